@@ -1,0 +1,4 @@
+// Findings of the diff stage.
+import type { CodeTable } from "./table.ts";
+
+export const diffCodes = {} as const satisfies CodeTable;

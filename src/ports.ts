@@ -1,0 +1,61 @@
+// The outside world as the stages see it. Adapters implement these; tests may, too.
+import type { Path } from "./text/path.ts";
+
+/** A folder or a Git tree, read-only. Names are relative, with `/`, as the user would write them. */
+export interface Files {
+  /** Undefined when there is no such file; throws PortError when it may not or cannot be read. */
+  read(name: string): Promise<string | undefined>;
+  /** What stands there, links followed; `outside` when the name or a link leaves the repository. */
+  entry(name: string): Promise<"file" | "folder" | "absent" | "outside">;
+  /** Names (not paths) of the direct children that are regular files, links followed; unsorted. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/** The world refused: file, git, network. `cure` tells the user what to do. */
+export class PortError extends Error {
+  readonly port: "files" | "git" | "github" | "schemas";
+  readonly cure: string | undefined;
+
+  constructor(port: PortError["port"], message: string, options: { cure?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "PortError";
+    this.port = port;
+    this.cure = options.cure;
+  }
+}
+
+export interface SchemaDocument {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** JSON text, exact integers. */
+  readonly json: string;
+}
+
+export interface SchemaProblem {
+  /** Where in the object; for an unknown key, the key itself; for a missing one, the object that lacks it. */
+  readonly path: Path;
+  /** JSON Schema keyword that failed: `additionalProperties`, `type`, `required`, `enum`, … */
+  readonly keyword: string;
+  /** One sentence about the value. */
+  readonly message: string;
+}
+
+export type SchemaVerdict =
+  | { readonly verdict: "valid" }
+  | { readonly verdict: "no-schema" }
+  | { readonly verdict: "invalid"; readonly problems: readonly SchemaProblem[] };
+
+export interface SchemaValidator {
+  /** Minors in the store, oldest first: `1.34`, `1.35`, `1.36`. */
+  readonly kubernetesVersions: readonly string[];
+  /** One verdict a document, in order. */
+  validate(
+    documents: readonly SchemaDocument[],
+    kubernetesVersion: string,
+  ): Promise<readonly SchemaVerdict[]>;
+}
+
+export interface Log {
+  /** A stage begins or ends; shown on a terminal's stderr or in the job log, never on stdout. */
+  progress(message: string): void;
+}
