@@ -1,0 +1,36 @@
+// Bundles src/cli.ts and src/action.ts into dist/, unminified so that a diff of it can be read, and
+// puts Prism's WASM beside them. dist/kubeconform is made by packages/kubeconform-wasm/scripts.
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { rolldown } from "rolldown";
+
+const root = new URL("../", import.meta.url);
+
+/** Writes the bundle into `folder`; what it wrote before is removed first. */
+export async function build(folder: URL): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    if (name !== "kubeconform") await rm(new URL(name, folder), { recursive: true });
+  }
+  const bundle = await rolldown({
+    input: { cli: new URL("src/cli.ts", root).pathname, action: new URL("src/action.ts", root).pathname },
+    cwd: root.pathname,
+    platform: "node",
+    external: [/^node:/],
+    transform: { target: "node20" },
+  });
+  try {
+    await bundle.write({
+      dir: folder.pathname,
+      format: "esm",
+      minify: false,
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunks/[name].js",
+      comments: { legal: true },
+    });
+  } finally {
+    await bundle.close();
+  }
+  await copyFile(new URL("node_modules/@ruby/prism/src/prism.wasm", root), new URL("prism.wasm", folder));
+}
+
+if (import.meta.main) await build(new URL("dist/", root));

@@ -1,0 +1,80 @@
+// The world of a run that starts in a working folder: its repository's files, a base to compare with,
+// and the parsers and schemas that the bundle carries, each loaded when it is first needed.
+import { relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import type { Base, World } from "../pipeline.ts";
+import type { Files, Log } from "../ports.ts";
+import { openFolder, readRepositoryRoot } from "./files.ts";
+
+export interface WorldRequest {
+  /** As the user wrote it; `-` is stdin, undefined the default. */
+  readonly config: string | undefined;
+  /** A Git ref or a folder. */
+  readonly base: string | undefined;
+  readonly artifacts: URL;
+  readonly log: Log;
+}
+
+const stdinName = "<stdin>";
+
+export async function openWorld(
+  request: WorldRequest,
+): Promise<{ readonly world: World; readonly config: string }> {
+  const cwd = process.cwd();
+  const near =
+    request.config === undefined || request.config === "-" ? cwd : resolve(cwd, request.config, "..");
+  const root = await readRepositoryRoot(near);
+  const folder = openFolder(root, cwd);
+  const config = request.config === "-" ? stdinName : toName(request.config ?? "cluster.yml", cwd);
+  const files = request.config === "-" ? withStdin(folder, await readStdin()) : folder;
+  const { base, artifacts, log } = request;
+  const world: World = {
+    files,
+    ...(base === undefined ? {} : { openBase: () => openBase(base, root, cwd, config) }),
+    loadRuby: async () => (await import("./ruby-parser.ts")).loadRubyParser(new URL("prism.wasm", artifacts)),
+    loadValidator: async () =>
+      (await import("./schema-validator.ts")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
+    log,
+  };
+  return { world, config };
+}
+
+/** A folder holds base's cluster.yml at the same place in its repository, or directly. */
+async function openBase(base: string, root: string, cwd: string, config: string): Promise<Base> {
+  const folder = resolve(cwd, base);
+  if (!(await isFolder(folder))) {
+    const { openBase: openCommit } = await import("./git.ts");
+    const { files, label } = await openCommit(root, base, cwd);
+    return { files, config, label };
+  }
+  const files = openFolder(await readRepositoryRoot(folder), cwd);
+  const inside = relative(root, resolve(cwd, config));
+  const mirrored = toName(resolve(folder, inside), cwd);
+  const direct = toName(resolve(folder, config.slice(config.lastIndexOf("/") + 1)), cwd);
+  return { files, config: (await files.entry(mirrored)) === "file" ? mirrored : direct, label: base };
+}
+
+function withStdin(files: Files, text: string): Files {
+  return {
+    ...files,
+    read: async (name) => (name === stdinName ? text : files.read(name)),
+    entry: async (name) => (name === stdinName ? "file" : files.entry(name)),
+  };
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function toName(path: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
