@@ -2,12 +2,14 @@
 
 interface Node {
   readonly start: number;
-  /** Exclusive; for a collection the end of its last node. */
+  /** Exclusive; for a block collection the end of its last node, for a flow collection its bracket. */
   readonly end: number;
 }
 
 /** Integer is bigint, Float is number (so `1` and `1.0` stay apart), nil is null. */
 export type ScalarValue = null | boolean | bigint | number | string;
+
+export type RubyClass = "Symbol" | "Date" | "Time";
 
 export interface YamlScalar extends Node {
   readonly node: "scalar";
@@ -15,6 +17,8 @@ export interface YamlScalar extends Node {
   readonly style: "plain" | "single-quoted" | "double-quoted" | "literal" | "folded";
   /** Plain scalars: how kubectl (sigs.k8s.io/yaml) reads the same text, where that is another value. */
   readonly kubectl?: ScalarValue;
+  /** Set when Psych makes an object of it that JSON has no word for; `value` is then its text in JSON. */
+  readonly ruby?: RubyClass;
   /** Offset in the text of the character at `index` of a string value, also inside block scalars. */
   offsetOf(index: number): number;
 }
@@ -41,6 +45,8 @@ export type YamlNode = YamlScalar | YamlSequence | YamlMapping;
 export interface YamlProblem {
   readonly problem: "syntax" | "duplicate-key" | "unknown-anchor" | "refused-tag" | "too-large";
   readonly message: string;
+  /** What to write instead. */
+  readonly hint?: string;
   readonly start: number;
   readonly end: number;
   /** duplicate-key: where the first one stands. */

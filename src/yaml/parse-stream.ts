@@ -1,0 +1,92 @@
+// Text to YAML events with offsets. When the stream has a syntax error, its documents are parsed one
+// by one, so that the good ones before it are kept and the errors of all of them are known.
+import { EVENT_ID, parseEvents, YAMLException } from "js-yaml";
+import type { Event } from "js-yaml";
+import type { YamlProblem } from "./node.ts";
+import { wordsForSyntax } from "./syntax-words.ts";
+
+export interface ParsedStream {
+  /** Of the documents before the first syntax error. */
+  readonly events: readonly Event[];
+  readonly problems: readonly YamlProblem[];
+}
+
+const maxDepth = 200;
+
+export function parseStream(text: string): ParsedStream {
+  const whole = parseChunk(text, 0);
+  if (Array.isArray(whole)) return { events: whole, problems: [] };
+  const events: Event[] = [];
+  const problems: YamlProblem[] = [];
+  const starts = documentStarts(text);
+  for (const [place, from] of starts.entries()) {
+    const parsed = parseChunk(text.slice(from, starts[place + 1]), from);
+    if (!Array.isArray(parsed)) problems.push(parsed);
+    else if (problems.length === 0) for (const event of parsed) events.push(moved(event, from));
+  }
+  // A document that is only wrong beside its neighbours: its own parse cannot show that.
+  if (problems.length === 0) return { events: [], problems: [whole] };
+  return { events, problems };
+}
+
+function parseChunk(text: string, from: number): Event[] | YamlProblem {
+  try {
+    return parseEvents(text, { maxDepth });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return syntaxProblem(text, from, error);
+  }
+}
+
+function syntaxProblem(text: string, from: number, error: YAMLException): YamlProblem {
+  const at = Math.min(error.mark?.position ?? 0, text.length);
+  const end = endOfWord(text, at);
+  const place = { start: from + at, end: from + end };
+  if (error.reason.includes("maxDepth")) {
+    return {
+      problem: "too-large",
+      message: `values are nested more than ${maxDepth} levels deep`,
+      hint: "nest them less",
+      ...place,
+    };
+  }
+  return { problem: "syntax", ...wordsForSyntax(error.reason, text[at] ?? ""), ...place };
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !/\s/.test(text[at] ?? "")) at += 1;
+  return Math.max(at, Math.min(from + 1, text.length));
+}
+
+/** A line that begins with `---` starts a document wherever it stands; its % directives come along. */
+function documentStarts(text: string): readonly number[] {
+  const starts = [0];
+  let directives: number | undefined;
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf("\n", at);
+    const next = end === -1 ? text.length : end + 1;
+    if (text[at] === "%") directives ??= at;
+    else if (/^---(?:\s|$)/.test(text.slice(at, Math.min(at + 4, text.length)))) {
+      const start = directives ?? at;
+      if (start > 0) starts.push(start);
+      directives = undefined;
+    } else if (text[at] !== "#" && text.slice(at, next).trim() !== "") directives = undefined;
+    at = next;
+  }
+  return starts;
+}
+
+/** The event with its offsets counted from the start of the stream; -1 stays "absent". */
+function moved(event: Event, by: number): Event {
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
+  const move = (offset: number): number => (offset < 0 ? offset : offset + by);
+  const anchor = { anchorStart: move(event.anchorStart), anchorEnd: move(event.anchorEnd) };
+  if (event.type === EVENT_ID.ALIAS) return { ...event, ...anchor };
+  const tag = { tagStart: move(event.tagStart), tagEnd: move(event.tagEnd) };
+  if (event.type === EVENT_ID.SCALAR) {
+    const value = { valueStart: move(event.valueStart), valueEnd: move(event.valueEnd) };
+    return { ...event, ...anchor, ...tag, ...value };
+  }
+  return { ...event, ...anchor, ...tag, start: move(event.start) };
+}
