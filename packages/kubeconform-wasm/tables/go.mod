@@ -1,0 +1,3 @@
+module pharos-network/tables
+
+go 1.26
