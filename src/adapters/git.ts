@@ -1,0 +1,36 @@
+// A Git ref → the files of the merge base with HEAD, read without touching the work tree.
+import type { Files } from "../ports.ts";
+import { openGit } from "./git-command.ts";
+import { findMergeBase } from "./git-merge-base.ts";
+import { openTree } from "./git-tree.ts";
+
+export interface BaseCommit {
+  readonly files: Files;
+  readonly commit: string;
+  /** For people: `origin/main (merge base 1a2b3c4)`. */
+  readonly label: string;
+}
+
+export interface BaseOptions {
+  /** Head of the pull request whose merge commit HEAD may be; it decides the base without a search. */
+  readonly pullRequestHead?: string;
+  /** What people call the ref when it is given as a commit. */
+  readonly shownAs?: string;
+}
+
+/**
+ * Opens the merge base of HEAD and `ref` in the repository at `root`; names of its files are relative to
+ * `displayBase`, a folder on disk. A shallow clone is deepened as far as needed. Throws PortError with
+ * the cure when there is no such ref or no common ancestor.
+ */
+export async function openBase(
+  root: string,
+  ref: string,
+  displayBase: string,
+  options: BaseOptions = {},
+): Promise<BaseCommit> {
+  const git = openGit(root);
+  const { commit, atTip } = await findMergeBase(git, root, ref, options.pullRequestHead);
+  const label = `${options.shownAs ?? ref} (${atTip ? "" : "merge base "}${commit.slice(0, 7)})`;
+  return { files: openTree(git, root, commit, displayBase), commit, label };
+}
