@@ -1,4 +1,65 @@
 // Findings of the render stage.
 import type { CodeTable } from "./table.ts";
 
-export const renderCodes = {} as const satisfies CodeTable;
+export const renderCodes = {
+  "render/yaml-syntax": {
+    severity: "error",
+    title: "A manifest is not valid YAML.",
+    cure: "Correct the place that the message names; in a template, look at the text that the tags produce.",
+  },
+  "render/yaml-alias": {
+    severity: "error",
+    title: "An alias names an anchor that does not exist before it.",
+    cure: "Write the anchor before the alias, or quote text that begins with `*`.",
+  },
+  "render/yaml-tag": {
+    severity: "error",
+    title: "A YAML tag is used that neither Kubernetes nor Pharos knows.",
+    cure: "Remove the tag, or quote text that begins with `!`.",
+  },
+  "render/yaml-too-large": {
+    severity: "error",
+    title: "A manifest nests too deeply or grows too large through its aliases.",
+    cure: "Write the values out with less nesting and fewer aliases.",
+  },
+  "render/duplicate-key": {
+    severity: "error",
+    title: "A mapping has the same key twice.",
+    cure: "Keep one of them. Pharos took the last one without a word; the API server refuses both when it checks strictly.",
+  },
+  "render/key-not-text": {
+    severity: "error",
+    title: "A key is a number, a boolean, empty or a collection where Kubernetes allows text only.",
+    cure: 'Put the key in quotes: `"on":`, `"1":`.',
+  },
+  "render/not-a-number": {
+    severity: "error",
+    title: "A value is infinite or not a number, which JSON cannot express.",
+    cure: "Write a finite number, or quote the text.",
+  },
+  "render/ambiguous-scalar": {
+    severity: "warning",
+    title: "Pharos and kubectl read an unquoted value differently.",
+    cure: "Put quotes around it when it is text, or write the number or boolean in its plain form. Pharos' reading is used.",
+  },
+  "render/not-an-object": {
+    severity: "error",
+    title: "A document is a list or a single value, not a Kubernetes object.",
+    cure: "Write each object as a mapping with apiVersion, kind and metadata; separate objects with `---`.",
+  },
+  "render/not-a-manifest": {
+    severity: "warning",
+    title: "A document has no kind or no apiVersion, so nothing of it is applied.",
+    cure: "Add both, or move the file out of the stack's folder. With only one of the two it is an error.",
+  },
+  "render/bad-identity": {
+    severity: "error",
+    title: "An object's apiVersion, kind or metadata.name is missing or is not text.",
+    cure: "Write all three as text; quote a name that looks like a number.",
+  },
+  "render/empty-stack": {
+    severity: "error",
+    title: "No file of the stack holds a Kubernetes object.",
+    cure: "Check manifest_path and the files' content. Pharos would delete the whole stack here; nothing is planned instead.",
+  },
+} as const satisfies CodeTable;

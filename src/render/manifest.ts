@@ -11,15 +11,22 @@ export interface Location {
   readonly configPath?: Path;
 }
 
+/** Indices into a string value; `end` is exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Origin {
   readonly file: string;
   /** Place of the document in its file, 0-based. */
   readonly document: number;
   /**
    * Where the value (or with `part: "key"` its key) at `path` comes from; for a path that does not
-   * exist, the nearest one above it; for the empty path, the document's first line of content.
+   * exist, the key of the nearest one above it; for the empty path, the document's first line of
+   * content. `within`: only these characters of a string value, also inside block scalars.
    */
-  locate(path: Path, part?: "key" | "value"): Location;
+  locate(path: Path, part?: "key" | "value", within?: TextRange): Location;
 }
 
 export interface Manifest {

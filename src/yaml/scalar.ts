@@ -62,18 +62,11 @@ export function scalarText(text: string, event: ScalarEvent): string {
 }
 
 function styleOf(event: ScalarEvent): YamlScalar["style"] {
-  switch (event.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return "single-quoted";
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return "double-quoted";
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return "literal";
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return "folded";
-    default:
-      return "plain";
-  }
+  const { SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
+  if (event.style === SINGLE_QUOTED) return "single-quoted";
+  if (event.style === DOUBLE_QUOTED) return "double-quoted";
+  if (event.style === LITERAL_BLOCK) return "literal";
+  return event.style === FOLDED_BLOCK ? "folded" : "plain";
 }
 
 function isRubyText(value: ScalarValue | RubyText): value is RubyText {

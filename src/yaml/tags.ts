@@ -44,8 +44,9 @@ export function readTaggedScalar(tag: string, written: string, text: string): Sc
   }
 }
 
-function shortName(tag: string): string | undefined {
-  return tag.startsWith(yamlOrg) ? tag.slice(yamlOrg.length) : undefined;
+/** Empty for a tag of another authority. */
+function shortName(tag: string): string {
+  return tag.startsWith(yamlOrg) ? tag.slice(yamlOrg.length) : "";
 }
 
 function refusal(written: string): TagRefusal {

@@ -70,18 +70,11 @@ export class TreeReader {
 
   #readNode(slot: Slot): Read {
     const event = this.#next();
-    switch (event?.type) {
-      case EVENT_ID.SCALAR:
-        return this.#readScalar(event, slot);
-      case EVENT_ID.SEQUENCE:
-        return this.#readSequence(event);
-      case EVENT_ID.MAPPING:
-        return this.#readMapping(event);
-      case EVENT_ID.ALIAS:
-        return this.#readAlias(event.anchorStart, event.anchorEnd);
-      default:
-        throw new Error("YAML events end within a node");
-    }
+    if (event?.type === EVENT_ID.SCALAR) return this.#readScalar(event, slot);
+    if (event?.type === EVENT_ID.SEQUENCE) return this.#readSequence(event);
+    if (event?.type === EVENT_ID.MAPPING) return this.#readMapping(event);
+    if (event?.type === EVENT_ID.ALIAS) return this.#readAlias(event.anchorStart, event.anchorEnd);
+    throw new Error("YAML events end within a node");
   }
 
   #readScalar(event: ScalarEvent, slot: Slot): Read {
