@@ -9,6 +9,8 @@ export interface Files {
   entry(name: string): Promise<"file" | "folder" | "absent" | "outside">;
   /** Names (not paths) of the direct children that are regular files, links followed; unsorted. */
   list(folder: string): Promise<readonly string[]>;
+  /** Names of the direct children that are folders, those of links left out; unsorted. Only for notices. */
+  listFolders?(folder: string): Promise<readonly string[]>;
 }
 
 /** The world refused: file, git, network. `cure` tells the user what to do. */
@@ -38,6 +40,8 @@ export interface SchemaProblem {
   readonly keyword: string;
   /** One sentence about the value. */
   readonly message: string;
+  /** For an unknown key: the keys that the object may have, for a suggestion. */
+  readonly known?: readonly string[];
 }
 
 export type SchemaVerdict =

@@ -25,6 +25,8 @@ export interface ConfigStruct {
   readonly struct: string;
   /** Every attribute that the class knows, in order; undefined: known, without value and default. */
   readonly attributes: ReadonlyMap<string, ConfigValue | undefined>;
+  /** Pharos::Config only: the user's Hash as written, without defaults (`cluster_config.data`). */
+  readonly data?: ConfigHash;
 }
 
 export type Provider = "weave" | "calico" | "custom";
