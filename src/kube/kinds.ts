@@ -1,6 +1,6 @@
 // What Kubernetes itself knows about a kind: its scope, the group that it belongs to today, the versions
 // that a minor serves. Kinds of custom resources are unknown here.
-import { generatedKinds, type GeneratedKind, movedKinds, newestMinor } from "./kinds.generated.ts";
+import { generatedKinds, type GeneratedKind, movedKinds } from "./kinds.generated.ts";
 import { type ObjectRef, parseApiVersion } from "./object-ref.ts";
 import { compareMinors } from "./version.ts";
 
@@ -49,12 +49,16 @@ export function allKinds(): readonly string[] {
   return [...new Set(Object.values(generatedKinds).flatMap((kinds) => Object.keys(kinds)))];
 }
 
-/** API versions that serve the kind in `minor`, best one first; `apps/v1`, `v1`. */
+/**
+ * API versions that serve the kind in `minor`, best one first: `apps/v1`, `v1`. A minor newer than the
+ * newest one that the table knows is taken to serve the same.
+ */
 export function servedApiVersions(group: string, kind: string, minor: string): readonly string[] {
   const served = find(group, kind)?.served ?? {};
   return Object.keys(served).flatMap((version) => {
-    const [first, last = newestMinor] = served[version] ?? ["", ""];
-    const isServed = compareMinors(first, minor) <= 0 && compareMinors(minor, last) <= 0;
+    const [first, last] = served[version] ?? [minor];
+    const isServed =
+      compareMinors(first, minor) <= 0 && (last === undefined || compareMinors(minor, last) <= 0);
     return isServed ? [group === "" ? version : `${group}/${version}`] : [];
   });
 }

@@ -1,0 +1,85 @@
+// What the schema check says about an object → diagnostics at the template's lines, with a cure.
+import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostic.ts";
+import { type Json, isJsonObject } from "../kube/json.ts";
+import type { SchemaProblem } from "../ports.ts";
+import type { Manifest } from "../render/manifest.ts";
+import { formatPath, type Path } from "../text/path.ts";
+import { findSimilar } from "../text/similar.ts";
+import type { Locate } from "./place.ts";
+
+export function checkProblems(
+  manifest: Manifest,
+  problems: readonly SchemaProblem[],
+  locate: Locate,
+): readonly Diagnostic[] {
+  return problems.map((problem) => {
+    const code = codeOf(problem.keyword);
+    const part = code === "check/unknown-field" || code === "check/missing-field" ? "key" : "value";
+    const hint = cureOf(code, problem, manifest.object);
+    return diagnostic(code, formatProblem(problem, manifest), {
+      ...locate(manifest, problem.path, part),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  });
+}
+
+/** One line: `spec.replicas: wanted integer, got string "2"`, `unknown field "imagePullpolicy" in …`. */
+export function formatProblem(problem: SchemaProblem, manifest: Manifest): string {
+  const place = formatPath(problem.path);
+  if (codeOf(problem.keyword) === "check/unknown-field") {
+    const above = formatPath(problem.path.slice(0, -1));
+    const field = `unknown field ${JSON.stringify(String(problem.path.at(-1) ?? ""))}`;
+    return above === "" ? `${field} in ${manifest.ref.kind}` : `${field} in ${above}`;
+  }
+  // Values of a Secret never appear in a message.
+  const said = isSecretValue(problem.path, manifest)
+    ? "the value is not what the schema allows"
+    : problem.message.replaceAll(/[\r\n]+/g, " ").replace(/\.$/, "");
+  return place === "" ? `${manifest.ref.kind}: ${said}` : `${place}: ${said}`;
+}
+
+type SchemaCode = Extract<
+  DiagnosticCode,
+  "check/unknown-field" | "check/missing-field" | "check/wrong-type" | "check/refused-value"
+>;
+
+function codeOf(keyword: string): SchemaCode {
+  switch (keyword) {
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return "check/unknown-field";
+    case "required":
+      return "check/missing-field";
+    case "type":
+      return "check/wrong-type";
+    default:
+      return "check/refused-value";
+  }
+}
+
+function cureOf(code: SchemaCode, problem: SchemaProblem, object: Json): string | undefined {
+  if (code === "check/unknown-field") {
+    const near = findSimilar(String(problem.path.at(-1) ?? ""), problem.known ?? []);
+    if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
+    return "remove it, or check its spelling and the level of indentation that it stands at";
+  }
+  if (code !== "check/wrong-type") return undefined;
+  const value = valueAt(object, problem.path);
+  if (value === null) return "give it a value or remove the key";
+  if (typeof value === "string") return "write the value without quotes if it is a number or a boolean";
+  if (typeof value === "object" || value === undefined) return undefined;
+  return "write the value in quotes if it is meant as text";
+}
+
+function valueAt(object: Json, path: Path): Json | undefined {
+  let at: Json | undefined = object;
+  for (const step of path) {
+    if (typeof step === "number") at = Array.isArray(at) ? (at as readonly Json[])[step] : undefined;
+    else at = isJsonObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+  }
+  return at;
+}
+
+function isSecretValue([section]: Path, { ref }: Manifest): boolean {
+  return ref.kind === "Secret" && (section === "data" || section === "stringData");
+}

@@ -1,0 +1,108 @@
+// Workloads whose parts do not fit each other, as the API server refuses them: a selector that misses the
+// pod template's labels, a mount without its volume.
+import { type Diagnostic, diagnostic } from "../diagnostic.ts";
+import { type Json, isJsonObject, type JsonObject } from "../kube/json.ts";
+import { canonicalGroupOf } from "../kube/kinds.ts";
+import { parseApiVersion } from "../kube/object-ref.ts";
+import type { Manifest } from "../render/manifest.ts";
+import { formatPath, type Path } from "../text/path.ts";
+import { findSimilar } from "../text/similar.ts";
+import type { Locate } from "./place.ts";
+
+export function checkWorkload(manifest: Manifest, locate: Locate): readonly Diagnostic[] {
+  const path = podTemplatePath(manifest);
+  if (path === undefined) return [];
+  const template = at(manifest.object, path);
+  if (!isJsonObject(template)) return [];
+  return [...checkSelector(manifest, template, locate), ...checkMounts(manifest, template, path, locate)];
+}
+
+/** Where a kind of Kubernetes keeps its pod template; the empty path for a Pod. */
+function podTemplatePath({ ref }: Manifest): Path | undefined {
+  const group = canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind);
+  switch (`${group}/${ref.kind}`) {
+    case "/Pod":
+      return [];
+    case "/ReplicationController":
+    case "apps/DaemonSet":
+    case "apps/Deployment":
+    case "apps/ReplicaSet":
+    case "apps/StatefulSet":
+    case "batch/Job":
+      return ["spec", "template"];
+    case "batch/CronJob":
+      return ["spec", "jobTemplate", "spec", "template"];
+    default:
+      return undefined;
+  }
+}
+
+function checkSelector(manifest: Manifest, template: JsonObject, locate: Locate): readonly Diagnostic[] {
+  const wanted = at(manifest.object, ["spec", "selector", "matchLabels"]);
+  if (!isJsonObject(wanted) || manifest.ref.kind === "Job") return [];
+  const labels = at(template, ["metadata", "labels"]);
+  return Object.entries(wanted).flatMap(([key, value]) => {
+    const label = isJsonObject(labels) && Object.hasOwn(labels, key) ? labels[key] : undefined;
+    if (label === value || typeof value !== "string") return [];
+    const has = typeof label === "string" ? `have ${JSON.stringify(label)} there` : "have no such label";
+    const message = `the selector wants label ${key}: ${JSON.stringify(value)}, but the pods ${has}`;
+    const hint = `write ${key}: ${JSON.stringify(value)} in spec.template.metadata.labels too`;
+    const place = locate(manifest, ["spec", "selector", "matchLabels", key], "value");
+    return [diagnostic("check/selector-mismatch", message, { ...place, hint })];
+  });
+}
+
+function checkMounts(
+  manifest: Manifest,
+  template: JsonObject,
+  path: Path,
+  locate: Locate,
+): readonly Diagnostic[] {
+  const spec = template["spec"];
+  if (!isJsonObject(spec)) return [];
+  const claims = at(manifest.object, ["spec", "volumeClaimTemplates"]);
+  const volumes = new Set([
+    ...items(spec["volumes"]).map((volume) => volume["name"]),
+    ...(manifest.ref.kind === "StatefulSet"
+      ? items(claims).map((claim) => at(claim, ["metadata", "name"]))
+      : []),
+  ]);
+  const found: Diagnostic[] = [];
+  for (const list of ["initContainers", "containers"]) {
+    for (const [container, { volumeMounts }] of items(spec[list]).entries()) {
+      for (const [mount, { name }] of items(volumeMounts).entries()) {
+        if (typeof name !== "string" || volumes.has(name)) continue;
+        const place = [...path, "spec", list, container, "volumeMounts", mount, "name"];
+        const known = [...volumes].filter((volume) => typeof volume === "string");
+        const near = findSimilar(name, known);
+        found.push(
+          diagnostic(
+            "check/missing-volume",
+            `${formatPath(place.slice(0, -1))}: there is no volume ${JSON.stringify(name)}`,
+            {
+              ...locate(manifest, place, "value"),
+              hint:
+                near === undefined
+                  ? `add it to ${formatPath([...path, "spec", "volumes"])}`
+                  : `did you mean ${JSON.stringify(near)}?`,
+            },
+          ),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+/** The objects of a list; places of other items are kept by empty ones. */
+function items(value: Json | undefined): readonly JsonObject[] {
+  if (!Array.isArray(value)) return [];
+  return (value as readonly Json[]).map((item) => (isJsonObject(item) ? item : {}));
+}
+
+function at(object: Json, path: Path): Json | undefined {
+  let value: Json | undefined = object;
+  for (const step of path)
+    value = isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return value;
+}
