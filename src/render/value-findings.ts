@@ -3,7 +3,6 @@ import { diagnostic } from "../diagnostic.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { ObjectRef } from "../kube/object-ref.ts";
 import type { ScalarValue, YamlNode, YamlScalar } from "../yaml/node.ts";
-import { keyText } from "../yaml/to-json.ts";
 import type { JsonProblem } from "../yaml/to-json.ts";
 import { placed } from "./placed.ts";
 import type { ConfigPlaces } from "./placed.ts";
@@ -34,15 +33,11 @@ export function toJsonFinding({ problem, node }: JsonProblem, place: Place): Dia
       "use text as key; quote text that begins with `[` or `{`",
     );
   }
-  const text = node.value === null ? "an empty key" : `the key ${keyText(node)}`;
-  const written = JSON.stringify(keyText(node));
-  return at(
-    node,
-    place,
-    "render/key-not-text",
-    `${text} is read as ${nounOf(node.value)}, not as text`,
-    `put it in quotes: ${written}`,
-  );
+  const written = place.map.renderedText(node.start, node.end);
+  const name = node.value === null && written === "" ? "an empty key" : `the key ${shorten(written)}`;
+  const reading = node.value === null ? "nothing" : describe(node.value);
+  const hint = `put it in quotes: ${JSON.stringify(written)}`;
+  return at(node, place, "render/key-not-text", `${name} is read as ${reading}, not as text`, hint);
 }
 
 /** Every scalar below `root`, keys too, that Psych and kubectl read differently; aliases count once. */

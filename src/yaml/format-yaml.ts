@@ -1,6 +1,6 @@
 // A JSON value to YAML in block style, as kubectl prints it: lists not indented, two spaces a level.
 // Psych and kubectl both read the very same value from it; it is the text that diffs are made of.
-import { isJsonObject } from "../kube/json.ts";
+import { formatJson, isJsonObject } from "../kube/json.ts";
 import type { Json, JsonObject } from "../kube/json.ts";
 import { formatKey, formatNumber, formatString, longestKey } from "./format-scalar.ts";
 
@@ -61,7 +61,7 @@ function inlineLines(head: string, value: Json, indent: string): readonly string
     const [first = "", ...rest] = formatString(value);
     return [head + first, ...rest.map((line) => (line === "" ? "" : `${indent}  ${line}`))];
   }
-  return [head + (typeof value === "number" ? formatNumber(value) : String(value))];
+  return [head + (typeof value === "number" ? formatNumber(value) : formatJson(value))];
 }
 
 function isNested(value: Json): boolean {

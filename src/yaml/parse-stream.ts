@@ -40,8 +40,7 @@ function parseChunk(text: string, from: number): Event[] | YamlProblem {
 
 function syntaxProblem(text: string, from: number, error: YAMLException): YamlProblem {
   const at = Math.min(error.mark?.position ?? 0, text.length);
-  const end = endOfWord(text, at);
-  const place = { start: from + at, end: from + end };
+  const place = { start: from + at, end: from + endOfWord(text, at) };
   if (error.reason.includes("maxDepth")) {
     return {
       problem: "too-large",
@@ -50,7 +49,14 @@ function syntaxProblem(text: string, from: number, error: YAMLException): YamlPr
       ...place,
     };
   }
-  return { problem: "syntax", ...wordsForSyntax(error.reason, text[at] ?? ""), ...place };
+  const { message, hint, at: begin = at } = wordsForSyntax(error.reason, text, at);
+  return {
+    problem: "syntax",
+    message,
+    hint,
+    start: from + begin,
+    end: from + (begin === at ? endOfWord(text, at) : begin + 1),
+  };
 }
 
 function endOfWord(text: string, from: number): number {
