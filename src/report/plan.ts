@@ -2,6 +2,7 @@
 import type { Coverage } from "../check/coverage.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { ChangeSet } from "../diff/change-set.ts";
+import type { Manifest } from "../render/manifest.ts";
 
 export interface PlanBase {
   /** For people: `origin/main (merge base 1a2b3c4)` or the folder's name. */
@@ -21,4 +22,6 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Text of the files that diagnostics point into, by name, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Head's objects as they would be applied; Secrets as they are, so no formatter of the plan prints them. */
+  readonly manifests: readonly Manifest[];
 }
