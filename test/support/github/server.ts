@@ -234,6 +234,10 @@ const seed = {
   },
 };
 
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+
 function send(
   response: ServerResponse,
   status: number,
