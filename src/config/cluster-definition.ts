@@ -11,6 +11,7 @@ export const clusterDefinition: StructDefinition = {
     hosts: {
       value: { ruby: "Array", items: hostDefinition },
       default: [],
+      example: "[{ address: 192.168.10.11, role: master }]",
       about: "The machines of the cluster.",
     },
     network: { value: networkDefinition, default: {}, about: "The cluster's network." },

@@ -77,9 +77,16 @@ function reportProblem({ problem, message, start, end, first }: YamlProblem, fin
       ...related,
     });
   } else {
-    findings.report("config/yaml", { start, end }, message);
+    findings.report("config/yaml", { start, end }, message, { hint: yamlHints[problem] });
   }
 }
+
+const yamlHints: Readonly<Record<Exclude<YamlProblem["problem"], "duplicate-key">, string>> = {
+  syntax: "mend this line or those above it: indent with spaces, put texts with special characters in quotes",
+  "unknown-anchor": "write the anchor with & before the first * that refers to it",
+  "refused-tag": "remove the tag that begins with !",
+  "too-large": "write the values out, with fewer aliases or levels",
+};
 
 function toClusterConfig(
   file: string,

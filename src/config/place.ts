@@ -86,6 +86,6 @@ function hintForMissing(definition: Definition, { path, key }: Place): string {
 }
 
 function hintForDefault({ default: value }: Key): string {
-  if (value === undefined) return "";
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return "";
   return typeof value === "object" ? " for the default" : ` for the default, ${String(value)}`;
 }

@@ -4,6 +4,8 @@ import type { StructDefinition } from "./definition.ts";
 
 /** The key of this section that an unknown one means; undefined when none is near. */
 export function suggestKey(key: string, section: StructDefinition): string | undefined {
+  // Where people keep their YAML anchors; not a slip of the pen.
+  if (key.startsWith("x-") || key.startsWith(".")) return undefined;
   const written = toSnakeCase(key);
   const { spellings = {} } = section;
   for (const spelling of [key, written]) {
