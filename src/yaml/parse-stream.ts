@@ -3,6 +3,7 @@
 import { EVENT_ID, parseEvents, YAMLException } from "js-yaml";
 import type { Event } from "js-yaml";
 import type { YamlProblem } from "./node.ts";
+import { PaddedText } from "./padded-text.ts";
 import { wordsForSyntax } from "./syntax-words.ts";
 
 export interface ParsedStream {
@@ -13,6 +14,9 @@ export interface ParsedStream {
 
 const maxDepth = 200;
 
+/** Characters that may be parsed again for the sake of thinly indented lines. */
+const mostWork = 10_000_000;
+
 export function parseStream(text: string): ParsedStream {
   const whole = parseChunk(text, 0);
   if (Array.isArray(whole)) return { events: whole, problems: [] };
@@ -22,26 +26,38 @@ export function parseStream(text: string): ParsedStream {
   for (const [place, from] of starts.entries()) {
     const parsed = parseChunk(text.slice(from, starts[place + 1]), from);
     if (!Array.isArray(parsed)) problems.push(parsed);
-    else if (problems.length === 0) for (const event of parsed) events.push(moved(event, from));
+    else if (problems.length === 0) for (const event of parsed) events.push(event);
   }
   // A document that is only wrong beside its neighbours: its own parse cannot show that.
   if (problems.length === 0) return { events: [], problems: [whole] };
   return { events, problems };
 }
 
+/**
+ * Within brackets and quotes libyaml does not care how far a line is indented; the parser here does.
+ * Lines that it refuses for that are given more blanks, which mean nothing there, and parsed again.
+ */
 function parseChunk(text: string, from: number): Event[] | YamlProblem {
-  try {
-    return parseEvents(text, { maxDepth });
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return syntaxProblem(text, from, error);
+  let padded = PaddedText.of(text);
+  for (let work = 0; ; work += text.length) {
+    try {
+      const events = parseEvents(padded.text, { maxDepth });
+      const shift = (offset: number): number => (offset < 0 ? offset : padded.original(offset) + from);
+      return padded.isOriginal && from === 0 ? events : events.map((event) => moved(event, shift));
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      const at = error.mark?.position ?? 0;
+      const wider = work <= mostWork && error.reason === "deficient indentation" ? padded.pad(at) : undefined;
+      if (wider === undefined) return syntaxProblem(text, from, error.reason, padded.original(at));
+      padded = wider;
+    }
   }
 }
 
-function syntaxProblem(text: string, from: number, error: YAMLException): YamlProblem {
-  const at = Math.min(error.mark?.position ?? 0, text.length);
+function syntaxProblem(text: string, from: number, reason: string, position: number): YamlProblem {
+  const at = Math.min(position, text.length);
   const place = { start: from + at, end: from + endOfWord(text, at) };
-  if (error.reason.includes("maxDepth")) {
+  if (reason.includes("maxDepth")) {
     return {
       problem: "too-large",
       message: `values are nested more than ${maxDepth} levels deep`,
@@ -49,7 +65,7 @@ function syntaxProblem(text: string, from: number, error: YAMLException): YamlPr
       ...place,
     };
   }
-  const { message, hint, at: begin = at } = wordsForSyntax(error.reason, text, at);
+  const { message, hint, at: begin = at } = wordsForSyntax(reason, text, at);
   return {
     problem: "syntax",
     message,
@@ -83,10 +99,9 @@ function documentStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** The event with its offsets counted from the start of the stream; -1 stays "absent". */
-function moved(event: Event, by: number): Event {
+/** The event with other offsets. */
+function moved(event: Event, move: (offset: number) => number): Event {
   if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
-  const move = (offset: number): number => (offset < 0 ? offset : offset + by);
   const anchor = { anchorStart: move(event.anchorStart), anchorEnd: move(event.anchorEnd) };
   if (event.type === EVENT_ID.ALIAS) return { ...event, ...anchor };
   const tag = { tagStart: move(event.tagStart), tagEnd: move(event.tagEnd) };

@@ -1,5 +1,5 @@
 // One scalar of a stream: its value for Psych, for kubectl where that differs, and its place.
-import { getScalarValue, SCALAR_STYLE } from "js-yaml";
+import { CHOMPING_MODE, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import type { ScalarEvent } from "js-yaml";
 import { readKubectlScalar } from "./kubectl-scalar.ts";
 import type { RubyClass, ScalarValue, YamlScalar } from "./node.ts";
@@ -57,8 +57,23 @@ export class Scalar implements YamlScalar {
   }
 }
 
+/** The text of a scalar without quotes, escapes and indentation. */
 export function scalarText(text: string, event: ScalarEvent): string {
-  return getScalarValue(text, event);
+  const value = getScalarValue(text, event);
+  return lacksLastBreak(text, event) ? value.replace(/\n$/, "") : value;
+}
+
+/**
+ * A block whose last line ends with the file, not with a line break: libyaml, and so Psych and kubectl,
+ * give its value no line break either.
+ */
+function lacksLastBreak(text: string, event: ScalarEvent): boolean {
+  if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK) return false;
+  const last = text[event.valueEnd - 1];
+  if (event.chomping === CHOMPING_MODE.STRIP || event.valueEnd === event.valueStart) return false;
+  if (last === "\n" || last === "\r") return false;
+  const line = text.slice(text.lastIndexOf("\n", event.valueEnd - 1) + 1, event.valueEnd);
+  return event.chomping === CHOMPING_MODE.KEEP || line.slice(Math.max(0, event.indent)) !== "";
 }
 
 function styleOf(event: ScalarEvent): YamlScalar["style"] {
