@@ -17,7 +17,7 @@ const signs = {
 export function formatChange(change: Change, paint: Paint, width: number): string {
   const [sign, style] = signs[change.action];
   const arch = change.arch === "any" ? "" : ` (${change.arch})`;
-  const pods = change.action === "restart" || (change.action === "update" && change.restartsPods);
+  const pods = change.action === "update" && change.restartsPods;
   const effect = pods ? `, ${paint("bold", "restarts its pods")}` : "";
   const head = `${paint(style, `${sign} ${change.action}`)} ${toVisibleLine(formatRef(change.ref))}${arch}${effect}`;
   return [head, ...detailsOf(change, paint, width).map((line) => `    ${line}`), ""].join("\n");

@@ -48,8 +48,8 @@ export function escapeHtml(text: string): string {
 }
 
 const plainWord = /^["'(]*[\p{L}\p{N}\p{M}]*(?:[.,;'’/=%+…→-]+[\p{L}\p{N}\p{M}]+)*[.,;:'")?!%…→-]*$/u;
-/** `www.…` and commits are links to GitHub, `ABC-12` may be one. */
-const linkedWord = /^["'(]*(?:www\.|[0-9a-f]{7,64}\b|[A-Za-z]+-\d)/i;
+/** `www.…` and commits become links, `ABC-12` may. */
+const linkedWord = /www\.|[0-9a-f]{7}|[a-z]-\d/i;
 
 function toWord(word: string): string {
   if (word === "" || word.startsWith(" ")) return word;
