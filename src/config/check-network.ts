@@ -3,7 +3,7 @@
 import type { YamlEntry, YamlMapping, YamlNode } from "../yaml/node.ts";
 import { checkRanges } from "./check-ranges.ts";
 import type { ConfigStruct, Provider } from "./cluster-config.ts";
-import type { Findings } from "./findings.ts";
+import { type Findings, show } from "./findings.ts";
 import { findAttribute, findEntry } from "./lookup.ts";
 
 const providers: readonly Provider[] = ["weave", "calico", "custom"];
@@ -35,7 +35,7 @@ function checkReplicas(network: YamlNode | undefined, config: ConfigStruct, find
   if (entry === undefined || typeof replicas !== "bigint" || !Array.isArray(hosts) || hosts.length === 0)
     return;
   if (replicas <= BigInt(hosts.length)) return;
-  const message = `network.dns_replicas is ${replicas}, but there ${hosts.length === 1 ? "is 1 host" : `are ${hosts.length} hosts`}`;
+  const message = `network.dns_replicas is ${show(String(replicas))}, but there ${hosts.length === 1 ? "is 1 host" : `are ${hosts.length} hosts`}`;
   findings.report("config/not-allowed", entry.value, message, {
     hint:
       hosts.length === 1

@@ -6,7 +6,7 @@ import { checkInteger, checkString } from "./check-scalar.ts";
 import { clusterDefinition } from "./cluster-definition.ts";
 import { toBoolean } from "./coercions.ts";
 import type { Definition, ListDefinition, StructDefinition } from "./definition.ts";
-import { type Findings, quote } from "./findings.ts";
+import { type Findings, quote, showPath } from "./findings.ts";
 import { networkDefinition } from "./network-definition.ts";
 import { exampleOf, nounOf, type Place, reportEmpty, reportNull, reportType } from "./place.ts";
 import { suggestKey, suggestSection } from "./suggest.ts";
@@ -107,7 +107,7 @@ class ShapeCheck {
         this.#freeForm(value, [...path, key.value], seen);
         continue;
       }
-      const message = `a key of ${formatPath(path)} is ${nounOf(key)}, not a text`;
+      const message = `a key of ${showPath(path)} is ${nounOf(key)}, not a text`;
       const hint = key.node === "scalar" ? "put the key in quotes" : "write a text as the key";
       this.#findings.report("config/key-not-text", key, message, { hint });
     }

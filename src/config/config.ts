@@ -9,7 +9,7 @@ import { checkNetwork, isProvider } from "./check-network.ts";
 import { checkShape } from "./check-shape.ts";
 import type { ClusterConfig, ConfigStruct } from "./cluster-config.ts";
 import { toConfigHash } from "./config-value.ts";
-import { Findings, type SpanOf } from "./findings.ts";
+import { Findings, show, type SpanOf } from "./findings.ts";
 import { findAttribute, findNode } from "./lookup.ts";
 import { toTemplateConfig } from "./template-config.ts";
 
@@ -18,8 +18,12 @@ import { toTemplateConfig } from "./template-config.ts";
  * what stands in the file; the value is there when no finding is an error.
  */
 export function parseClusterConfig(file: string, text: string): Outcome<ClusterConfig> {
-  if (file.endsWith(".erb")) return { ok: false, diagnostics: [refuseTemplate(file)] };
   const lines = new LineIndex(text);
+  // Pharos renders the configuration itself when its name ends so, or when it is piped.
+  const tag = text.indexOf("<%");
+  if (file.endsWith(".erb") || (file === "<stdin>" && tag !== -1)) {
+    return { ok: false, diagnostics: [refuseTemplate(file, lines.spanOf(file, tag, tag + 2))] };
+  }
   return parseConfigText(file, text, ({ start, end }) => lines.spanOf(file, start, end));
 }
 
@@ -122,16 +126,13 @@ function spanOfPath(path: Path, root: YamlMapping, template: ConfigStruct, spanO
   return spanOf(node);
 }
 
-function refuseTemplate(file: string): Diagnostic {
-  const start = { line: 1, column: 1 };
-  return diagnostic(
-    "config/template",
-    `${file} is an ERB template: only manifests are rendered, not the configuration`,
-    {
-      hint: `render it first, and give the result: erb -T - ${file} > ${file.replace(/\.erb$/, "")}`,
-      span: { file, start, end: start },
-    },
-  );
+function refuseTemplate(file: string, span: Span): Diagnostic {
+  const message = `${show(file)} is an ERB template: only manifests are rendered, not the configuration`;
+  const result = /^[\w./-]+\.erb$/.test(file) ? `: erb -T - ${file} > ${file.slice(0, -4)}` : "";
+  return diagnostic("config/template", message, {
+    hint: `render it first, and give the result${result}`,
+    span,
+  });
 }
 
 /** By place; findings at one place stay in the order in which they were made. */

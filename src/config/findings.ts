@@ -1,6 +1,7 @@
 // Collects what is wrong with a cluster.yml: offsets in, diagnostics at file:line:column out.
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostic.ts";
 import type { Severity } from "../codes/table.ts";
+import { formatPath, type Path } from "../text/path.ts";
 import type { Span } from "../text/position.ts";
 
 /** Offsets into the text, as YAML nodes carry them; `end` is exclusive. */
@@ -46,8 +47,24 @@ export class Findings {
 
 /** A user's text in a message: quoted, on one line, cut when long. */
 export function quote(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return JSON.stringify(shown).replaceAll(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, "�");
+  return JSON.stringify(cut(text)).replaceAll(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    "\ufffd",
+  );
+}
+
+/** A name or a number in a message: as it is when it is short and harmless, else quoted. */
+export function show(text: string): string {
+  return /^[\w./@:+-]{1,200}$/.test(text) ? text : quote(text);
+}
+
+/** A path in a message; keys of the user's own may be long. */
+export function showPath(path: Path): string {
+  return formatPath(path.map((step) => (typeof step === "string" ? cut(step) : step)));
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** `a, b or c`. */

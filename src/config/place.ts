@@ -29,7 +29,10 @@ export function reportNotText(
     return;
   }
   // 0o12 or 1_000 would be offered as another text than the one that was meant.
-  const asWritten = typeof node.value === "bigint" && String(node.value).length === node.end - node.start;
+  const asWritten =
+    typeof node.value === "bigint" &&
+    node.end - node.start < 20 &&
+    String(node.value).length === node.end - node.start;
   const hint = asWritten && secret === undefined ? `put it in quotes: "${node.value}"` : "put it in quotes";
   findings.report("config/wrong-type", node, message, { hint });
 }

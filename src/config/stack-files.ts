@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic, type Outcome } from "../diagnostic.ts";
 import { type Files, PortError } from "../ports.ts";
 import type { Span } from "../text/position.ts";
 import type { ClusterConfig } from "./cluster-config.ts";
+import { quote, show } from "./findings.ts";
 
 interface StackFile {
   /** Relative, as the user would write it. */
@@ -30,7 +31,7 @@ export async function selectStackFiles(
   const found = await files.entry(path);
   if (found === "outside") return { ok: false, diagnostics: [refuseOutside(path, at)] };
   if (found === "absent")
-    return { ok: false, diagnostics: [refuseEmpty(`there is no ${path}`, custom.manifestPath, at)] };
+    return { ok: false, diagnostics: [refuseEmpty(`there is no ${show(path)}`, custom.manifestPath, at)] };
   const children = found === "file" ? [] : await files.list(path);
   const names =
     found === "file"
@@ -42,7 +43,7 @@ export async function selectStackFiles(
   const ignored = await findIgnored(files, path, children, at);
   if (names.length === 0) {
     const nothing = refuseEmpty(
-      `${path} holds no .yml, .yaml, .yml.erb or .yaml.erb file`,
+      `${show(path)} holds no .yml, .yaml, .yml.erb or .yaml.erb file`,
       custom.manifestPath,
       at,
     );
@@ -84,7 +85,7 @@ async function readInside(
 ): Promise<StackFile | { readonly refused: Diagnostic }> {
   try {
     const text = await files.read(name);
-    return text === undefined ? { refused: refuseEmpty(`${name} is gone`, name, at) } : { name, text };
+    return text === undefined ? { refused: refuseEmpty(`${show(name)} is gone`, name, at) } : { name, text };
   } catch (error) {
     // A link may lead outside; only a refused read is worth the question.
     if (!(error instanceof PortError) || (await files.entry(name)) !== "outside") throw error;
@@ -102,7 +103,7 @@ async function findIgnored(
   const beside = children.filter(looksLikeManifest).toSorted(byBytes);
   if (beside.length > 0) {
     found.push(
-      diagnostic("config/ignored-file", `not read as manifests in ${path}: ${formatNames(beside)}`, {
+      diagnostic("config/ignored-file", `not read as manifests in ${show(path)}: ${formatNames(beside)}`, {
         ...at,
         hint: "rename to .yml, .yaml, .yml.erb or .yaml.erb what belongs to the stack",
       }),
@@ -119,7 +120,7 @@ async function findIgnored(
     found.push(
       diagnostic(
         "config/ignored-file",
-        `folders with manifests in ${path} are not read: ${formatNames(nested)}`,
+        `folders with manifests in ${show(path)} are not read: ${formatNames(nested)}`,
         {
           ...at,
           hint: "move up into the folder itself what belongs to the stack",
@@ -131,7 +132,7 @@ async function findIgnored(
 }
 
 function formatNames(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(", ");
+  const shown = names.slice(0, 10).map(show).join(", ");
   return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 
@@ -141,13 +142,13 @@ function refuseEmpty(message: string, manifestPath: string, at: { readonly span?
     `${message}, so the stack would be empty and the whole network deleted`,
     {
       ...at,
-      hint: `correct ${JSON.stringify(manifestPath)}, or add the manifests; the path starts from the folder of the configuration`,
+      hint: `correct ${quote(manifestPath)}, or add the manifests; the path starts from the folder of the configuration`,
     },
   );
 }
 
 function refuseOutside(path: string, at: { readonly span?: Span }): Diagnostic {
-  return diagnostic("config/outside-repository", `${path} is not inside the repository`, {
+  return diagnostic("config/outside-repository", `${show(path)} is not inside the repository`, {
     ...at,
     hint: "keep the manifests inside the repository, without links that lead out of it",
   });

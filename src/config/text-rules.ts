@@ -3,6 +3,7 @@
 import type { DiagnosticCode } from "../diagnostic.ts";
 import { formatAddress, formatCidr, isIPv6, parseAddress, parseCidr, whyUnusable } from "./cidr.ts";
 import type { TextRule } from "./definition.ts";
+import { show } from "./findings.ts";
 
 export interface TextProblem {
   readonly code: DiagnosticCode;
@@ -28,27 +29,29 @@ const rules: Readonly<Record<TextRule, (text: string) => TextProblem | undefined
 
 function checkAddress(text: string): TextProblem | undefined {
   const code = "config/bad-address";
-  const login = /^([^@\s]+)@(.+)$/.exec(text);
+  const login = /^([\w-]{1,32})@([A-Za-z0-9.-]{1,253})$/.exec(text);
   if (login !== null) {
-    return { code, problem: "holds a user name", hint: `write ${login[2]}, and user: ${login[1]} beside it` };
+    const hint = `write ${login[2]}, and user: ${login[1]} beside it`;
+    return { code, problem: "holds a user name", hint };
   }
-  const port = /^([^:\s]+):(\d+)$/.exec(text);
+  const port = /^([A-Za-z0-9.-]{1,253}):(\d{1,5})$/.exec(text);
   if (port !== null) {
-    return { code, problem: "holds a port", hint: `write ${port[1]}, and ssh_port: ${port[2]} beside it` };
+    const hint = `write ${port[1]}, and ssh_port: ${port[2]} beside it`;
+    return { code, problem: "holds a port", hint };
   }
-  if (isIPv6(text))
+  if (text.length > 253)
+    return { code, problem: "is too long for a host name", hint: "write at most 253 characters" };
+  if (isIPv6(text)) {
     return {
       code,
       problem: "is IPv6",
       hint: "write the host's IPv4 address or its name: Pharos knows no others",
     };
+  }
   if (/^[\d.]+$/.test(text)) {
     if (parseAddress(text) !== undefined) return undefined;
-    return {
-      code,
-      problem: "is no IPv4 address",
-      hint: "write four numbers from 0 to 255, such as 192.168.10.11",
-    };
+    const hint = "write four numbers from 0 to 255, such as 192.168.10.11";
+    return { code, problem: "is no IPv4 address", hint };
   }
   if (/^[a-z0-9.-]+$/.test(text)) return undefined;
   const lower = text.toLowerCase();
@@ -160,6 +163,6 @@ function checkPath(text: string): TextProblem | undefined {
     };
   }
   if (text.includes("\\") && !text.includes("/"))
-    return { code, problem: "has backslashes", hint: `write ${text.replaceAll("\\", "/")}` };
+    return { code, problem: "has backslashes", hint: `write ${show(text.replaceAll("\\", "/"))}` };
   return undefined;
 }

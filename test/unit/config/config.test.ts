@@ -58,6 +58,13 @@ describe("a file that is no configuration", () => {
     ]);
   });
 
+  test("a template that is piped is refused at its first tag", () => {
+    const { diagnostics } = parseClusterConfig("<stdin>", "hosts:\n  - address: <%= 1 %>\n");
+    expect(diagnostics.map(({ code, span }) => [code, span?.start])).toEqual([
+      ["config/template", { line: 2, column: 14 }],
+    ]);
+  });
+
   test("a syntax error is shown at its place and says nothing else", () => {
     const { ok, diagnostics } = parseClusterConfig("cluster.yml", "network:\n  provider: 'custom\n");
     expect(ok).toBe(false);
