@@ -1,6 +1,6 @@
 // A text in which some lines are indented deeper than in the original, and the way back.
 
-const pad = " ".repeat(256);
+const pad = " ".repeat(64);
 
 export class PaddedText {
   readonly text: string;
@@ -20,13 +20,12 @@ export class PaddedText {
     return this.#pads.length === 0;
   }
 
-  /** With the line of `offset` indented deeper; undefined when it has been before. */
-  pad(offset: number): PaddedText | undefined {
+  /** With the line of `offset` indented deeper. */
+  pad(offset: number): PaddedText {
     const start =
       Math.max(this.text.lastIndexOf("\n", offset - 1), this.text.lastIndexOf("\r", offset - 1)) + 1;
-    if (this.#pads.includes(start)) return undefined;
     const before = this.#pads.filter((at) => at < start);
-    const after = this.#pads.filter((at) => at > start).map((at) => at + pad.length);
+    const after = this.#pads.filter((at) => at >= start).map((at) => at + pad.length);
     return new PaddedText(this.text.slice(0, start) + pad + this.text.slice(start), [
       ...before,
       start,

@@ -15,16 +15,21 @@ export interface ParsedStream {
 const maxDepth = 200;
 
 /** Characters that may be parsed again for the sake of thinly indented lines. */
-const mostWork = 10_000_000;
+const mostWork = 60_000_000;
+
+interface Budget {
+  characters: number;
+}
 
 export function parseStream(text: string): ParsedStream {
-  const whole = parseChunk(text, 0);
+  const budget = { characters: mostWork };
+  const whole = parseChunk(text, 0, budget);
   if (Array.isArray(whole)) return { events: whole, problems: [] };
   const events: Event[] = [];
   const problems: YamlProblem[] = [];
   const starts = documentStarts(text);
   for (const [place, from] of starts.entries()) {
-    const parsed = parseChunk(text.slice(from, starts[place + 1]), from);
+    const parsed = parseChunk(text.slice(from, starts[place + 1]), from, budget);
     if (!Array.isArray(parsed)) problems.push(parsed);
     else if (problems.length === 0) for (const event of parsed) events.push(event);
   }
@@ -37,9 +42,9 @@ export function parseStream(text: string): ParsedStream {
  * Within brackets and quotes libyaml does not care how far a line is indented; the parser here does.
  * Lines that it refuses for that are given more blanks, which mean nothing there, and parsed again.
  */
-function parseChunk(text: string, from: number): Event[] | YamlProblem {
+function parseChunk(text: string, from: number, budget: Budget): Event[] | YamlProblem {
   let padded = PaddedText.of(text);
-  for (let work = 0; ; work += text.length) {
+  for (;;) {
     try {
       const events = parseEvents(padded.text, { maxDepth });
       const shift = (offset: number): number => (offset < 0 ? offset : padded.original(offset) + from);
@@ -47,9 +52,11 @@ function parseChunk(text: string, from: number): Event[] | YamlProblem {
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
       const at = error.mark?.position ?? 0;
-      const wider = work <= mostWork && error.reason === "deficient indentation" ? padded.pad(at) : undefined;
-      if (wider === undefined) return syntaxProblem(text, from, error.reason, padded.original(at));
-      padded = wider;
+      const isThin = error.reason === "deficient indentation";
+      if (!isThin || budget.characters <= 0)
+        return syntaxProblem(text, from, error.reason, padded.original(at));
+      padded = padded.pad(at);
+      budget.characters -= padded.text.length;
     }
   }
 }
