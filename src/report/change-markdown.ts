@@ -50,7 +50,8 @@ function factsOf(change: Change): readonly string[] {
 function itemsOf(change: Change, options: SectionOptions): Pick<ChangeSection, "items" | "moreItems"> {
   if (change.action === "restart")
     return { items: change.causes.slice(0, 50).map((cause) => `- ${formatCause(cause)}`), moreItems: 0 };
-  if (change.action === "delete") return { items: [`- ${toProse(change.reason, 500)}`], moreItems: 0 };
+  if (change.action === "delete")
+    return { items: [`- reason: ${toProse(change.reason, 500)}`], moreItems: 0 };
   if (change.action !== "update") return { items: [], moreItems: 0 };
   const items: string[] = [];
   let bytes = 0;

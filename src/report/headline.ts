@@ -45,13 +45,14 @@ export function formatEffects({ changes }: ChangeSet): string {
   return lines.map((line) => `> ${line}`).join("\n");
 }
 
-/** `amd64 and arm64: 1 to update · amd64 only: 1 to update`; empty when one group has it all. */
+/** `amd64 and arm64: 1 to update · amd64 only: 1 to update`; empty for a single architecture. */
 export function formatArchCounts({ changes, architectures }: ChangeSet): string {
+  if (architectures.length < 2) return "";
   const groups = (["any", ...architectures] as const).flatMap((arch) => {
     const counts = formatCounts(changes.filter((change) => change.arch === arch));
     return counts === "" ? [] : [`${formatArch(arch, architectures)}: **${counts}**`];
   });
-  return groups.length < 2 ? "" : groups.join(" · ");
+  return groups.join(" · ");
 }
 
 function whyPodsRestart(change: Change): string | undefined {

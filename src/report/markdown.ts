@@ -39,7 +39,7 @@ export function toLink(text: string, url: string | undefined): string {
   return url === undefined ? toCode(text) : `[${toCode(text)}](${url})`;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -42,12 +42,12 @@ export function formatPlanMarkdown(plan: Plan, options: MarkdownOptions, room: R
   const top = [
     room.place === "comment" ? formatMachineLine(plan, options.headCommit) : "",
     formatHeadline(plan),
-    changeSet === undefined ? "" : formatArchCounts(changeSet),
   ];
+  const counts = changeSet === undefined ? "" : formatArchCounts(changeSet);
   const effects = changeSet === undefined ? "" : formatEffects(changeSet);
   const bottom = [formatFacts(plan), formatFooter(plan)];
   let left = room.bytes - reserve;
-  for (const part of [...top, effects, ...bottom]) left -= sizeOf(part) + 2;
+  for (const part of [...top, counts, effects, ...bottom]) left -= sizeOf(part) + 2;
 
   const ranked = toRanked(plan.diagnostics);
   const firstOther = ranked.findIndex(({ severity }) => severity !== "error");
@@ -80,12 +80,13 @@ export function formatPlanMarkdown(plan: Plan, options: MarkdownOptions, room: R
     ranked.length === 0 ? "" : `#### ${formatFindingCounts(ranked)}`,
     [...shownErrors.items, ...shownOthers.items].join("\n"),
   ];
-  // What must be mended is read first; without errors, what happens to the cluster.
-  const middle = decideVerdict(plan) === "errors" ? [...findings, effects] : [effects, ...findings];
   const heading = changes.length === 0 ? "" : `#### ${formatNumberOf(changes.length, "changed object")}`;
-  return [...top, note, ...middle, heading, ...objects.parts, ...bottom]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  // What must be mended is read first; without errors, what happens to the cluster.
+  const middle =
+    decideVerdict(plan) === "errors"
+      ? [...findings, heading, counts, effects]
+      : [counts, effects, ...findings, heading];
+  return [...top, note, ...middle, ...objects.parts, ...bottom].filter((part) => part !== "").join("\n\n");
 }
 
 function takeFindings(found: readonly Diagnostic[], { blobUrl }: MarkdownOptions, budget: number) {

@@ -8,7 +8,7 @@ import type { Plan } from "./plan.ts";
 export type Verdict = "no-changes" | "changes" | "errors";
 
 /** In the order in which they are told. */
-export const actions = ["create", "update", "restart", "delete", "unchanged"] as const satisfies Action[];
+const actions = ["create", "update", "restart", "delete", "unchanged"] as const satisfies Action[];
 
 export const severities = ["error", "warning", "notice"] as const satisfies Severity[];
 
@@ -25,7 +25,7 @@ export function countActions(changes: readonly Change[]): Readonly<Record<Action
   return counts;
 }
 
-export function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;

@@ -44,6 +44,14 @@ describe("what the comment says at a glance", () => {
     );
   });
 
+  test("for a single architecture the headline says it all", () => {
+    const plan = flannelPlan();
+    const { changeSet } = plan;
+    if (changeSet === undefined) throw new Error("the plan has no changes");
+    const single = formatComment({ ...plan, changeSet: { ...changeSet, architectures: ["amd64"] } });
+    expect(single).toContain("### Network plan: 3 to update\n\n> [!WARNING]");
+  });
+
   test("a warning names the workloads whose pods restart, with their architecture and why", () => {
     expect(comment).toContain("**2 workloads restart their pods**");
     expect(comment).toContain(
