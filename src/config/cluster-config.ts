@@ -31,7 +31,7 @@ export interface ConfigStruct {
 
 export type Provider = "weave" | "calico" | "custom";
 
-export interface CustomNetwork {
+interface CustomNetwork {
   /** As written, relative to the folder of cluster.yml. */
   readonly manifestPath: string;
 }

@@ -31,7 +31,7 @@ export function parseClusterConfig(file: string, text: string): Outcome<ClusterC
  * Reads YAML whose text may have been made from another one: `spanOf` leads from its offsets to the
  * file that the user wrote.
  */
-export function parseConfigText(file: string, text: string, spanOf: SpanOf): Outcome<ClusterConfig> {
+function parseConfigText(file: string, text: string, spanOf: SpanOf): Outcome<ClusterConfig> {
   const findings = new Findings(spanOf);
   const root = readRoot(text, findings);
   if (root === undefined) return { ok: false, diagnostics: findings.diagnostics };
