@@ -1,4 +1,5 @@
 // A folder on disk → Files that never leave their root, whatever names and links say.
+import type { Dirent } from "node:fs";
 import { lstat, open, readdir, readlink, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Files, PortError } from "../ports.ts";
@@ -7,7 +8,7 @@ import { decodeText, maxFileBytes, outside, tooLarge } from "./text-file.ts";
 
 /**
  * The files under `root`. Names are relative to `displayBase`, which may be above, below or beside it.
- * A link that leads out of `root` is `outside`, and `list` names it, so that it is not overlooked.
+ * A link that leads out of `root` or nowhere is named by `list`, too, so that it is not overlooked.
  */
 export function openFolder(root: string, displayBase: string): Files {
   const realRoot = memoized(() => realpath(root).catch(() => resolve(root)));
@@ -16,6 +17,14 @@ export function openFolder(root: string, displayBase: string): Files {
     const top = await realRoot();
     const toPath = (absolute: string): string | undefined => below(root, absolute) ?? below(top, absolute);
     return followInside(pathOf(root, displayBase, name), (path) => look(join(top, path), name), toPath);
+  };
+
+  const children = async (folder: string): Promise<readonly Dirent[]> => {
+    const { found, path } = await find(folder);
+    if (found === "outside") throw outside(folder);
+    if (found !== "folder") return [];
+    const top = await realRoot();
+    return (await asked(folder, "listed", () => readdir(join(top, path), { withFileTypes: true }))) ?? [];
   };
 
   return {
@@ -32,21 +41,16 @@ export function openFolder(root: string, displayBase: string): Files {
       return found;
     },
     async list(folder) {
-      const { found, path } = await find(folder);
-      if (found === "outside") throw outside(folder);
-      if (found !== "folder") return [];
-      const children = await asked(folder, "listed", async () =>
-        readdir(join(await realRoot(), path), { withFileTypes: true }),
-      );
-      if (children === undefined) return [];
-      const kept = await Promise.all(
-        children.map(async (child) => {
-          if (!child.isSymbolicLink()) return child.isFile();
-          const target = await find(`${folder}/${child.name}`);
-          return target.found === "file" || target.found === "outside";
-        }),
-      );
-      return children.filter((_, at) => kept[at]).map(({ name }) => name);
+      const kept = (await children(folder)).map(async (child) => {
+        const isKept = child.isSymbolicLink()
+          ? (await find(`${folder}/${child.name}`)).found !== "folder"
+          : child.isFile();
+        return isKept ? [child.name] : [];
+      });
+      return (await Promise.all(kept)).flat();
+    },
+    async listFolders(folder) {
+      return (await children(folder)).filter((child) => child.isDirectory()).map(({ name }) => name);
     },
   };
 }

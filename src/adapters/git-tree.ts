@@ -67,9 +67,15 @@ export function openTree(git: Git, root: string, commit: string, displayBase: st
         if (child.found === "file") names.push(name);
         if (child.found !== "link") continue;
         const target = await find(`${folder}/${name}`);
-        if (target.found === "file" || target.found === "outside") names.push(name);
+        if (target.found !== "folder") names.push(name);
       }
       return names;
+    },
+    async listFolders(folder) {
+      const { found, path } = await find(folder);
+      const entry = found === "folder" ? await entryAt(path) : undefined;
+      const children = entry === undefined ? [] : [...(await listTree(entry.id))];
+      return children.filter(([, child]) => child.found === "folder").map(([name]) => name);
     },
   };
 }

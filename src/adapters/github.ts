@@ -34,6 +34,8 @@ export interface CommentRequest {
   /** How our comment begins; nobody else's comment counts, whatever it begins with. */
   readonly marker: string;
   readonly body: string;
+  /** Whether a body that is there already says what the new one would; equality without it. */
+  readonly isSame?: (present: string, wanted: string) => boolean;
   /** Login of the comment's author; without it the token tells. */
   readonly author?: string;
 }
@@ -111,7 +113,7 @@ async function writeComment(
     if ("outcome" in listed) return listed;
     const ours = listed.items
       .map(toComment)
-      .filter((comment) => comment.body.startsWith(marker) && isSame(comment.author, expectedAuthor));
+      .filter((comment) => comment.body.startsWith(marker) && isSameLogin(comment.author, expectedAuthor));
     const [first, ...others] = ours.toSorted((left, right) => left.id - right.id);
     if (first === undefined) {
       const answer = await send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -130,7 +132,8 @@ async function writeComment(
     // Two runs at the same time may both have created one: later ones would show an old plan for ever.
     for (const { id } of others)
       await update(send, id, `The plan is kept up to date in [another comment](${first.url}).`);
-    if (normalized(first.body) === normalized(body)) return written("unchanged", first);
+    const isSame = request.isSame ?? ((present, wanted) => present === wanted);
+    if (isSame(normalized(first.body), normalized(body))) return written("unchanged", first);
     return (await update(send, first.id, body)) ?? written("updated", first);
   }
 }
@@ -206,7 +209,7 @@ function toComment(data: unknown): Comment {
 }
 
 /** Logins differ in case only for the eye. */
-function isSame(left: string, right: string): boolean {
+function isSameLogin(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 

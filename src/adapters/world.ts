@@ -4,13 +4,18 @@ import { relative, resolve, sep } from "node:path";
 import { stat } from "node:fs/promises";
 import type { Base, World } from "../pipeline.ts";
 import type { Files, Log } from "../ports.ts";
+import type { BaseOptions } from "./git.ts";
 import { openFolder, readRepositoryRoot } from "./files.ts";
+
+export interface BaseRef extends BaseOptions {
+  readonly ref: string;
+}
 
 export interface WorldRequest {
   /** As the user wrote it; `-` is stdin, undefined the default. */
   readonly config: string | undefined;
-  /** A Git ref or a folder. */
-  readonly base: string | undefined;
+  /** A Git ref or a folder; what is certainly a ref is never looked for among the files. */
+  readonly base: string | BaseRef | undefined;
   readonly artifacts: URL;
   readonly log: Log;
 }
@@ -40,13 +45,14 @@ export async function openWorld(
 }
 
 /** A folder holds base's cluster.yml at the same place in its repository, or directly. */
-async function openBase(base: string, root: string, cwd: string, config: string): Promise<Base> {
-  const folder = resolve(cwd, base);
-  if (!(await isFolder(folder))) {
+async function openBase(base: string | BaseRef, root: string, cwd: string, config: string): Promise<Base> {
+  if (typeof base !== "string" || !(await isFolder(resolve(cwd, base)))) {
     const { openBase: openCommit } = await import("./git.ts");
-    const { files, label } = await openCommit(root, base, cwd);
+    const { ref, ...options } = typeof base === "string" ? { ref: base } : base;
+    const { files, label } = await openCommit(root, ref, cwd, options);
     return { files, config, label };
   }
+  const folder = resolve(cwd, base);
   const files = openFolder(await readRepositoryRoot(folder), cwd);
   const inside = relative(root, resolve(cwd, config));
   const mirrored = toName(resolve(folder, inside), cwd);

@@ -97,9 +97,17 @@ describe("the edge of the repository", () => {
 });
 
 describe("listing a folder", () => {
-  it("names files and links to files, and a link that leaves so that it is not overlooked", async () => {
+  it("names files and links, also those that lead out or nowhere, so that they are not overlooked", async () => {
     const names = await fromCluster().list("flannel");
-    expect([...names].toSorted()).toEqual(["01.yml", "linked.yml", "out-absent.yml", "out.yml"]);
+    expect([...names].toSorted()).toEqual([
+      "01.yml",
+      "dangling.yml",
+      "linked.yml",
+      "loop.yml",
+      "out-absent.yml",
+      "out.yml",
+    ]);
+    expect(await fromCluster().listFolders?.("flannel")).toEqual(["deeper"]);
   });
 
   it("gives nothing for what is no folder", async () => {

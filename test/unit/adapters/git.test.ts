@@ -32,6 +32,7 @@ beforeAll(() => {
     "flannel/linked.yml": { link: "01.yml" },
     "flannel/out.yml": { link: "../../elsewhere.yml" },
     "flannel/absolute.yml": { link: "/etc/passwd" },
+    "flannel/dangling.yml": { link: "gone.yml" },
     jump: { link: "flannel" },
     "flannel/deeper/02.yml": "b: 2\n",
   });
@@ -105,8 +106,10 @@ describe("a tree", () => {
   it("is listed with links followed inside it and every character of its names", async () => {
     const { files } = await openBase(upstream.folder, "feature", upstream.folder);
     expect([...(await files.list("flannel"))].toSorted()).toEqual(
-      ["01.yml", "absolute.yml", "linked.yml", "out.yml", 'ümläut "1".yml'].toSorted(),
+      ["01.yml", "absolute.yml", "dangling.yml", "linked.yml", "out.yml", 'ümläut "1".yml'].toSorted(),
     );
+    expect(await files.listFolders?.("flannel")).toEqual(["deeper"]);
+    expect(await files.read("flannel/dangling.yml")).toBeUndefined();
     expect(await files.read("flannel/linked.yml")).toBe("a: base\n");
     expect(await files.read("jump/deeper/02.yml")).toBe("b: 2\n");
     expect(await files.read('flannel/ümläut "1".yml')).toBe("u: 1\n");

@@ -1,0 +1,76 @@
+// One run of the action: inputs and event → the plan → outputs, annotations, job summary and comment.
+import { openGitHub, type Found, type GitHub } from "../adapters/github.ts";
+import type { Runner } from "../adapters/runner.ts";
+import { openWorld } from "../adapters/world.ts";
+import { type Inputs, inputNames, parseInputs } from "../config/inputs.ts";
+import { decideBase, parseRunEvent, type RunEvent } from "../config/run-event.ts";
+import { plan } from "../pipeline.ts";
+import { formatFindingCounts } from "../report/verdict.ts";
+import { writePlanComment } from "./action-comment.ts";
+import { writeReport } from "./action-report.ts";
+
+/**
+ * Runs the action; `artifacts` is the folder with the WASM and the schemas. Returns why the job fails,
+ * undefined when it does not; throws PortError when the world refuses.
+ */
+export async function runAction(runner: Runner, artifacts: URL): Promise<string | undefined> {
+  const parsed = parseInputs(runner.readInputs(inputNames));
+  if (!parsed.ok) {
+    return parsed.problems
+      .map(({ input, message, hint }) => `input ${input}: ${message}; ${hint}`)
+      .join("\n");
+  }
+  const { inputs } = parsed;
+  runner.mask(inputs.githubToken);
+  if (inputs.digestKey !== undefined) runner.mask(inputs.digestKey);
+
+  const github = await openGitHubFor(inputs, runner);
+  const event = parseRunEvent(runner.event.name, runner.event.payload);
+  const found = await findPullRequest(event, github);
+  const pullRequest = found.outcome === "found" ? found.pullRequest : undefined;
+  if (found.outcome === "forbidden")
+    runner.progress(`the pull request of this branch is not known: ${found.reason}`);
+
+  const base = decideBase(inputs.base, event, pullRequest);
+  const { world, config } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
+  const { architectures, kubernetesVersion, target, digestKey } = inputs;
+  const result = await plan(
+    {
+      config,
+      architectures,
+      ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
+      ...(target === undefined ? {} : { target }),
+      ...(digestKey === undefined ? {} : { digestKey }),
+    },
+    world,
+  );
+  const headCommit = pullRequest?.headCommit ?? runner.commit;
+  await writeReport(result, runner, headCommit);
+  if (github !== undefined && inputs.comment && found.outcome !== "none") {
+    const fromFork = event.occasion === "pull-request" && event.fromFork;
+    await writePlanComment(result, {
+      runner,
+      github,
+      found,
+      headCommit,
+      fromFork,
+      author: inputs.commentAuthor,
+    });
+  }
+  const errors = formatFindingCounts(result.diagnostics.filter(({ severity }) => severity === "error"));
+  return errors === ""
+    ? undefined
+    : `the network cannot be applied: ${errors}, see the annotations and the job summary`;
+}
+
+async function openGitHubFor(inputs: Inputs, runner: Runner): Promise<GitHub | undefined> {
+  if (inputs.githubToken === "" || runner.repository === "") return undefined;
+  return openGitHub({ token: inputs.githubToken, apiUrl: runner.apiUrl, repository: runner.repository });
+}
+
+/** A pull request is in its event; a push has to be looked up; other events are about none. */
+async function findPullRequest(event: RunEvent, github: GitHub | undefined): Promise<Found> {
+  if (event.occasion === "pull-request") return { outcome: "found", pullRequest: event.pullRequest };
+  if (event.occasion === "push" && github !== undefined) return github.findPullRequest(event.branch);
+  return { outcome: "none" };
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { type InputName, inputNames, parseInputs } from "../../../src/config/inputs.ts";
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const action = load(readFileSync(new URL("../../../action.yml", import.meta.url), "utf8")) as Action;
+
+const parsed = (given: Partial<Record<InputName, string>>) => {
+  const result = parseInputs(given);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.inputs;
+};
+
+const problems = (given: Partial<Record<InputName, string>>) => {
+  const result = parseInputs(given);
+  return result.ok ? [] : result.problems.map(({ input, message, hint }) => `${input}: ${message}; ${hint}`);
+};
+
+describe("inputs", () => {
+  it("have the defaults that action.yml documents", () => {
+    const documented = Object.fromEntries(
+      Object.entries(action.inputs).map(([name, entry]) => [name, entry.default ?? ""]),
+    );
+    const { githubToken, ...rest } = parsed({ ...documented, "github-token": "" });
+    expect({ ...rest, githubToken }).toEqual(parsed({}));
+    expect(documented["github-token"]).toBe("${{ github.token }}");
+  });
+
+  it("are those of action.yml, each with a description", () => {
+    expect(Object.keys(action.inputs)).toEqual([...inputNames]);
+    for (const entry of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
+      expect(entry.description.length).toBeGreaterThan(20);
+    }
+  });
+
+  it("are read into one object", () => {
+    expect(
+      parsed({
+        config: " clusters/a/cluster.yml ",
+        base: "origin/main",
+        architectures: "arm64, amd64",
+        "kubernetes-version": "v1.35.4",
+        "github-token": "t",
+        comment: "False",
+        "comment-author": "network-bot[bot]",
+        target: "production",
+        "digest-key": "k",
+      }),
+    ).toEqual({
+      config: "clusters/a/cluster.yml",
+      base: { ref: "origin/main" },
+      architectures: ["arm64", "amd64"],
+      kubernetesVersion: "1.35",
+      githubToken: "t",
+      comment: false,
+      commentAuthor: "network-bot[bot]",
+      target: "production",
+      digestKey: "k",
+    });
+  });
+
+  it("are all complained about at once, with what to write", () => {
+    expect(problems({ architectures: "x86_64 arm", "kubernetes-version": "latest", comment: "yes" })).toEqual(
+      [
+        'architectures: "x86_64" is no architecture that is known; write amd64; known are amd64 and arm64',
+        'architectures: "arm" is no architecture that is known; write arm64; known are amd64 and arm64',
+        "kubernetes-version: \"latest\" is no version of Kubernetes; write the minor in quotes, such as '1.36'",
+        'comment: "yes" is neither true nor false; write true or false',
+      ],
+    );
+    expect(problems({ architectures: "," })).toEqual([
+      "architectures: no architecture is named; write amd64,arm64",
+    ]);
+  });
+
+  it("notice a minor that lost its zero for want of quotes", () => {
+    expect(problems({ "kubernetes-version": "1.3" })).toEqual([
+      "kubernetes-version: 1.3 is not a minor that is known; if you mean 1.30, put it in quotes: '1.30'",
+    ]);
+  });
+
+  it.each([
+    ["./base", { folder: "./base" }],
+    ["../base", { folder: "../base" }],
+    ["/srv/base", { folder: "/srv/base" }],
+    [".", { folder: "." }],
+    ["base", { ref: "base" }],
+    ["release/1.2", { ref: "release/1.2" }],
+    [".hidden", { ref: ".hidden" }],
+  ])("take the base %s for what it looks like, whatever a pull request brings", (text, base) => {
+    expect(parsed({ base: text }).base).toEqual(base);
+  });
+});
