@@ -3,13 +3,11 @@
 import { type Diagnostic, diagnostic } from "../diagnostic.ts";
 import { type Json, isJsonObject } from "../kube/json.ts";
 import { isKnownGroup, type Scope } from "../kube/kinds.ts";
+import { isDnsLabel, isDnsSubdomain, isLabelKey, isLabelValue, isPathSegment } from "../kube/names.ts";
 import { parseApiVersion } from "../kube/object-ref.ts";
 import type { Manifest } from "../render/manifest.ts";
 import type { Path } from "../text/path.ts";
 import type { Locate } from "./place.ts";
-
-const dnsLabel = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
-const labelName = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/;
 
 export function checkScope(
   manifest: Manifest,
@@ -58,19 +56,19 @@ interface NameRule {
 const cure = "write lower-case letters, digits and hyphens, a letter or digit first and last";
 
 const labelRule: NameRule = {
-  allows: (name) => name.length <= 63 && dnsLabel.test(name),
+  allows: isDnsLabel,
   wants: "it must be a DNS label of at most 63 characters",
   cure,
 };
 
 const subdomainRule: NameRule = {
-  allows: isSubdomain,
+  allows: isDnsSubdomain,
   wants: "it must be a DNS subdomain of at most 253 characters",
   cure: `${cure}; dots may stand between such parts`,
 };
 
 const segmentRule: NameRule = {
-  allows: (name) => name !== "." && name !== ".." && !/[/%]/.test(name),
+  allows: isPathSegment,
   wants: 'it must not be "." or ".." and must not hold "/" or "%"',
   cure: "write a name without them",
 };
@@ -83,10 +81,6 @@ function ruleOf({ ref }: Manifest): NameRule | undefined {
   if (ref.kind === "IPAddress") return undefined;
   const plain = ["", "apps", "extensions", "batch", "policy", "networking.k8s.io", "scheduling.k8s.io"];
   return plain.includes(group) || !isKnownGroup(group) ? subdomainRule : undefined;
-}
-
-function isSubdomain(name: string): boolean {
-  return name.length <= 253 && name.split(".").every((part) => dnsLabel.test(part));
 }
 
 /** Labels of the object and of its pod template. */
@@ -107,7 +101,7 @@ export function checkLabels(manifest: Manifest, locate: Locate): readonly Diagno
           diagnostic("check/invalid-label", message, { ...locate(manifest, [...path, key], "key"), hint }),
         ];
       }
-      if (typeof value !== "string" || value === "" || isLabelName(value)) return [];
+      if (typeof value !== "string" || isLabelValue(value)) return [];
       const message = `${JSON.stringify(shorten(value))} is no valid value of label ${key}`;
       const hint = "write at most 63 letters, digits, -, _ and ., a letter or digit first and last";
       return [
@@ -115,16 +109,6 @@ export function checkLabels(manifest: Manifest, locate: Locate): readonly Diagno
       ];
     });
   });
-}
-
-function isLabelKey(key: string): boolean {
-  const slash = key.indexOf("/");
-  if (slash < 0) return isLabelName(key);
-  return isSubdomain(key.slice(0, slash)) && isLabelName(key.slice(slash + 1));
-}
-
-function isLabelName(name: string): boolean {
-  return name.length <= 63 && labelName.test(name);
 }
 
 function at(object: Json, path: Path): Json | undefined {
