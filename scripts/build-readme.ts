@@ -20,7 +20,9 @@ interface Action {
 /** `readme` with its generated parts as they should be. */
 export function formatReadme(readme: string): string {
   const action = load(readFileSync(new URL("action.yml", root), "utf8")) as Action;
-  const inputs = Object.entries(action.inputs).map(([name, entry]) => row(name, toCode(entry.default), entry.description));
+  const inputs = Object.entries(action.inputs).map(([name, entry]) =>
+    row(name, toCode(entry.default), entry.description),
+  );
   const outputs = Object.entries(action.outputs).map(([name, entry]) => row(name, entry.description));
   return [
     ["inputs", ["| input | default | meaning |", "| --- | --- | --- |", ...inputs].join("\n")],
@@ -48,8 +50,19 @@ function toCode(value: string | undefined): string {
 
 /** The first finding of the documentation's example, as a person sees it. */
 function readFinding(): string {
-  const args = ["dist/cli.js", "check", "-f", "fixtures/stacks/flannel-docs/cluster.yml", "--kubernetes-version", "1.36"];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: fileURLToPath(root), encoding: "utf8", env: { NO_COLOR: "1" } });
+  const args = [
+    "dist/cli.js",
+    "check",
+    "-f",
+    "fixtures/stacks/flannel-docs/cluster.yml",
+    "--kubernetes-version",
+    "1.36",
+  ];
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: fileURLToPath(root),
+    encoding: "utf8",
+    env: { NO_COLOR: "1" },
+  });
   const error = stdout.split(/\n(?=\S+:\d+:\d+: )/).find((finding) => finding.includes(": error: "));
   if (error === undefined) throw new Error(`no finding in: ${stdout}`);
   return error.trimEnd();

@@ -22,7 +22,9 @@ interface Report {
 
 function main(): number {
   if (Number(process.versions.node.split(".")[0]) < 24) {
-    console.error(`The tests run on Node 24, this is ${process.version}: start them by npm (npm cit, npm test), which brings it.`);
+    console.error(
+      `The tests run on Node 24, this is ${process.version}: start them by npm (npm cit, npm test), which brings it.`,
+    );
     return 2;
   }
   mkdirSync(".cache", { recursive: true });
@@ -36,8 +38,12 @@ function main(): number {
     }
     console.log(`${name}: fine, ${seconds} s`);
   }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, "utf8")) as Report;
-  console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    readFileSync(report, "utf8"),
+  ) as Report;
+  console.log(
+    `\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`,
+  );
   return numPassedTests > 0 && numFailedTests === 0 ? 0 : 1;
 }
 
