@@ -7,9 +7,8 @@ const maxComment = 65_536;
 
 /**
  * Markdown of at most 65,536 bytes of UTF-8 for any plan; the same for the same plan. Its first line is
- * the machine line of marker.ts. It ends without a line break, because GitHub may drop one, and a comment
- * is only updated when it differs.
+ * the machine line of marker.ts; it ends with a line break.
  */
 export function formatComment(plan: Plan, options: MarkdownOptions = {}): string {
-  return formatPlanMarkdown(plan, options, { place: "comment", bytes: maxComment, valueLength: 120 });
+  return `${formatPlanMarkdown(plan, options, { place: "comment", bytes: maxComment - 1, valueLength: 120 })}\n`;
 }
