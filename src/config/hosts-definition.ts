@@ -132,7 +132,7 @@ export const hostDefinition: StructDefinition = {
     },
     http_proxy: {
       value: text,
-      gone: "Pharos reads proxies from environment: write http_proxy and https_proxy there",
+      gone: "write http_proxy and https_proxy below environment",
       attribute: false,
       about: "Replaced by environment.",
     },

@@ -179,7 +179,7 @@ export const networkDefinition: StructDefinition = {
     custom: { value: custom, about: "Settings for provider custom." },
     trusted_subnets: {
       value: text,
-      gone: "Pharos moved it: write it under network.weave or network.firewalld",
+      gone: "move it to network.weave or network.firewalld",
       attribute: false,
       about: "Moved to network.weave.trusted_subnets.",
     },

@@ -21,7 +21,7 @@ const etcd: StructDefinition = {
       example: '["https://etcd-1.example.com:2379"]',
       about: "URLs of the external etcd's members.",
     },
-    version: { value: text, gone: "Pharos does not read a version of etcd", about: "Not read." },
+    version: { value: text, gone: "remove it: Pharos reads no version of etcd", about: "Not read." },
     certificate: { value: text, example: "./etcd/client.pem", about: "Path of the client certificate." },
     key: { value: text, example: "./etcd/client-key.pem", about: "Path of the client certificate's key." },
     ca_certificate: { value: text, example: "./etcd/ca.pem", about: "Path of the CA's certificate." },
@@ -209,7 +209,7 @@ const audit: StructDefinition = {
     },
     server: {
       value: text,
-      gone: "Pharos moved it: write audit.webhook.server",
+      gone: "write audit.webhook.server",
       attribute: false,
       about: "Moved to audit.webhook.",
     },
@@ -301,7 +301,7 @@ export const sectionKeys: Readonly<Record<string, Key>> = {
     about: "Settings of the kubelet.",
   },
   control_plane: { value: controlPlane, about: "Settings of the control plane." },
-  telemetry: gone("Pharos has no telemetry since version 3"),
+  telemetry: gone("remove it: Pharos has no telemetry since version 3"),
   pod_security_policy: {
     default: {},
     about: "The default pod security policy.",
@@ -317,7 +317,7 @@ export const sectionKeys: Readonly<Record<string, Key>> = {
       },
     },
   },
-  image_repository: gone("Pharos takes its images from where they are published since version 3", {
+  image_repository: gone("remove it: since version 3 Pharos takes images from where they are published", {
     default: "docker.io/kontenapharos",
   }),
   admission_plugins: {
@@ -347,8 +347,10 @@ export const sectionKeys: Readonly<Record<string, Key>> = {
     empty: "fine",
     about: "Further manifests that Pharos applies, as files or folders.",
   },
-  addons: gone("Pharos has no addons since version 3: deploy them through manifests", { attribute: false }),
-  addon_paths: gone("Pharos has no addons since version 3: deploy them through manifests", {
+  addons: gone("remove it, and deploy the addons through manifests: Pharos has none since version 3", {
+    attribute: false,
+  }),
+  addon_paths: gone("remove it, and deploy the addons through manifests: Pharos has none since version 3", {
     attribute: false,
   }),
 };

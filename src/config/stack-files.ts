@@ -6,6 +6,8 @@ import { type Files, PortError } from "../ports.ts";
 import type { Span } from "../text/position.ts";
 import type { ClusterConfig } from "./cluster-config.ts";
 import { quote, show } from "./findings.ts";
+import { byBytes, isManifestName, readIgnored } from "./ignored-files.ts";
+import { suggestValue } from "./suggest.ts";
 
 interface StackFile {
   /** Relative, as the user would write it. */
@@ -15,77 +17,66 @@ interface StackFile {
 
 type Located = Pick<ClusterConfig, "file" | "provider" | "custom" | "spanOf">;
 
+interface At {
+  readonly span?: Span;
+}
+
 /**
  * Reads the stack of a configuration, all files side by side. Differs from Pharos: a path without
- * manifests is an error; Pharos would delete the whole stack.
+ * manifests is an error; Pharos would delete the whole stack. Throws PortError when a file that is
+ * there cannot be read.
  */
 export async function selectStackFiles(
   files: Files,
   config: Located,
 ): Promise<Outcome<readonly StackFile[]>> {
   const { custom } = config;
-  if (custom === undefined) return { ok: false, diagnostics: [refuseProvider(config)] };
+  if (custom === undefined) return refuse(refuseProvider(config));
   const path = resolveBeside(config.file, custom.manifestPath);
   const span = config.spanOf(["network", "custom", "manifest_path"]);
   const at = span === undefined ? {} : { span };
   const found = await files.entry(path);
-  if (found === "outside") return { ok: false, diagnostics: [refuseOutside(path, at)] };
-  if (found === "absent")
-    return { ok: false, diagnostics: [refuseEmpty(`there is no ${show(path)}`, custom.manifestPath, at)] };
-  const children = found === "file" ? [] : await files.list(path);
-  const names =
-    found === "file"
-      ? [path]
-      : children
-          .filter(isManifestName)
-          .toSorted(byBytes)
-          .map((name) => posix.join(path, name));
-  const ignored = await findIgnored(files, path, children, at);
-  if (names.length === 0) {
-    const nothing = refuseEmpty(
-      `${show(path)} holds no .yml, .yaml, .yml.erb or .yaml.erb file`,
-      custom.manifestPath,
+  if (found === "outside") return refuse(refuseOutside(path, at));
+  if (found === "absent") return refuse(await refuseAbsent(files, path, at));
+  return found === "file" ? readAll(files, [path], [], at) : readFolder(files, path, at);
+}
+
+async function readFolder(files: Files, folder: string, at: At): Promise<Outcome<readonly StackFile[]>> {
+  const children = await files.list(folder);
+  const names = children.filter(isManifestName).toSorted(byBytes);
+  const ignored = await readIgnored(files, folder, children, at);
+  if (names.length > 0)
+    return readAll(
+      files,
+      names.map((name) => posix.join(folder, name)),
+      ignored,
       at,
     );
-    return { ok: false, diagnostics: [nothing, ...ignored] };
-  }
+  const problem = "holds no .yml, .yaml, .yml.erb or .yaml.erb file";
+  return refuse(refuseEmpty(folder, problem, "correct the path, or add the manifests", at), ...ignored);
+}
+
+async function readAll(
+  files: Files,
+  names: readonly string[],
+  notices: readonly Diagnostic[],
+  at: At,
+): Promise<Outcome<readonly StackFile[]>> {
   const read = await Promise.all(names.map((name) => readInside(files, name, at)));
   const refused = read.flatMap((result) => ("refused" in result ? [result.refused] : []));
-  if (refused.length > 0) return { ok: false, diagnostics: [...refused, ...ignored] };
-  return {
-    ok: true,
-    value: read.flatMap((result) => ("text" in result ? [result] : [])),
-    diagnostics: ignored,
-  };
-}
-
-/** Dotfiles are none, and case counts. */
-function isManifestName(name: string): boolean {
-  return !name.startsWith(".") && /\.ya?ml(?:\.erb)?$/.test(name);
-}
-
-function looksLikeManifest(name: string): boolean {
-  return !name.startsWith(".") && !isManifestName(name) && /\.(?:ya?ml|json)(?:\.erb)?$|\.erb$/i.test(name);
-}
-
-function byBytes(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other));
-}
-
-/** `clusters/cluster.yml` and `./flannel/` → `clusters/flannel`. */
-function resolveBeside(file: string, path: string): string {
-  const folder = posix.dirname(file);
-  return posix.join(folder, path).replace(/(?<=.)\/$/, "");
+  if (refused.length > 0) return refuse(...refused, ...notices);
+  const value = read.flatMap((result) => ("text" in result ? [result] : []));
+  return { ok: true, value, diagnostics: notices };
 }
 
 async function readInside(
   files: Files,
   name: string,
-  at: { readonly span?: Span },
+  at: At,
 ): Promise<StackFile | { readonly refused: Diagnostic }> {
   try {
     const text = await files.read(name);
-    return text === undefined ? { refused: refuseEmpty(`${show(name)} is gone`, name, at) } : { name, text };
+    return text === undefined ? { refused: refuseEmpty(name, "is gone", "run again", at) } : { name, text };
   } catch (error) {
     // A link may lead outside; only a refused read is worth the question.
     if (!(error instanceof PortError) || (await files.entry(name)) !== "outside") throw error;
@@ -93,61 +84,36 @@ async function readInside(
   }
 }
 
-async function findIgnored(
-  files: Files,
-  path: string,
-  children: readonly string[],
-  at: { readonly span?: Span },
-): Promise<readonly Diagnostic[]> {
-  const found: Diagnostic[] = [];
-  const beside = children.filter(looksLikeManifest).toSorted(byBytes);
-  if (beside.length > 0) {
-    found.push(
-      diagnostic("config/ignored-file", `not read as manifests in ${show(path)}: ${formatNames(beside)}`, {
-        ...at,
-        hint: "rename to .yml, .yaml, .yml.erb or .yaml.erb what belongs to the stack",
-      }),
-    );
-  }
-  const folders = (await files.listFolders?.(path)) ?? [];
-  const held = await Promise.all(
-    folders.map(async (folder) =>
-      (await files.list(posix.join(path, folder))).some(isManifestName) ? [folder] : [],
-    ),
-  );
-  const nested = held.flat().toSorted(byBytes);
-  if (nested.length > 0) {
-    found.push(
-      diagnostic(
-        "config/ignored-file",
-        `folders with manifests in ${show(path)} are not read: ${formatNames(nested)}`,
-        {
-          ...at,
-          hint: "move up into the folder itself what belongs to the stack",
-        },
-      ),
-    );
-  }
-  return found;
+/** `clusters/cluster.yml` and `./flannel/` → `clusters/flannel`. */
+function resolveBeside(file: string, path: string): string {
+  return posix.join(posix.dirname(file), path).replace(/(?<=.)\/$/, "");
 }
 
-function formatNames(names: readonly string[]): string {
-  const shown = names.slice(0, 10).map(show).join(", ");
-  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+function refuse(...diagnostics: readonly Diagnostic[]): {
+  readonly ok: false;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  return { ok: false, diagnostics };
 }
 
-function refuseEmpty(message: string, manifestPath: string, at: { readonly span?: Span }): Diagnostic {
-  return diagnostic(
-    "config/no-manifests",
-    `${message}, so the stack would be empty and the whole network deleted`,
-    {
-      ...at,
-      hint: `correct ${quote(manifestPath)}, or add the manifests; the path starts from the folder of the configuration`,
-    },
-  );
+async function refuseAbsent(files: Files, path: string, at: At): Promise<Diagnostic> {
+  const parent = posix.dirname(path);
+  const beside = (await files.entry(parent)) === "folder" ? ((await files.listFolders?.(parent)) ?? []) : [];
+  const meant = suggestValue(posix.basename(path), beside);
+  const hint =
+    meant === undefined
+      ? "correct the path: it starts from the folder of the configuration"
+      : `correct the path: there is ${show(posix.join(parent, meant))}`;
+  return refuseEmpty(path, "does not exist", hint, at);
 }
 
-function refuseOutside(path: string, at: { readonly span?: Span }): Diagnostic {
+function refuseEmpty(path: string, problem: string, hint: string, at: At): Diagnostic {
+  const result = "so the stack would be empty and the whole network deleted";
+  const message = `manifest_path leads to ${quote(path)}, which ${problem}, ${result}`;
+  return diagnostic("config/no-manifests", message, { ...at, hint });
+}
+
+function refuseOutside(path: string, at: At): Diagnostic {
   return diagnostic("config/outside-repository", `${show(path)} is not inside the repository`, {
     ...at,
     hint: "keep the manifests inside the repository, without links that lead out of it",

@@ -122,16 +122,22 @@ describe("what would empty the stack is an error", () => {
     expect(await select({}, configOf("./flanel/"))).toEqual({
       names: [],
       found: [
-        "error config/no-manifests: there is no flanel, so the stack would be empty and the whole network deleted",
+        'error config/no-manifests: manifest_path leads to "flanel", which does not exist, so the stack would be empty and the whole network deleted',
       ],
     });
   });
 
   test("a folder without manifests, with what is there instead", async () => {
     expect((await select({ "net/a.json": "" }, configOf("net"))).found).toEqual([
-      "error config/no-manifests: net holds no .yml, .yaml, .yml.erb or .yaml.erb file, so the stack would be empty and the whole network deleted",
+      'error config/no-manifests: manifest_path leads to "net", which holds no .yml, .yaml, .yml.erb or .yaml.erb file, so the stack would be empty and the whole network deleted',
       "notice config/ignored-file: not read as manifests in net: a.json",
     ]);
+  });
+
+  test("a folder whose name is nearly right is offered", async () => {
+    const files = filesOf({ "clusters/flannel/a.yml": "", "clusters/docs/b.md": "" });
+    const { diagnostics } = await selectStackFiles(files, configOf("./flanel", "clusters/cluster.yml"));
+    expect(diagnostics[0]?.hint).toBe("correct the path: there is clusters/flannel");
   });
 
   test("it is shown at manifest_path", async () => {
