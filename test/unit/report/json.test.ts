@@ -1,6 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatCheckJson, formatPlanJson } from "../../../src/report/json.ts";
 import { fieldOf, flannelPlan, found, planOf, spanAt, update } from "../../support/plans.ts";
+
+/** The names in the first column of a page's table. */
+function documented(section: string): readonly (string | undefined)[] {
+  return [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+}
 
 describe("a plan as JSON", () => {
   const text = formatPlanJson(flannelPlan());
@@ -94,4 +100,17 @@ test("what a check found has the fields of a diagnostic and the coverage", () =>
   } as const;
   expect(JSON.parse(formatCheckJson([it], coverage))).toEqual({ diagnostics: [it], coverage });
   expect(JSON.parse(formatCheckJson([], undefined))).toEqual({ diagnostics: [] });
+});
+
+test("docs/json.md names every field that is printed, and no other", () => {
+  const page = readFileSync(new URL("../../../docs/json.md", import.meta.url), "utf8");
+  const [, plan = "", , diagnostic = ""] = page.split(/^## /m);
+  const subject = { apiVersion: "v1", kind: "ConfigMap", name: "a" };
+  const it = found({ hint: "h", span: spanAt("a.yml", 1), subject, related: [] });
+  const printed = JSON.parse(formatPlanJson({ ...flannelPlan(), target: "prod", diagnostics: [it] })) as {
+    diagnostics: [object];
+  };
+  expect(documented(plan)).toEqual(Object.keys(printed));
+  expect(documented(diagnostic)).toEqual(expect.arrayContaining(Object.keys(printed.diagnostics[0])));
+  expect(documented(diagnostic)).toHaveLength(Object.keys(printed.diagnostics[0]).length);
 });
