@@ -15,9 +15,9 @@ import type { Coverage } from "./coverage.ts";
 import { checkUnchecked, toCustomScopes } from "./custom-resources.ts";
 import { checkDuplicateItems, checkDuplicateObjects } from "./duplicate-findings.ts";
 import { mergeFindings } from "./merge-findings.ts";
-import { checkLabels, checkNames, checkScope } from "./naming-findings.ts";
+import { checkDataKeys, checkLabels, checkNames, checkScope } from "./naming-findings.ts";
 import { type Locate, toLocate } from "./place.ts";
-import { checkRules } from "./rbac-findings.ts";
+import { checkBinding, checkRules } from "./rbac-findings.ts";
 import { checkProblems, formatProblem } from "./schema-findings.ts";
 import { checkWorkload } from "./workload-findings.ts";
 
@@ -119,9 +119,11 @@ function checkParts(manifest: Manifest, locate: Locate): readonly Diagnostic[] {
   return [
     ...checkNames(manifest, locate),
     ...checkLabels(manifest, locate),
+    ...checkDataKeys(manifest, locate),
     ...checkWorkload(manifest, locate),
     ...checkDuplicateItems(manifest, locate),
     ...checkRules(manifest, locate),
+    ...checkBinding(manifest, locate),
   ];
 }
 

@@ -1,10 +1,18 @@
 // Name, namespace and labels of an object → what the API server refuses about them (Kubernetes' object
 // name rules: DNS subdomains, DNS labels, path segments; label keys and values).
 import { type Diagnostic, diagnostic } from "../diagnostic.ts";
-import { type Json, isJsonObject } from "../kube/json.ts";
+import { isJsonObject } from "../kube/json.ts";
 import { isKnownGroup, type Scope } from "../kube/kinds.ts";
-import { isDnsLabel, isDnsSubdomain, isLabelKey, isLabelValue, isPathSegment } from "../kube/names.ts";
+import {
+  isDataKey,
+  isDnsLabel,
+  isDnsSubdomain,
+  isLabelKey,
+  isLabelValue,
+  isPathSegment,
+} from "../kube/names.ts";
 import { parseApiVersion } from "../kube/object-ref.ts";
+import { valueAt } from "../kube/pod-template.ts";
 import type { Manifest } from "../render/manifest.ts";
 import type { Path } from "../text/path.ts";
 import type { Locate } from "./place.ts";
@@ -78,6 +86,7 @@ function ruleOf({ ref }: Manifest): NameRule | undefined {
   const { group } = parseApiVersion(ref.apiVersion);
   if (group === "rbac.authorization.k8s.io") return segmentRule;
   if (group === "" && (ref.kind === "Namespace" || ref.kind === "Service")) return labelRule;
+  if (group === "apps" && ref.kind === "StatefulSet") return labelRule;
   if (ref.kind === "IPAddress") return undefined;
   const plain = ["", "apps", "extensions", "batch", "policy", "networking.k8s.io", "scheduling.k8s.io"];
   return plain.includes(group) || !isKnownGroup(group) ? subdomainRule : undefined;
@@ -91,7 +100,7 @@ export function checkLabels(manifest: Manifest, locate: Locate): readonly Diagno
     ["spec", "jobTemplate", "spec", "template", "metadata", "labels"],
   ];
   return places.flatMap((path) => {
-    const labels = at(manifest.object, path);
+    const labels = valueAt(manifest.object, path);
     if (!isJsonObject(labels)) return [];
     return Object.entries(labels).flatMap(([key, value]) => {
       if (!isLabelKey(key)) {
@@ -111,10 +120,20 @@ export function checkLabels(manifest: Manifest, locate: Locate): readonly Diagno
   });
 }
 
-function at(object: Json, path: Path): Json | undefined {
-  let value: Json | undefined = object;
-  for (const step of path) value = isJsonObject(value) ? value[step] : undefined;
-  return value;
+/** Keys of a ConfigMap's and a Secret's data. */
+export function checkDataKeys(manifest: Manifest, locate: Locate): readonly Diagnostic[] {
+  const { kind, apiVersion } = manifest.ref;
+  if (apiVersion !== "v1" || (kind !== "ConfigMap" && kind !== "Secret")) return [];
+  return ["data", "binaryData", "stringData"].flatMap((section) => {
+    const data = manifest.object[section];
+    if (!isJsonObject(data)) return [];
+    return Object.keys(data).flatMap((key) => {
+      if (isDataKey(key)) return [];
+      const message = `${JSON.stringify(shorten(key))} is no valid key of a ${kind}: it becomes the name of a file`;
+      const hint = "write at most 253 letters, digits, -, _ and ., and no .. at the beginning";
+      return [diagnostic("check/invalid-key", message, { ...locate(manifest, [section, key], "key"), hint })];
+    });
+  });
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 // What the schema check says about an object → diagnostics at the template's lines, with a cure.
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostic.ts";
-import { type Json, isJsonObject } from "../kube/json.ts";
+import type { Json } from "../kube/json.ts";
+import { valueAt } from "../kube/pod-template.ts";
 import type { SchemaProblem } from "../ports.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { formatPath, type Path } from "../text/path.ts";
@@ -69,15 +70,6 @@ function cureOf(code: SchemaCode, problem: SchemaProblem, object: Json): string 
   if (typeof value === "string") return "write the value without quotes if it is a number or a boolean";
   if (typeof value === "object" || value === undefined) return undefined;
   return "write the value in quotes if it is meant as text";
-}
-
-function valueAt(object: Json, path: Path): Json | undefined {
-  let at: Json | undefined = object;
-  for (const step of path) {
-    if (typeof step === "number") at = Array.isArray(at) ? (at as readonly Json[])[step] : undefined;
-    else at = isJsonObject(at) && Object.hasOwn(at, step) ? at[step] : undefined;
-  }
-  return at;
 }
 
 function isSecretValue([section]: Path, { ref }: Manifest): boolean {

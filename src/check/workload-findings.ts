@@ -2,52 +2,43 @@
 // pod template's labels, a mount without its volume.
 import { type Diagnostic, diagnostic } from "../diagnostic.ts";
 import { type Json, isJsonObject, type JsonObject } from "../kube/json.ts";
-import { canonicalGroupOf } from "../kube/kinds.ts";
-import { parseApiVersion } from "../kube/object-ref.ts";
+import { podTemplatePathOf, valueAt } from "../kube/pod-template.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { formatPath, type Path } from "../text/path.ts";
 import { findSimilar } from "../text/similar.ts";
 import type { Locate } from "./place.ts";
 
 export function checkWorkload(manifest: Manifest, locate: Locate): readonly Diagnostic[] {
-  const path = podTemplatePath(manifest);
+  const path = podTemplatePathOf(manifest.ref);
   if (path === undefined) return [];
-  const template = at(manifest.object, path);
+  const template = valueAt(manifest.object, path);
   if (!isJsonObject(template)) return [];
   return [...checkSelector(manifest, template, locate), ...checkMounts(manifest, template, path, locate)];
 }
 
-/** Where a kind of Kubernetes keeps its pod template; the empty path for a Pod. */
-function podTemplatePath({ ref }: Manifest): Path | undefined {
-  const group = canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind);
-  switch (`${group}/${ref.kind}`) {
-    case "/Pod":
-      return [];
-    case "/ReplicationController":
-    case "apps/DaemonSet":
-    case "apps/Deployment":
-    case "apps/ReplicaSet":
-    case "apps/StatefulSet":
-    case "batch/Job":
-      return ["spec", "template"];
-    case "batch/CronJob":
-      return ["spec", "jobTemplate", "spec", "template"];
-    default:
-      return undefined;
-  }
-}
-
+/** Jobs have a selector of the cluster's own; a missing one is the schema's finding. */
 function checkSelector(manifest: Manifest, template: JsonObject, locate: Locate): readonly Diagnostic[] {
-  const wanted = at(manifest.object, ["spec", "selector", "matchLabels"]);
-  if (!isJsonObject(wanted) || manifest.ref.kind === "Job") return [];
-  const labels = at(template, ["metadata", "labels"]);
-  return Object.entries(wanted).flatMap(([key, value]) => {
+  const path: Path = ["spec", "selector"];
+  const selector = valueAt(manifest.object, path);
+  if (!isJsonObject(selector) || manifest.ref.kind === "Job" || manifest.ref.kind === "CronJob") return [];
+  // A ReplicationController's selector is a plain map of labels.
+  const below = manifest.ref.kind === "ReplicationController" ? path : [...path, "matchLabels"];
+  const wanted = valueAt(manifest.object, below);
+  const expressions = selector["matchExpressions"];
+  const hasLabels = isJsonObject(wanted) && Object.keys(wanted).length > 0;
+  if (!hasLabels && !(Array.isArray(expressions) && expressions.length > 0)) {
+    const hint = "write the labels of the pods in spec.selector.matchLabels";
+    const place = locate(manifest, path, "key");
+    return [diagnostic("check/selector-mismatch", "the selector is empty", { ...place, hint })];
+  }
+  const labels = valueAt(template, ["metadata", "labels"]);
+  return Object.entries(isJsonObject(wanted) ? wanted : {}).flatMap(([key, value]) => {
     const label = isJsonObject(labels) && Object.hasOwn(labels, key) ? labels[key] : undefined;
     if (label === value || typeof value !== "string") return [];
     const has = typeof label === "string" ? `have ${JSON.stringify(label)} there` : "have no such label";
     const message = `the selector wants label ${key}: ${JSON.stringify(value)}, but the pods ${has}`;
     const hint = `write ${key}: ${JSON.stringify(value)} in spec.template.metadata.labels too`;
-    const place = locate(manifest, ["spec", "selector", "matchLabels", key], "value");
+    const place = locate(manifest, [...below, key], "value");
     return [diagnostic("check/selector-mismatch", message, { ...place, hint })];
   });
 }
@@ -60,11 +51,11 @@ function checkMounts(
 ): readonly Diagnostic[] {
   const spec = template["spec"];
   if (!isJsonObject(spec)) return [];
-  const claims = at(manifest.object, ["spec", "volumeClaimTemplates"]);
+  const claims = valueAt(manifest.object, ["spec", "volumeClaimTemplates"]);
   const volumes = new Set([
     ...items(spec["volumes"]).map((volume) => volume["name"]),
     ...(manifest.ref.kind === "StatefulSet"
-      ? items(claims).map((claim) => at(claim, ["metadata", "name"]))
+      ? items(claims).map((claim) => valueAt(claim, ["metadata", "name"]))
       : []),
   ]);
   const found: Diagnostic[] = [];
@@ -98,11 +89,4 @@ function checkMounts(
 function items(value: Json | undefined): readonly JsonObject[] {
   if (!Array.isArray(value)) return [];
   return (value as readonly Json[]).map((item) => (isJsonObject(item) ? item : {}));
-}
-
-function at(object: Json, path: Path): Json | undefined {
-  let value: Json | undefined = object;
-  for (const step of path)
-    value = isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value;
 }

@@ -93,4 +93,14 @@ export const checkCodes = {
     title: "A rule of a Role or ClusterRole is incomplete, so the API server refuses the object.",
     cure: "Name verbs, and either resources with their API groups or, in a ClusterRole, URLs.",
   },
+  "check/rbac-binding": {
+    severity: "error",
+    title: "A RoleBinding or ClusterRoleBinding names a role or a subject that the API server refuses.",
+    cure: "Name a role of group rbac.authorization.k8s.io, and subjects with the kind, group and namespace that the hint tells.",
+  },
+  "check/invalid-key": {
+    severity: "error",
+    title: "A key in the data of a ConfigMap or Secret cannot be the name of a file.",
+    cure: "Write letters, digits, -, _ and . only, and no .. at the beginning.",
+  },
 } as const satisfies CodeTable;

@@ -30,6 +30,11 @@ export function isLabelValue(value: string): boolean {
   return value === "" || isQualifiedName(value);
 }
 
+/** A key of a ConfigMap's or a Secret's data: it becomes the name of a file. */
+export function isDataKey(key: string): boolean {
+  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && key !== "." && !key.startsWith("..");
+}
+
 function isQualifiedName(name: string): boolean {
   return name.length <= 63 && qualified.test(name);
 }

@@ -2,12 +2,20 @@
 import { spawnSync } from "node:child_process";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { isDnsLabel, isDnsSubdomain, isLabelKey, isLabelValue, isPathSegment } from "../../src/kube/names.ts";
+import {
+  isDataKey,
+  isDnsLabel,
+  isDnsSubdomain,
+  isLabelKey,
+  isLabelValue,
+  isPathSegment,
+} from "../../src/kube/names.ts";
 
 const ours = {
   "dns-label": isDnsLabel,
   "dns-subdomain": isDnsSubdomain,
   "path-segment": isPathSegment,
+  "data-key": isDataKey,
   "label-key": isLabelKey,
   "label-value": isLabelValue,
 };

@@ -19,6 +19,7 @@ func main() {
 		"dns-label":     validation.IsDNS1123Label,
 		"dns-subdomain": validation.IsDNS1123Subdomain,
 		"path-segment":  content.IsPathSegmentName,
+		"data-key":      validation.IsConfigMapKey,
 		"label-key":     validation.IsQualifiedName,
 		"label-value":   validation.IsValidLabelValue,
 	}

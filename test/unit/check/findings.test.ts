@@ -183,6 +183,19 @@ describe("a workload", () => {
     ]);
   });
 
+  it("with an empty selector is an error", async () => {
+    const text = workload("      containers: []\n").replace("matchLabels: {app: a}", "matchLabels: {}");
+    expect(await found(text)).toEqual([
+      "net/a.yml:5:3 error check/selector-mismatch: the selector is empty | write the labels of the pods in spec.selector.matchLabels",
+    ]);
+  });
+
+  it("may select its pods by expressions alone", async () => {
+    const expression = "matchExpressions: [{key: app, operator: In, values: [a]}]";
+    const text = workload("      containers: []\n").replace("matchLabels: {app: a}", expression);
+    expect(await found(text)).toEqual([]);
+  });
+
   it("that mounts a volume which does not exist is an error, with the likely name", async () => {
     const spec = `      initContainers:
         - name: i
@@ -245,5 +258,71 @@ describe("the rules of a role", () => {
 
   it("that is complete is fine", async () => {
     expect(await found(role('{apiGroups: [""], resources: [pods], verbs: [get]}'))).toEqual([]);
+  });
+});
+
+const binding = (kind: string, roleRef: string, subject: string): string =>
+  of(
+    "rbac.authorization.k8s.io/v1",
+    kind,
+    kind === "RoleBinding" ? "name: a, namespace: b" : "name: a",
+    `roleRef: {${roleRef}, name: r}\nsubjects:\n  - {${subject}, name: s}\n`,
+  );
+
+describe("a binding", () => {
+  const group = "apiGroup: rbac.authorization.k8s.io";
+  const account = "kind: ServiceAccount, namespace: kube";
+
+  it.each([
+    ["ClusterRoleBinding", `${group}, kind: Role`, account, 'a ClusterRoleBinding cannot bind a "Role"'],
+    [
+      "RoleBinding",
+      "apiGroup: rbac.authorization.k8s.io/v1, kind: Role",
+      account,
+      "a role belongs to API group",
+    ],
+    [
+      "ClusterRoleBinding",
+      `${group}, kind: ClusterRole`,
+      "kind: ServiceAccount",
+      "the ServiceAccount has no namespace",
+    ],
+    [
+      "RoleBinding",
+      `${group}, kind: Role`,
+      `${account}, apiGroup: v1`,
+      "a ServiceAccount as a subject belongs to no",
+    ],
+    ["RoleBinding", `${group}, kind: Role`, "kind: User, apiGroup: v1", "a User belongs to API group"],
+    ["RoleBinding", `${group}, kind: Role`, "kind: Pod", 'a binding has no subjects of kind "Pod"'],
+  ])("%s of {%s} to {%s} is refused", async (kind, roleRef, subject, message) => {
+    const { diagnostics } = await check(binding(kind, roleRef, subject));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["check/rbac-binding"]);
+    expect(diagnostics[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ["ClusterRoleBinding", `${group}, kind: ClusterRole`, account],
+    ["RoleBinding", `${group}, kind: ClusterRole`, "kind: ServiceAccount"],
+    ["RoleBinding", `${group}, kind: Role`, `kind: Group, ${group}`],
+    ["RoleBinding", "kind: Role", "kind: Group"],
+  ])("%s of {%s} to {%s} is fine", async (kind, roleRef, subject) => {
+    expect(await found(binding(kind, roleRef, subject))).toEqual([]);
+  });
+});
+
+describe("the keys of data", () => {
+  it("must be names of files", async () => {
+    const text = of(
+      "v1",
+      "ConfigMap",
+      "name: a, namespace: b",
+      'data: {net-conf.json: "", a/b: "", ..c: "", "": ""}\n',
+    );
+    expect((await found(text)).map((line) => line.split(": ").slice(1, 2).join())).toEqual([
+      '"a/b" is no valid key of a ConfigMap',
+      '"..c" is no valid key of a ConfigMap',
+      '"" is no valid key of a ConfigMap',
+    ]);
   });
 });
