@@ -43,8 +43,9 @@ export function formatCause({ source, keys }: RestartCause): string {
 }
 
 function factsOf(change: Change): readonly string[] {
-  const facts = change.action === "update" ? [formatNumberOf(change.fields.length, "field")] : [];
-  return change.action === "update" && change.restartsPods ? [...facts, "<b>restarts its pods</b>"] : facts;
+  if (change.action !== "update") return [];
+  const facts = change.fields.length === 0 ? [] : [formatNumberOf(change.fields.length, "field")];
+  return change.restartsPods ? [...facts, "<b>restarts its pods</b>"] : facts;
 }
 
 function itemsOf(change: Change, options: SectionOptions): Pick<ChangeSection, "items" | "moreItems"> {

@@ -1,5 +1,7 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCoverage, formatDiagnostics, formatText } from "../../../src/report/text.ts";
+import { hostilePlan } from "../../support/hostile-plans.ts";
 import { fieldOf, flannelPlan, found, planOf, spanAt, update } from "../../support/plans.ts";
 
 const source = "---\napiVersion: extensions/v1beta1\nkind: DaemonSet\n";
@@ -140,4 +142,18 @@ plan sha256:${"2".repeat(64)}
     const text = formatText(planOf([], { target: "prod" }), { color: false });
     expect(text.split("\n")[0]).toBe("Network plan for prod: no changes");
   });
+});
+
+test("no plan can steer the terminal or hide what it says", () => {
+  fc.assert(
+    fc.property(hostilePlan, (plan) => {
+      const sources = new Map(
+        plan.diagnostics.map(({ span, message }) => [span?.file ?? "", message.repeat(3)]),
+      );
+      const text = formatText({ ...plan, sources }, { color: false });
+      expect(text.replaceAll(/\n|\uFE0F/g, "")).not.toMatch(
+        /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u,
+      );
+    }),
+  );
 });
