@@ -9,6 +9,14 @@ export interface PullRequest {
   readonly headCommit: string;
 }
 
+export interface PullRequestHead {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch: string;
+  /** Given: what the pull request must be at, so that it is not about something newer. */
+  readonly commit?: string;
+}
+
 /** The token may not do it: the cure is a setting of the workflow, not another try. */
 export interface Forbidden {
   readonly outcome: "forbidden";
@@ -41,8 +49,8 @@ export interface CommentRequest {
 }
 
 export interface GitHub {
-  /** The open pull request of a branch of this repository; the oldest when there are several. */
-  findPullRequest(branch: string): Promise<Found>;
+  /** The open pull request of a branch of this repository or of a fork; the oldest of several. */
+  findPullRequest(head: PullRequestHead): Promise<Found>;
   /** Creates the comment, updates it, or leaves it when it says the same already. */
   writeComment(request: CommentRequest): Promise<Written | Forbidden>;
 }
@@ -66,12 +74,12 @@ interface Comment {
 export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
   const send = await openRequests(access);
   return {
-    findPullRequest: (branch) => findPullRequest(send, access.repository, branch),
+    findPullRequest: (head) => findPullRequest(send, head),
     writeComment: (request) => writeComment(send, access, request),
   };
 }
 
-async function findPullRequest(send: Send, repository: string, branch: string): Promise<Found> {
+async function findPullRequest(send: Send, { repository, branch, commit }: PullRequestHead): Promise<Found> {
   const [owner = ""] = repository.split("/");
   const listed = await readPages(send, "GET /repos/{owner}/{repo}/pulls", {
     state: "open",
@@ -82,15 +90,14 @@ async function findPullRequest(send: Send, repository: string, branch: string): 
   const ours = listed.items.filter(
     (item) =>
       text(item, "head", "ref") === branch &&
-      text(item, "head", "repo", "full_name").toLowerCase() === repository.toLowerCase(),
+      isSameName(text(item, "head", "repo", "full_name"), repository) &&
+      (commit === undefined || text(item, "head", "sha") === commit),
   );
   const [oldest] = ours.toSorted((left, right) => whole(left, "number") - whole(right, "number"));
   if (oldest === undefined) return { outcome: "none" };
   const base = { ref: text(oldest, "base", "ref"), commit: text(oldest, "base", "sha") };
-  return {
-    outcome: "found",
-    pullRequest: { number: whole(oldest, "number"), base, headCommit: text(oldest, "head", "sha") },
-  };
+  const headCommit = text(oldest, "head", "sha");
+  return { outcome: "found", pullRequest: { number: whole(oldest, "number"), base, headCommit } };
 }
 
 async function writeComment(
@@ -113,7 +120,7 @@ async function writeComment(
     if ("outcome" in listed) return listed;
     const ours = listed.items
       .map(toComment)
-      .filter((comment) => comment.body.startsWith(marker) && isSameLogin(comment.author, expectedAuthor));
+      .filter((comment) => comment.body.startsWith(marker) && isSameName(comment.author, expectedAuthor));
     const [first, ...others] = ours.toSorted((left, right) => left.id - right.id);
     if (first === undefined) {
       const answer = await send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -208,8 +215,8 @@ function toComment(data: unknown): Comment {
   };
 }
 
-/** Logins differ in case only for the eye. */
-function isSameLogin(left: string, right: string): boolean {
+/** Logins and names of repositories differ in case only for the eye. */
+function isSameName(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 

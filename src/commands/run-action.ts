@@ -26,7 +26,7 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
 
   const github = await openGitHubFor(inputs, runner);
   const event = parseRunEvent(runner.event.name, runner.event.payload);
-  const found = await findPullRequest(event, github);
+  const found = await findPullRequest(event, github, runner.repository);
   const pullRequest = found.outcome === "found" ? found.pullRequest : undefined;
   if (found.outcome === "forbidden")
     runner.progress(`the pull request of this branch is not known: ${found.reason}`);
@@ -68,9 +68,13 @@ async function openGitHubFor(inputs: Inputs, runner: Runner): Promise<GitHub | u
   return openGitHub({ token: inputs.githubToken, apiUrl: runner.apiUrl, repository: runner.repository });
 }
 
-/** A pull request is in its event; a push has to be looked up; other events are about none. */
-async function findPullRequest(event: RunEvent, github: GitHub | undefined): Promise<Found> {
+/** A pull request is in its event; a branch's has to be looked up; other events are about none. */
+async function findPullRequest(
+  event: RunEvent,
+  github: GitHub | undefined,
+  repository: string,
+): Promise<Found> {
   if (event.occasion === "pull-request") return { outcome: "found", pullRequest: event.pullRequest };
-  if (event.occasion === "push" && github !== undefined) return github.findPullRequest(event.branch);
-  return { outcome: "none" };
+  if (github === undefined || event.occasion === "other") return { outcome: "none" };
+  return github.findPullRequest(event.occasion === "push" ? { repository, branch: event.branch } : event);
 }

@@ -12,6 +12,13 @@ export type RunEvent =
   | { readonly occasion: "pull-request"; readonly pullRequest: PullRequestHere; readonly fromFork: boolean }
   /** `before` is absent when the branch is new. */
   | { readonly occasion: "push"; readonly branch: string; readonly before?: string }
+  /** Another workflow has run for this head of a pull request, perhaps a fork's. */
+  | {
+      readonly occasion: "workflow-run";
+      readonly repository: string;
+      readonly branch: string;
+      readonly commit: string;
+    }
   | { readonly occasion: "other" };
 
 export interface BaseRef {
@@ -37,6 +44,12 @@ export function parseRunEvent(name: string, payload: unknown): RunEvent {
     // The head's repository is null once the fork is deleted.
     const fromFork = headRepository !== text(payload, "pull_request", "base", "repo", "full_name");
     return { occasion: "pull-request", pullRequest, fromFork };
+  }
+  if (name === "workflow_run" && text(payload, "workflow_run", "event") === "pull_request") {
+    const repository = text(payload, "workflow_run", "head_repository", "full_name");
+    const branch = text(payload, "workflow_run", "head_branch");
+    const commit = text(payload, "workflow_run", "head_sha");
+    return commit === "" ? { occasion: "other" } : { occasion: "workflow-run", repository, branch, commit };
   }
   const branch = /^refs\/heads\/(.+)$/.exec(text(payload, "ref"))?.[1];
   if (name !== "push" || branch === undefined) return { occasion: "other" };

@@ -40,6 +40,7 @@ export class GitHubServer {
   readonly requests: RecordedRequest[] = [];
   readonly #violations: string[] = [];
   readonly #planned: Planned[] = [];
+  readonly #substitutes = new Map<string, string>();
   readonly #tokens = new Set<string>(people);
   readonly #close: () => Promise<void>;
   readonly #emulator: string;
@@ -138,6 +139,11 @@ export class GitHubServer {
     this.#planned.push({ matches, fault, times });
   }
 
+  /** Answers say the second text wherever the emulator says the first. */
+  substitute(said: string, instead: string): void {
+    this.#substitutes.set(said, instead);
+  }
+
   /** `GET …/comments?page=1`: what was asked, short enough to compare. */
   get asked(): readonly string[] {
     return this.requests.map(({ method, path, query }) => {
@@ -203,7 +209,8 @@ export class GitHubServer {
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       ...(raw === "" ? {} : { body: raw }),
     });
-    const text = await answer.text();
+    let text = await answer.text();
+    for (const [said, instead] of this.#substitutes) text = text.replaceAll(said, instead);
     if (fault?.fault === "lost") return void message.socket.destroy();
     const link = answer.headers.get("link");
     const headers = { "content-type": "application/json; charset=utf-8", ...(link === null ? {} : { link }) };

@@ -261,7 +261,7 @@ describe("a GitHub in trouble", () => {
 
 describe("the pull request of a branch", () => {
   it("is the open one of this repository", async () => {
-    const found = await (await open()).findPullRequest(`change-${branches}`);
+    const found = await (await open()).findPullRequest({ repository, branch: `change-${branches}` });
     expect(found).toMatchObject({
       outcome: "found",
       pullRequest: { number: pullRequest, base: { ref: "main" } },
@@ -269,23 +269,46 @@ describe("the pull request of a branch", () => {
   });
 
   it("is none for a branch without one, also when GitHub ignores the filter", async () => {
-    expect(await (await open()).findPullRequest("nothing")).toEqual({ outcome: "none" });
+    expect(await (await open()).findPullRequest({ repository, branch: "nothing" })).toEqual({
+      outcome: "none",
+    });
     const all = await server.ask("GET", `/repos/${repository}/pulls?state=open`);
     server.plan("GET", "/pulls", { fault: "answer", status: 200, body: all });
-    expect(await (await open()).findPullRequest("nothing")).toEqual({ outcome: "none" });
+    expect(await (await open()).findPullRequest({ repository, branch: "nothing" })).toEqual({
+      outcome: "none",
+    });
   });
 
   it("is none once it is closed", async () => {
     await server.ask("PATCH", `/repos/${repository}/pulls/${pullRequest}`, { state: "closed" });
-    expect(await (await open()).findPullRequest(`change-${branches}`)).toEqual({ outcome: "none" });
+    expect(await (await open()).findPullRequest({ repository, branch: `change-${branches}` })).toEqual({
+      outcome: "none",
+    });
   });
 
   it("is the oldest of several", async () => {
     const path = `/repos/${repository}/pulls`;
     await server.ask("POST", path, { title: "again", head: `change-${branches}`, base: "main" });
-    expect(await (await open()).findPullRequest(`change-${branches}`)).toMatchObject({
+    expect(await (await open()).findPullRequest({ repository, branch: `change-${branches}` })).toMatchObject({
       pullRequest: { number: pullRequest },
     });
+  });
+
+  it("is none when it is at another commit than the one asked for", async () => {
+    const github = await open();
+    const head = { repository, branch: `change-${branches}` };
+    const found = await github.findPullRequest(head);
+    const commit = found.outcome === "found" ? found.pullRequest.headCommit : "";
+    expect(await github.findPullRequest({ ...head, commit })).toEqual(found);
+    expect(await github.findPullRequest({ ...head, commit: "0".repeat(40) })).toEqual({ outcome: "none" });
+  });
+
+  it("is none when a fork has a branch of that name", async () => {
+    const head = { repository: "stranger/network", branch: `change-${branches}` };
+    const all = await server.ask("GET", `/repos/${repository}/pulls?state=open`);
+    server.plan("GET", "/pulls", { fault: "answer", status: 200, body: all });
+    expect(await (await open()).findPullRequest(head)).toEqual({ outcome: "none" });
+    expect(server.requests[0]?.query).toMatchObject({ head: `stranger:change-${branches}`, state: "open" });
   });
 
   it("may not be looked up by every token", async () => {
@@ -294,6 +317,8 @@ describe("the pull request of a branch", () => {
       status: 403,
       body: { message: "Resource not accessible by integration" },
     });
-    expect(await (await open()).findPullRequest("change")).toMatchObject({ outcome: "forbidden" });
+    expect(await (await open()).findPullRequest({ repository, branch: "change" })).toMatchObject({
+      outcome: "forbidden",
+    });
   });
 });

@@ -39,8 +39,18 @@ describe("an event", () => {
     ).toEqual({ occasion: "push", branch: "a/b" });
   });
 
+  it("of a workflow that ran for a pull request names its head, perhaps a fork's", () => {
+    expect(parseRunEvent("workflow_run", payload("workflow_run"))).toEqual({
+      occasion: "workflow-run",
+      repository: "stranger/network",
+      branch: "change",
+      commit: head,
+    });
+  });
+
   it.each([
     ["schedule", {}],
+    ["workflow_run", { workflow_run: { event: "push", head_branch: "main", head_sha: "2".repeat(40) } }],
     ["workflow_dispatch", { ref: "refs/heads/main" }],
     ["push", { ref: "refs/tags/v1", before: "1".repeat(40) }],
     ["pull_request", {}],
