@@ -34,7 +34,7 @@ export function formatConfigSchema(): string {
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
-// At the top any further key is a place for YAML anchors; inside a section it is a mistake.
+// At the top, keys that begin with x- are places for YAML anchors.
 function toStructSchema({ keys }: StructDefinition, top = false): Schema {
   const entries = Object.entries(keys);
   const required = entries.flatMap(([name, { required }]) => (required === undefined ? [] : [name]));
@@ -42,7 +42,8 @@ function toStructSchema({ keys }: StructDefinition, top = false): Schema {
     type: "object",
     properties: Object.fromEntries(entries.map(([name, key]) => [name, toKeySchema(key)])),
     ...(required.length === 0 ? {} : { required }),
-    ...(top ? {} : { additionalProperties: false }),
+    ...(top ? { patternProperties: { "^x-": {} } } : {}),
+    additionalProperties: false,
   };
 }
 

@@ -4,8 +4,6 @@ import type { StructDefinition } from "./definition.ts";
 
 /** The key of this section that an unknown one means; undefined when none is near. */
 export function suggestKey(key: string, section: StructDefinition): string | undefined {
-  // Where people keep their YAML anchors; not a slip of the pen.
-  if (key.startsWith("x-") || key.startsWith(".")) return undefined;
   const written = toSnakeCase(key);
   const { spellings = {} } = section;
   for (const spelling of [key, written]) {
@@ -38,7 +36,7 @@ export function suggestSection(key: string, section: StructDefinition, path: str
 
 // One slip in three letters, three at most; a name of two letters or one is nobody's misspelling.
 function nearest(written: string, known: readonly string[]): string | undefined {
-  if (written.length > 40 || written.length < 3) return undefined;
+  if (written.length > 40) return undefined;
   const allowed = Math.min(3, Math.floor(written.length / 3));
   let best: string | undefined;
   let least = allowed + 1;

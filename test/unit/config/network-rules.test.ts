@@ -8,6 +8,8 @@ const hostInPods = (provider: string) =>
 const defaultSubnet = (subnet: string) =>
   networkFindings(`  pod_network_cidr: 10.32.0.0/16\n  weave: { ipalloc_default_subnet: ${subnet} }`);
 
+const hostAt = (address: string) => codesOf(`hosts: [{ address: ${address}, role: master }]`);
+
 const portFindings = (port: string) =>
   codesOf(
     withHost(
@@ -71,6 +73,7 @@ describe("ranges", () => {
     ["service_cidr: 10.64.0.0/11", "is too large for the API server"],
     ["service_cidr: 10.96.0.0/29", "is too small for the address of the cluster's DNS"],
     ["pod_network_cidr: 10.244.0.0/25", "is too small: every node gets a /24 of it"],
+    ["pod_network_cidr: 10.0.0.0/7", "is too large for the controller manager"],
   ])("%s %s", (line, problem) => {
     const found = networkFindings(`  ${line}`).filter((text) => text.includes("config/cidr-size"));
     expect(found.map((text) => text.split(" → ")[0]?.endsWith(problem))).toEqual([true]);
@@ -84,6 +87,26 @@ describe("ranges", () => {
     const found = findingsOf(`hosts:\n${hosts}\nnetwork: { pod_network_cidr: 10.244.0.0/23 }\n`);
     expect(found).toEqual([
       "5:30 error config/cidr-size: network.pod_network_cidr 10.244.0.0/23 has room for 2 nodes, but there are 3 hosts → write a prefix length of 22 or less",
+    ]);
+  });
+
+  test("as many hosts as the pod network has /24 ranges are fine", () => {
+    expect(networkFindings("  pod_network_cidr: 10.244.0.0/24")).toEqual([]);
+  });
+
+  test("the first and the last address of a range lie in it, their neighbours do not", () => {
+    expect([
+      hostAt("10.31.255.255"),
+      hostAt("10.32.0.0"),
+      hostAt("10.47.255.255"),
+      hostAt("10.48.0.0"),
+    ]).toEqual([[], ["overlapping-cidrs"], ["overlapping-cidrs"], []]);
+  });
+
+  test("a host inside the service network is an error for every provider", () => {
+    const text = hostInPods("custom").replace("10.32.0.5", "10.96.0.5");
+    expect(findingsOf(text).map((line) => line.slice(0, 36))).toEqual([
+      "1:20 error config/overlapping-cidrs:",
     ]);
   });
 
@@ -109,6 +132,10 @@ describe("providers", () => {
     expect(networkFindings("  provider: custom")).toEqual([
       "3:13 error config/missing-key: network.provider is custom, but network has no custom → add custom: with manifest_path: ./network/ below it, where your manifests are",
     ]);
+  });
+
+  test("custom without its section says nothing more when the section's key stands one level too high", () => {
+    expect(codesOf(withHost("network: { provider: custom, manifest_path: x }"))).toEqual(["unknown-key"]);
   });
 
   test("settings of another provider are a warning", () => {

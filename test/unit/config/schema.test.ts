@@ -20,6 +20,7 @@ describe("an editor", () => {
   });
 
   test.each([
+    "networking: { provider: weave }",
     "network: { providr: weave }",
     "network: { provider: Weave }",
     "network: { service_cidr: 10.96.0.0 }",

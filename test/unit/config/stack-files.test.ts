@@ -101,6 +101,13 @@ describe("a folder", () => {
     });
   });
 
+  test("of many such files ten are named and the others counted", async () => {
+    const many = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`net/${10 + at}.json`, ""]));
+    expect((await select({ "net/a.yml": "", ...many }, configOf("net"))).found).toEqual([
+      "notice config/ignored-file: not read as manifests in net: 10.json, 11.json, 12.json, 13.json, 14.json, 15.json, 16.json, 17.json, 18.json, 19.json and 3 more",
+    ]);
+  });
+
   test("folders in it are not read, and named when they hold manifests", async () => {
     const texts = { "net/a.yml": "", "net/crds/b.yml": "", "net/docs/c.md": "" };
     expect(await select(texts, configOf("net"))).toEqual({

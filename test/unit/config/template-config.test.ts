@@ -99,6 +99,19 @@ describe("cluster_config of a file", () => {
     ]);
   });
 
+  test("an alias is the very value of its anchor, as in Ruby", () => {
+    const { template } = parsed(
+      withHost(
+        "network: { provider: custom, custom: { manifest_path: x, options: { a: &a [1], b: *a } } }\n",
+      ),
+    );
+    const { custom } = section(template, "network") as { custom: { options: Map<string, unknown> } };
+    const raw = template.data?.get("network") as ConfigHash;
+    const options = (raw.get("custom") as ConfigHash).get("options") as ConfigHash;
+    expect(custom.options.get("b")).toEqual([1n]);
+    expect(options.get("a")).toBe(options.get("b"));
+  });
+
   test("numbers and booleans written as texts are what Pharos makes of them", () => {
     const { template } = parsed(
       "hosts: [{ address: n, role: master, ssh_port: '0x16' }]\nnetwork: { node_local_dns_cache: 'off', dns_replicas: 1.0 }\n",
