@@ -68,6 +68,9 @@ function toAmbiguity(scalar: YamlScalar, kubectl: ScalarValue, place: Place): Di
 
 /** Both readings written so that nobody can mistake them. */
 function cureFor(text: string, readings: readonly ScalarValue[]): string {
+  if (readings.every((reading) => typeof reading === "string")) {
+    return `write the text that you mean in quotes: ${[text, ...readings.filter((reading) => reading !== text)].map((reading) => JSON.stringify(reading)).join(" or ")}`;
+  }
   const quoted = readings.find((reading) => typeof reading === "string" && reading === text);
   const others = readings.filter((reading) => reading !== quoted);
   const forms = others.map(

@@ -9,9 +9,8 @@ export interface TagRefusal {
 
 const yamlOrg = "tag:yaml.org,2002:";
 
-/** Full name of a tag as written; undefined for the bare `!`, which leaves the choice to the reader. */
-export function tagName(written: string, handles: ReadonlyMap<string, string>): string | undefined {
-  if (written === "!") return undefined;
+/** Full name of a tag as written. */
+export function tagName(written: string, handles: ReadonlyMap<string, string>): string {
   if (written.startsWith("!<")) return written.slice(2, -1);
   const handle = /^!(?:[0-9A-Za-z-]*!)?/.exec(written)?.[0] ?? "!";
   const prefix = handles.get(handle) ?? (handle === "!!" ? yamlOrg : handle);

@@ -6,7 +6,9 @@ import type { RawEntry } from "./mapping.ts";
 import type { YamlDocument, YamlNode, YamlProblem } from "./node.ts";
 import { closingBracket, placeOfEmpty, placeOfHeader } from "./places.ts";
 import { readPlainScalar, Scalar, scalarText } from "./scalar.ts";
+import type { ScalarReading } from "./scalar.ts";
 import { readTaggedScalar, refuseCollectionTag, tagName } from "./tags.ts";
+import type { TagRefusal } from "./tags.ts";
 
 interface Read {
   readonly node: YamlNode;
@@ -83,8 +85,8 @@ export class TreeReader {
     this.#cursor = end;
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     const tag = this.#tagOf(event);
-    const untagged = isPlain || this.#written(event) === "!" ? readPlainScalar(text) : { value: text };
-    let reading = tag === undefined ? untagged : readTaggedScalar(tag, this.#written(event), text);
+    let reading: ScalarReading | TagRefusal = isPlain ? readPlainScalar(text) : { value: text };
+    if (tag !== undefined) reading = readTaggedScalar(tag, this.#written(event), text);
     if ("message" in reading) {
       this.#problems.push({ problem: "refused-tag", ...reading, start: event.tagStart, end: event.tagEnd });
       reading = { value: text };
