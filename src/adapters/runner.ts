@@ -18,7 +18,6 @@ export interface RunnerAnnotation {
 }
 
 export interface Runner extends Log {
-  readonly event: { readonly name: string; readonly payload: unknown };
   /** `owner/name`. */
   readonly repository: string;
   /** The commit that the run is for: a pull request's is its merge with the base. */
@@ -27,6 +26,8 @@ export interface Runner extends Log {
   readonly serverUrl: string;
   /** Address of the run, which shows its summary. */
   readonly runUrl: string;
+  /** Throws PortError when the runner's event file is damaged. */
+  readEvent(): Promise<{ readonly name: string; readonly payload: unknown }>;
   readInputs<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>>;
   /** From here on the runner hides this text in the log. */
   mask(secret: string): void;
@@ -46,12 +47,17 @@ export async function openRunner(): Promise<Runner> {
   const serverUrl = variable("GITHUB_SERVER_URL") || "https://github.com";
   const repository = variable("GITHUB_REPOSITORY");
   return {
-    event: { name: variable("GITHUB_EVENT_NAME"), payload: await readPayload(variable("GITHUB_EVENT_PATH")) },
     repository,
     commit: variable("GITHUB_SHA"),
     apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
     serverUrl,
     runUrl: `${serverUrl}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
+    async readEvent() {
+      return {
+        name: variable("GITHUB_EVENT_NAME"),
+        payload: await readPayload(variable("GITHUB_EVENT_PATH")),
+      };
+    },
     readInputs(names) {
       return Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as Record<
         (typeof names)[number],

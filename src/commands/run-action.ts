@@ -25,7 +25,8 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
   if (inputs.digestKey !== undefined) runner.mask(inputs.digestKey);
 
   const github = await openGitHubFor(inputs, runner);
-  const event = parseRunEvent(runner.event.name, runner.event.payload);
+  const { name, payload } = await runner.readEvent();
+  const event = parseRunEvent(name, payload);
   const found = await findPullRequest(event, github, runner.repository);
   const pullRequest = found.outcome === "found" ? found.pullRequest : undefined;
   if (found.outcome === "forbidden")
