@@ -18,7 +18,7 @@ import { mergeFindings } from "./merge-findings.ts";
 import { checkDataKeys, checkLabels, checkNames, checkScope } from "./naming-findings.ts";
 import { type Locate, toLocate } from "./place.ts";
 import { checkBinding, checkRules } from "./rbac-findings.ts";
-import { checkProblems, formatProblem } from "./schema-findings.ts";
+import { checkEnums, checkProblems, formatProblem } from "./schema-findings.ts";
 import { checkWorkload } from "./workload-findings.ts";
 
 export interface CheckRequest {
@@ -120,6 +120,7 @@ function checkParts(manifest: Manifest, locate: Locate): readonly Diagnostic[] {
     ...checkNames(manifest, locate),
     ...checkLabels(manifest, locate),
     ...checkDataKeys(manifest, locate),
+    ...checkEnums(manifest, locate),
     ...checkWorkload(manifest, locate),
     ...checkDuplicateItems(manifest, locate),
     ...checkRules(manifest, locate),

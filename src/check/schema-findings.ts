@@ -1,5 +1,6 @@
 // What the schema check says about an object → diagnostics at the template's lines, with a cure.
 import { type Diagnostic, type DiagnosticCode, diagnostic } from "../diagnostic.ts";
+import { findOutsideEnums } from "../kube/enums.ts";
 import type { Json } from "../kube/json.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import type { SchemaProblem } from "../ports.ts";
@@ -37,6 +38,18 @@ export function formatProblem(problem: SchemaProblem, manifest: Manifest): strin
     ? "the value is not what the schema allows"
     : problem.message.replaceAll(/[\r\n]+/g, " ").replace(/\.$/, "");
   return place === "" ? `${manifest.ref.kind}: ${said}` : `${place}: ${said}`;
+}
+
+/** Values that the schemas let pass, since OpenAPI does not list what these fields take. */
+export function checkEnums(manifest: Manifest, locate: Locate): readonly Diagnostic[] {
+  const { apiVersion, kind } = manifest.ref;
+  return findOutsideEnums(apiVersion, kind, manifest.object).map(({ path, value, allowed }) => {
+    const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
+    const message = `${formatPath(path)}: ${JSON.stringify(shown)} is none of ${allowed.join(", ")}`;
+    const near = findSimilar(value, allowed);
+    const hint = near === undefined ? "write one of these values" : `did you mean ${JSON.stringify(near)}?`;
+    return diagnostic("check/refused-value", message, { ...locate(manifest, path, "value"), hint });
+  });
 }
 
 type SchemaCode = Extract<

@@ -89,6 +89,13 @@ describe("a schema problem", () => {
     expect(diagnostics[0]?.message).toBe("spec.template.spec.containers[0].image: must be one of  a, b");
   });
 
+  it("is found where only Kubernetes' own types list the values", async () => {
+    const text = daemonSet().replace("imagePullpolicy: Always", "imagePullPolicy: always");
+    expect(lines((await check(text)).diagnostics)).toEqual([
+      'net/a.yml:16:28 error check/refused-value: spec.template.spec.containers[0].imagePullPolicy: "always" is none of Always, IfNotPresent, Never | did you mean "Always"?',
+    ]);
+  });
+
   it("never shows what a Secret holds", async () => {
     const text =
       "apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\n  namespace: b\nstringData:\n  password: 12345\n";
