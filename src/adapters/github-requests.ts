@@ -14,7 +14,7 @@ export interface GitHubAccess {
   readonly requestTimeoutMs?: number;
 }
 
-export type Answer =
+type Answer =
   | { readonly answer: "ok"; readonly data: unknown; readonly hasNextPage: boolean }
   /** GitHub understood and said no (4xx). */
   | { readonly answer: "refused"; readonly status: number; readonly message: string }
@@ -23,7 +23,7 @@ export type Answer =
 
 export type Send = (route: Route, parameters: Readonly<Record<string, string | number>>) => Promise<Answer>;
 
-export type Route =
+type Route =
   | "GET /user"
   | "GET /repos/{owner}/{repo}/pulls"
   | "GET /repos/{owner}/{repo}/issues/{issue_number}/comments"

@@ -3,13 +3,13 @@
 import { PortError } from "../ports.ts";
 import { type GitHubAccess, openRequests, type Send } from "./github-requests.ts";
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly base: { readonly ref: string; readonly commit: string };
   readonly headCommit: string;
 }
 
-export interface PullRequestHead {
+interface PullRequestHead {
   /** `owner/name`. */
   readonly repository: string;
   readonly branch: string;
@@ -18,7 +18,7 @@ export interface PullRequestHead {
 }
 
 /** The token may not do it: the cure is a setting of the workflow, not another try. */
-export interface Forbidden {
+interface Forbidden {
   readonly outcome: "forbidden";
   readonly reason: string;
   readonly cure: string;
@@ -29,7 +29,7 @@ export type Found =
   | { readonly outcome: "none" }
   | Forbidden;
 
-export interface Written {
+interface Written {
   readonly outcome: "created" | "updated" | "unchanged";
   readonly url: string;
   /** Who GitHub says wrote it; when that is not who we looked for, the next run would not find it. */
@@ -37,7 +37,7 @@ export interface Written {
   readonly expectedAuthor: string;
 }
 
-export interface CommentRequest {
+interface CommentRequest {
   readonly pullRequest: number;
   /** How our comment begins; nobody else's comment counts, whatever it begins with. */
   readonly marker: string;

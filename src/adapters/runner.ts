@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Log, PortError } from "../ports.ts";
 
-export interface RunnerAnnotation {
+interface RunnerAnnotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;

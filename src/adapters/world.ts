@@ -7,7 +7,7 @@ import type { Files, Log } from "../ports.ts";
 import type { BaseOptions } from "./git.ts";
 import { openFolder, readRepositoryRoot } from "./files.ts";
 
-export interface BaseRef extends BaseOptions {
+interface BaseRef extends BaseOptions {
   readonly ref: string;
 }
 

@@ -1,6 +1,7 @@
 // A plan → what the job shows of it: outputs, annotations at the lines of the templates, the findings in
 // the log, the job summary and the folder of manifests.
 import type { Runner } from "../adapters/runner.ts";
+import { maskSecrets } from "../diff/mask.ts";
 import { toAnnotations } from "../report/annotations.ts";
 import { toManifestFiles } from "../report/manifests.ts";
 import type { Plan } from "../report/plan.ts";
@@ -17,7 +18,11 @@ export async function writeReport(plan: Plan, runner: Runner, headCommit: string
   runner.setOutput("plan-digest", changeSet?.digests.change ?? "");
   // What is left of a stack that cannot be rendered is nothing to work with.
   if (changeSet !== undefined) {
-    runner.setOutput("manifests", await runner.writeFolder(toManifestFiles(manifests)));
+    const masked = manifests.flatMap(({ object, origin }) => {
+      const { head } = maskSecrets(undefined, object);
+      return head === undefined ? [] : [{ object: head, origin }];
+    });
+    runner.setOutput("manifests", await runner.writeFolder(toManifestFiles(masked)));
   }
 
   const { annotations, omitted } = toAnnotations(diagnostics);

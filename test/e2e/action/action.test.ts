@@ -327,6 +327,16 @@ describe("secrets", () => {
     expect([...run.manifests.keys()].some((name) => name.includes("Secret"))).toBe(true);
   });
 
+  it("in a List are hidden like others", async () => {
+    const item =
+      "  - apiVersion: v1\n    kind: Secret\n    metadata:\n      name: listed\n      namespace: kube-system\n    stringData:\n      password: hunter2-listed\n";
+    scene.push({ ...head, "flannel/16-list.yml": `apiVersion: v1\nkind: List\nitems:\n${item}` });
+    const run = await scene.run();
+    const shown = run.everything + ((await scene.ownComments())[0]?.body ?? "");
+    expect(shown).toContain("listed");
+    expect(shown).not.toContain("hunter2");
+  });
+
   it("stay hidden in what is wrong with them", async () => {
     scene.push({ ...head, ...secret("hunter2-before", "data: hunter2-wrong\nhunter2-key: {}\n") });
     const run = await scene.run();

@@ -2,7 +2,7 @@
 // people see, outputs. Commands are read as the runner reads them, also where an action did not mean any.
 import { readFileSync } from "node:fs";
 
-export interface ShownAnnotation {
+interface ShownAnnotation {
   readonly level: string;
   readonly message: string;
   readonly properties: Readonly<Record<string, string>>;
