@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { brotliDecompress } from "node:zlib";
 import { cutSchema } from "./cut-schema.ts";
+import { knownFields } from "./known-fields.ts";
 import { type Problem, toProblems } from "./problems.ts";
 import { type Program, type ProgramVerdict, startProgram } from "./program.ts";
 import { parseStore, type SchemaStore } from "./store.ts";
@@ -112,7 +113,7 @@ function validate(program: Program, store: SchemaStore, documents: readonly stri
     if (schema !== undefined) schemas.set(key, schema);
   }
   const verdicts = judge(program, schemas, documents);
-  return verdicts.map((verdict, at) => toVerdict(verdict, parsed[at]));
+  return verdicts.map((verdict, at) => withKnownFields(toVerdict(verdict, parsed[at]), store, parsed[at]));
 }
 
 function judge(
@@ -136,6 +137,18 @@ function toVerdict(verdict: ProgramVerdict, document: unknown): Verdict {
   if (verdict.verdict === "error")
     return { verdict: "invalid", problems: [describeNonObject(document, verdict.reason)] };
   return verdict;
+}
+
+/** An unknown field comes with those that are known at its place. */
+function withKnownFields(verdict: Verdict, store: SchemaStore, document: unknown): Verdict {
+  const key = kindKey(document);
+  if (verdict.verdict !== "invalid" || key === undefined) return verdict;
+  const problems = verdict.problems.map((problem) => {
+    if (problem.keyword !== "additionalProperties") return problem;
+    const { path, keyword, message } = problem;
+    return { path, keyword, message, known: knownFields(store, key, path.slice(0, -1)) };
+  });
+  return { verdict: "invalid", problems };
 }
 
 /** What kubeconform gives up on before it looks for a schema. */

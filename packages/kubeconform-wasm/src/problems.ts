@@ -8,6 +8,8 @@ export interface Problem {
   readonly path: readonly (string | number)[];
   readonly keyword: string;
   readonly message: string;
+  /** For an unknown field: the fields that are known at its place. */
+  readonly known?: readonly string[];
 }
 
 const shownCharacters = 60;
