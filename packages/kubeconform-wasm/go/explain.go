@@ -1,11 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"math/big"
-	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
@@ -15,15 +13,41 @@ import (
 
 // failure is a place of a document that a keyword of the schema refuses, and why it does.
 type failure struct {
-	Path    []any  `json:"path"`
-	Keyword string `json:"keyword"`
+	path []any
+	// Empty for what only sums up its causes.
+	keyword string
 	// The types, values, names or the bound that the keyword asks for.
-	Want []any `json:"want,omitempty"`
+	want []any
 	// Keys that the keyword complains about: unknown or missing ones.
-	Keys []string `json:"keys,omitempty"`
+	keys []string
 	// JSON of the value at the path; `{}` and `[]` stand for any object and any list.
-	Value  string    `json:"value,omitempty"`
-	Causes []failure `json:"causes,omitempty"`
+	value  string
+	causes []failure
+}
+
+func (f *failure) appendJSON(to []byte) []byte {
+	to = appendJSON(append(to, `{"path":`...), f.path)
+	to = appendJSON(append(to, `,"keyword":`...), f.keyword)
+	if f.want != nil {
+		to = appendJSON(append(to, `,"want":`...), f.want)
+	}
+	if f.keys != nil {
+		to = appendJSON(append(to, `,"keys":`...), f.keys)
+	}
+	if f.value != "" {
+		to = appendJSON(append(to, `,"value":`...), f.value)
+	}
+	if f.causes != nil {
+		to = append(to, `,"causes":[`...)
+		for at := range f.causes {
+			if at > 0 {
+				to = append(to, ',')
+			}
+			to = f.causes[at].appendJSON(to)
+		}
+		to = append(to, ']')
+	}
+	return append(to, '}')
 }
 
 // explain asks the schema that kubeconform has judged by for the structure of what it found.
@@ -48,48 +72,48 @@ func explain(with validator.Validator, document []byte) *failure {
 
 func toFailure(refused *jsonschema.ValidationError, object any) failure {
 	path, value := follow(object, refused.InstanceLocation)
-	it := failure{Path: path}
+	it := failure{path: path}
 	switch reason := refused.ErrorKind.(type) {
 	case *kind.Type:
-		it.Keyword, it.Want = "type", toAny(reason.Want)
+		it.keyword, it.want = "type", toAny(reason.Want)
 	case *kind.Enum:
-		it.Keyword, it.Want = "enum", reason.Want
+		it.keyword, it.want = "enum", reason.Want
 	case *kind.Format:
-		it.Keyword, it.Want = "format", []any{reason.Want}
+		it.keyword, it.want = "format", []any{reason.Want}
 	case *kind.Pattern:
-		it.Keyword, it.Want = "pattern", []any{reason.Want}
+		it.keyword, it.want = "pattern", []any{reason.Want}
 	case *kind.AdditionalProperties:
-		it.Keyword, it.Keys = "additionalProperties", reason.Properties
+		it.keyword, it.keys = "additionalProperties", reason.Properties
 	case *kind.Required:
-		it.Keyword, it.Keys = "required", reason.Missing
+		it.keyword, it.keys = "required", reason.Missing
 	case *kind.Minimum:
-		it.Keyword, it.Want = "minimum", bound(reason.Want)
+		it.keyword, it.want = "minimum", bound(reason.Want)
 	case *kind.Maximum:
-		it.Keyword, it.Want = "maximum", bound(reason.Want)
+		it.keyword, it.want = "maximum", bound(reason.Want)
 	case *kind.Const:
-		it.Keyword, it.Want = "const", []any{reason.Want}
+		it.keyword, it.want = "const", []any{reason.Want}
 	case *kind.MinLength:
-		it.Keyword, it.Want = "minLength", []any{reason.Want}
+		it.keyword, it.want = "minLength", []any{reason.Want}
 	case *kind.MaxLength:
-		it.Keyword, it.Want = "maxLength", []any{reason.Want}
+		it.keyword, it.want = "maxLength", []any{reason.Want}
 	case *kind.MinItems:
-		it.Keyword, it.Want = "minItems", []any{reason.Want}
+		it.keyword, it.want = "minItems", []any{reason.Want}
 	case *kind.MaxItems:
-		it.Keyword, it.Want = "maxItems", []any{reason.Want}
+		it.keyword, it.want = "maxItems", []any{reason.Want}
 	case *kind.MinProperties:
-		it.Keyword, it.Want = "minProperties", []any{reason.Want}
+		it.keyword, it.want = "minProperties", []any{reason.Want}
 	case *kind.MaxProperties:
-		it.Keyword, it.Want = "maxProperties", []any{reason.Want}
+		it.keyword, it.want = "maxProperties", []any{reason.Want}
 	default:
 		if keywords := refused.ErrorKind.KeywordPath(); len(keywords) > 0 {
-			it.Keyword = keywords[len(keywords)-1]
+			it.keyword = keywords[len(keywords)-1]
 		}
 	}
 	if len(refused.Causes) == 0 {
-		it.Value = toJSON(value)
+		it.value = toJSON(value)
 	}
 	for _, cause := range refused.Causes {
-		it.Causes = append(it.Causes, toFailure(cause, object))
+		it.causes = append(it.causes, toFailure(cause, object))
 	}
 	return it
 }
@@ -120,13 +144,7 @@ func toJSON(value any) string {
 	case []any:
 		return "[]"
 	}
-	var text bytes.Buffer
-	to := json.NewEncoder(&text)
-	to.SetEscapeHTML(false)
-	if err := to.Encode(value); err != nil {
-		return ""
-	}
-	return strings.TrimSuffix(text.String(), "\n")
+	return string(appendJSON(nil, value))
 }
 
 func toAny(names []string) []any {

@@ -4,7 +4,6 @@ package main
 
 import (
 	"encoding/binary"
-	"encoding/json"
 	"runtime/debug"
 	"unsafe"
 
@@ -59,13 +58,14 @@ func validate() uint32 {
 	if err != nil {
 		panic(err)
 	}
-	verdicts := make([]verdict, from.number())
-	for at := range verdicts {
-		verdicts[at] = judge(with, from.text())
+	output = append(output[:0], '[')
+	for at := range from.number() {
+		if at > 0 {
+			output = append(output, ',')
+		}
+		output = appendVerdict(output, with, from.text())
 	}
-	if output, err = json.Marshal(verdicts); err != nil {
-		panic(err)
-	}
+	output = append(output, ']')
 	input = nil
 	return uint32(len(output))
 }
@@ -77,28 +77,24 @@ func answer() uint32 {
 	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(output))))
 }
 
-type verdict struct {
-	Verdict string   `json:"verdict"`
-	Reason  string   `json:"reason,omitempty"`
-	Failure *failure `json:"failure,omitempty"`
-}
-
-func judge(with validator.Validator, document []byte) verdict {
+func appendVerdict(to []byte, with validator.Validator, document []byte) []byte {
 	result := with.ValidateResource(resource.Resource{Bytes: document})
 	switch result.Status {
 	case validator.Valid:
-		return verdict{Verdict: "valid"}
+		return append(to, `{"verdict":"valid"}`...)
 	case validator.Skipped:
-		return verdict{Verdict: "no-schema"}
+		return append(to, `{"verdict":"no-schema"}`...)
 	case validator.Invalid:
-		return verdict{Verdict: "invalid", Failure: explain(with, document)}
-	default:
-		reason := "empty document"
-		if result.Err != nil {
-			reason = result.Err.Error()
+		if refused := explain(with, document); refused != nil {
+			to = append(to, `{"verdict":"invalid","failure":`...)
+			return append(refused.appendJSON(to), '}')
 		}
-		return verdict{Verdict: "error", Reason: reason}
 	}
+	reason := "empty document"
+	if result.Err != nil {
+		reason = result.Err.Error()
+	}
+	return append(appendString(append(to, `{"verdict":"error","reason":`...), reason), '}')
 }
 
 type reader struct{ rest []byte }
