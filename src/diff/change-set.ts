@@ -19,7 +19,7 @@ export interface FieldChange {
   readonly span?: Span;
 }
 
-/** Why the pods of an otherwise unchanged workload must start again. */
+/** Why the pods of a workload whose pod template stays as it is must start again. */
 export interface RestartCause {
   /** The ConfigMap or Secret that the pod template reads. */
   readonly source: ObjectRef;
@@ -42,8 +42,10 @@ export type Change =
       readonly fields: readonly FieldChange[];
       /** Unified diff of the YAML forms, masked. */
       readonly patch: string;
-      /** The pod template differs, so the workload's pods are replaced. */
+      /** The workload's pods are replaced: its pod template differs, or there are `causes`. */
       readonly restartsPods: boolean;
+      /** Present when the pod template stays as it is, but reads what changes; never empty. */
+      readonly causes?: readonly RestartCause[];
     })
   | (ChangeOf & { readonly action: "restart"; readonly causes: readonly RestartCause[] })
   | (ChangeOf & { readonly action: "delete"; readonly reason: string; readonly patch: string })

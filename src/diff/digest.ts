@@ -1,0 +1,155 @@
+// Base's and head's objects → the two digests by which a later run knows that it does what was reviewed.
+// Format 1: an object's digest is SHA-256 over its canonical JSON (RFC 8785, exact integers) as the API
+// server would understand it; `state` and `change` are SHA-256 over canonical JSON of these digests. What
+// a reviewer cannot see never counts: key order, layout, comments, file names, ownership metadata, the
+// order of keyed lists.
+import { createHash, createHmac } from "node:crypto";
+import type { Arch } from "../kube/arch.ts";
+import {
+  emptyJsonObject,
+  formatCanonicalJson,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+} from "../kube/json.ts";
+import { objectKey } from "../kube/kinds.ts";
+import { type KubeObject, type ObjectRef, refOf } from "../kube/object-ref.ts";
+import type { Path } from "../text/path.ts";
+import type { Digests, RestartCause } from "./change-set.ts";
+import { identitiesOf, orderMatters } from "./keyed-list.ts";
+import { withoutOwnership } from "./ownership.ts";
+
+const digestFormat = 1;
+
+/** What the user has agreed to beyond the plan itself. */
+export interface Consents {
+  readonly force?: boolean;
+  /** Object keys that may be deleted and made anew. */
+  readonly recreate?: readonly string[];
+  /** Object keys of protected kinds that may be deleted. */
+  readonly deletes?: readonly string[];
+}
+
+export interface DigestRequest {
+  /** Objects by object key. */
+  readonly base: ReadonlyMap<string, KubeObject>;
+  readonly head: ReadonlyMap<string, KubeObject>;
+  /** Causes by the object key of the workload that restarts without a change of its own. */
+  readonly restarts: ReadonlyMap<string, readonly RestartCause[]>;
+  readonly architectures: readonly Arch[];
+  readonly target: string | undefined;
+  readonly digestKey: string | undefined;
+  readonly consents: Consents | undefined;
+}
+
+export function toDigests(request: DigestRequest): Digests {
+  const { base, head, restarts, architectures, target, digestKey, consents } = request;
+  const state = emptyJsonObject();
+  const changes = emptyJsonObject();
+  for (const key of new Set([...base.keys(), ...head.keys()])) {
+    const from = toForm(key, base.get(key), digestKey);
+    const to = toForm(key, head.get(key), digestKey);
+    if (to !== undefined) state[key] = to.digest;
+    const changed = from === undefined || to === undefined ? [] : differingSecrets(from, to);
+    if (from?.digest === to?.digest && changed.length === 0) continue;
+    changes[key] = { base: from?.digest ?? null, head: to?.digest ?? null, secrets: changed };
+  }
+  const change: Json = {
+    format: digestFormat,
+    architectures: architectures.toSorted(),
+    target: target ?? null,
+    consents: {
+      force: consents?.force ?? false,
+      recreate: (consents?.recreate ?? []).toSorted(),
+      deletes: (consents?.deletes ?? []).toSorted(),
+    },
+    // An object without a base is created, one without a head is deleted.
+    changes,
+    restarts: toRestarts(restarts),
+  };
+  return {
+    format: digestFormat,
+    state: sha256({ format: digestFormat, objects: state }),
+    change: sha256(change),
+  };
+}
+
+function toRestarts(restarts: DigestRequest["restarts"]): Json {
+  const out = emptyJsonObject();
+  for (const [key, causes] of restarts) {
+    const sources = emptyJsonObject();
+    for (const { source, keys } of causes) sources[objectKey(source)] = keys.toSorted();
+    out[key] = sources;
+  }
+  return out;
+}
+
+interface Form {
+  readonly digest: string;
+  /** A Secret's values, never to leave this file but as HMAC. */
+  readonly secrets: ReadonlyMap<string, string>;
+}
+
+function toForm(
+  key: string,
+  object: KubeObject | undefined,
+  digestKey: string | undefined,
+): Form | undefined {
+  if (object === undefined) return undefined;
+  const secrets = new Map<string, string>();
+  const owned = withoutOwnership(object);
+  const shown = object.kind === "Secret" ? withoutSecrets(key, owned, digestKey, secrets) : owned;
+  return { digest: sha256(inCanonicalOrder(shown, [], refOf(object))), secrets };
+}
+
+/** Without a key, a digest of a value would let anyone guess the value: its name stands for it. */
+function withoutSecrets(
+  key: string,
+  object: JsonObject,
+  digestKey: string | undefined,
+  secrets: Map<string, string>,
+): JsonObject {
+  const out = Object.assign(emptyJsonObject(), object);
+  for (const field of ["data", "stringData"]) {
+    const values = object[field];
+    if (values === undefined) continue;
+    const masked = emptyJsonObject();
+    for (const [name, value] of isJsonObject(values) ? Object.entries(values) : [["", values] as const]) {
+      const text = formatCanonicalJson([key, field, name, value]);
+      secrets.set(`${field}/${name}`, text);
+      masked[name] =
+        digestKey === undefined ? null : createHmac("sha256", digestKey).update(text).digest("hex");
+    }
+    out[field] = masked;
+  }
+  return out;
+}
+
+/** `data/password`: the values that differ, by name; the digests say so only with a key. */
+function differingSecrets(base: Form, head: Form): readonly string[] {
+  const names = [...head.secrets].flatMap(([name, text]) => {
+    const other = base.secrets.get(name);
+    return other === undefined || other === text ? [] : [name];
+  });
+  return names.toSorted();
+}
+
+function inCanonicalOrder(value: Json, path: Path, ref: ObjectRef): Json {
+  if (isJsonObject(value)) {
+    const out = emptyJsonObject();
+    for (const key of Object.keys(value))
+      out[key] = inCanonicalOrder(value[key] ?? null, [...path, key], ref);
+    return out;
+  }
+  if (!Array.isArray(value)) return value;
+  const list = value as readonly Json[];
+  const items = list.map((item, at) => inCanonicalOrder(item, [...path, at], ref));
+  const ids = orderMatters(path, list) ? undefined : identitiesOf(ref, path, list);
+  if (ids === undefined) return items;
+  const places = new Map(ids.map((id, at) => [id, at]));
+  return ids.toSorted().map((id) => items[places.get(id) ?? 0] ?? null);
+}
+
+function sha256(value: Json): string {
+  return `sha256:${createHash("sha256").update(formatCanonicalJson(value)).digest("hex")}`;
+}
