@@ -3,7 +3,7 @@ import {
   KubeconformError,
   type KubeconformFault,
   loadKubeconform,
-} from "../../packages/kubeconform-wasm/src/kubeconform.ts";
+} from "kubeconform-wasm";
 import { PortError, type SchemaValidator } from "../ports.ts";
 
 /** `artifacts` is dist/kubeconform/; throws PortError when it is missing or damaged. */
