@@ -49,27 +49,32 @@ function factsOf(change: Change): readonly string[] {
 }
 
 function itemsOf(change: Change, options: SectionOptions): Pick<ChangeSection, "items" | "moreItems"> {
-  if (change.action === "restart")
-    return { items: change.causes.slice(0, 50).map((cause) => `- ${formatCause(cause)}`), moreItems: 0 };
+  if (change.action === "restart") return { items: toCauseItems(change.causes), moreItems: 0 };
   if (change.action === "delete")
     return { items: [`- reason: ${toProse(change.reason, 500)}`], moreItems: 0 };
   if (change.action !== "update") return { items: [], moreItems: 0 };
-  const items: string[] = [];
-  let bytes = 0;
-  const { baseApiVersion, fields, ref } = change;
+  const { baseApiVersion, causes = [], fields, ref } = change;
+  const items = [...toCauseItems(causes)];
   if (
     baseApiVersion !== undefined &&
     !fields.some(({ path }) => path.length === 1 && path[0] === "apiVersion")
   ) {
     items.push(`- \`apiVersion\`: ${toCode(baseApiVersion)} → ${toCode(ref.apiVersion)}`);
   }
+  let bytes = 0;
+  let formatted = 0;
   for (const field of fields) {
     const item = formatField(field, options);
     bytes += sizeOf(item);
     if (bytes > options.bytes) break;
     items.push(item);
+    formatted += 1;
   }
-  return { items, moreItems: Math.max(0, fields.length - items.length) };
+  return { items, moreItems: fields.length - formatted };
+}
+
+function toCauseItems(causes: readonly RestartCause[]): readonly string[] {
+  return causes.slice(0, 50).map((cause) => `- ${formatCause(cause)}`);
 }
 
 function formatField(field: FieldChange, { blobUrl, valueLength }: SectionOptions): string {

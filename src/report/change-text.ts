@@ -26,8 +26,11 @@ export function formatChange(change: Change, paint: Paint, width: number): strin
 function detailsOf(change: Change, paint: Paint, width: number): readonly string[] {
   if (change.action === "restart") return change.causes.map(formatCause);
   if (change.action === "delete") return [toVisibleLine(change.reason)];
-  if (change.action === "update") return change.fields.map((field) => formatField(field, paint, width));
-  return [];
+  if (change.action !== "update") return [];
+  return [
+    ...(change.causes ?? []).map(formatCause),
+    ...change.fields.map((field) => formatField(field, paint, width)),
+  ];
 }
 
 function formatField(field: FieldChange, paint: Paint, width: number): string {

@@ -19,8 +19,8 @@ export function formatFacts({ base, changeSet, coverage }: Plan): string {
     const label = toCode(base.label, 200);
     const compared = {
       rendered: `Compared with ${label}`,
-      missing: `Nothing to compare with: ${label} has no stack`,
-      failed: `Nothing to compare with: ${label} cannot be rendered`,
+      missing: `No stack on base (${label}), so every object is shown as new`,
+      failed: `Base (${label}) cannot be rendered, so every object is shown as new`,
     }[base.state];
     const { unchanged } = countActions(changeSet.changes);
     facts.push(

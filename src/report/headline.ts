@@ -56,10 +56,9 @@ export function formatArchCounts({ changes, architectures }: ChangeSet): string 
 }
 
 function whyPodsRestart(change: Change): string | undefined {
-  if (change.action === "update" && change.restartsPods) return "its pod template changes";
-  if (change.action !== "restart") return undefined;
-  const [first, ...rest] = change.causes;
-  if (first === undefined) return "what it reads changes";
+  if (change.action !== "restart" && !(change.action === "update" && change.restartsPods)) return undefined;
+  const [first, ...rest] = change.causes ?? [];
+  if (first === undefined) return "its pod template changes";
   return `${formatCause(first)}${rest.length === 0 ? "" : `, and ${formatNumberOf(rest.length, "more source")}`}`;
 }
 

@@ -67,8 +67,13 @@ function formatConclusion(plan: Plan, paint: Paint): string {
   if (plan.changeSet !== undefined) {
     const { unchanged } = countActions(plan.changeSet.changes);
     const same = unchanged === 0 ? "" : `; ${formatNumberOf(unchanged, "object")} unchanged`;
-    const compared = plan.base.state === "rendered" ? "compared with" : "nothing to compare with:";
-    lines.push(`${compared} ${toVisibleLine(plan.base.label)}${same}`);
+    const label = toVisibleLine(plan.base.label);
+    const compared = {
+      rendered: `compared with ${label}`,
+      missing: `no stack on base (${label}), so every object is shown as new`,
+      failed: `base (${label}) cannot be rendered, so every object is shown as new`,
+    }[plan.base.state];
+    lines.push(`${compared}${same}`);
   }
   if (plan.coverage !== undefined) lines.push(formatCoverage(plan.coverage).trimEnd());
   if (plan.changeSet !== undefined) lines.push(paint("dim", `plan ${plan.changeSet.digests.change}`));

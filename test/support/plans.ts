@@ -60,7 +60,7 @@ export function update(
   fields: readonly FieldChange[],
   patch: string,
   arch: TargetArch = "any",
-): Change {
+): Extract<Change, { readonly action: "update" }> {
   const ref = { apiVersion: "v1", kind: "ConfigMap", namespace: "kube-system", name };
   return { action: "update", ref, arch, span: spanAt("a.yml", 1), fields, patch, restartsPods: false };
 }

@@ -164,14 +164,20 @@ test("a restart names the key and the object that is read", () => {
   );
 });
 
-test("a base without a stack is told from one that cannot be rendered", () => {
-  const label = "origin/main";
-  expect(formatComment(planOf([], { base: { label, state: "missing" } }))).toContain(
-    "Nothing to compare with: `origin/main` has no stack",
-  );
-  expect(formatComment(planOf([], { base: { label, state: "failed" } }))).toContain(
-    "`origin/main` cannot be rendered",
-  );
+test("an update that restarts pods for what they read says what that is", () => {
+  const source = { apiVersion: "v1", kind: "ConfigMap", namespace: "a", name: "c" };
+  const plain = update("b", [fieldOf("metadata.labels.x", 1, 2)], "");
+  const restarting = { ...plain, restartsPods: true, causes: [{ source, keys: ["k"] }] };
+  const text = formatComment(planOf([restarting]));
+  expect(text).toContain("> - `ConfigMap kube-system/b`: reads `k` of `ConfigMap a/c`, which changes");
+  expect(text).toContain("- reads `k` of `ConfigMap a/c`, which changes\n- `metadata.labels.x`: `1` → `2`");
+});
+
+test.each([
+  ["missing", "No stack on base (`origin/main`), so every object is shown as new."],
+  ["failed", "Base (`origin/main`) cannot be rendered, so every object is shown as new."],
+] as const)("a base that is %s is told", (state, words) => {
+  expect(formatComment(planOf([], { base: { label: "origin/main", state } }))).toContain(words);
 });
 
 test("a plan without changes is three short lines and no sections", () => {

@@ -138,6 +138,13 @@ plan sha256:${"2".repeat(64)}
     expect(text).toContain("\nNetwork plan cannot be applied: 1 error\n");
   });
 
+  test("whose base has no stack says why everything is new", () => {
+    const text = formatText(planOf([], { base: { label: "origin/main", state: "missing" } }), {
+      color: false,
+    });
+    expect(text).toContain("\nno stack on base (origin/main), so every object is shown as new\n");
+  });
+
   test("without changes says only that", () => {
     const text = formatText(planOf([], { target: "prod" }), { color: false });
     expect(text.split("\n")[0]).toBe("Network plan for prod: no changes");
