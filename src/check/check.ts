@@ -150,7 +150,10 @@ function decideVersion(wanted: string | undefined, known: readonly string[]): Ve
   const minor = toMinor(wanted);
   if (minor !== undefined && known.includes(minor)) return { minor, known: true, diagnostics: [] };
   const message = `there are no schemas for Kubernetes ${JSON.stringify(wanted.slice(0, 40))}`;
-  const found = diagnostic("check/unknown-version", message, { hint: `choose one of ${known.join(", ")}` });
+  const range = known.toSorted(compareMinors);
+  const found = diagnostic("check/unknown-version", message, {
+    hint: `choose a version from ${range[0]} to ${range.at(-1)}`,
+  });
   return { minor: minor ?? newest, known: false, diagnostics: [found] };
 }
 

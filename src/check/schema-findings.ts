@@ -77,6 +77,7 @@ function cureOf(code: SchemaCode, problem: SchemaProblem, object: Json): string 
     if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
     return "remove it, or check its spelling and the level of indentation that it stands at";
   }
+  if (code === "check/missing-field") return "add the field";
   if (code !== "check/wrong-type") return undefined;
   const value = valueAt(object, problem.path);
   if (value === null) return "give it a value or remove the key";

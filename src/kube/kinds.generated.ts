@@ -7,7 +7,8 @@ export interface GeneratedKind {
   readonly served: Readonly<Record<string, readonly [first: string, last?: string]>>;
 }
 
-export const newestMinor = "1.36";
+/** What it served came with it or before. */
+export const oldestMinor = "1.12";
 
 /** Best version first. */
 export const generatedKinds: Readonly<Record<string, Readonly<Record<string, GeneratedKind>>>> = {

@@ -1,6 +1,6 @@
 // What Kubernetes itself knows about a kind: its scope, the group that it belongs to today, the versions
 // that a minor serves. Kinds of custom resources are unknown here.
-import { generatedKinds, type GeneratedKind, movedKinds } from "./kinds.generated.ts";
+import { generatedKinds, type GeneratedKind, movedKinds, oldestMinor } from "./kinds.generated.ts";
 import { type ObjectRef, parseApiVersion } from "./object-ref.ts";
 import { compareMinors } from "./version.ts";
 
@@ -50,15 +50,16 @@ export function allKinds(): readonly string[] {
 }
 
 /**
- * API versions that serve the kind in `minor`, best one first: `apps/v1`, `v1`. A minor newer than the
- * newest one that the table knows is taken to serve the same.
+ * API versions that serve the kind in `minor`, best one first: `apps/v1`, `v1`. Minors beyond the
+ * oldest and the newest one that the table knows are taken to serve the same as these.
  */
 export function servedApiVersions(group: string, kind: string, minor: string): readonly string[] {
   const served = find(group, kind)?.served ?? {};
   return Object.keys(served).flatMap((version) => {
     const [first, last] = served[version] ?? [minor];
     const isServed =
-      compareMinors(first, minor) <= 0 && (last === undefined || compareMinors(minor, last) <= 0);
+      (first === oldestMinor || compareMinors(first, minor) <= 0) &&
+      (last === undefined || compareMinors(minor, last) <= 0);
     return isServed ? [group === "" ? version : `${group}/${version}`] : [];
   });
 }

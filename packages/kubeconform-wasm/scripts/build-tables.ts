@@ -31,6 +31,7 @@ for (const [at, folder] of folders.entries()) {
   openApi = JSON.parse(await readFile(`${folder}/api/openapi-spec/swagger.json`, "utf8")) as OpenApi;
   minors.push({ minor: Number(kubernetesReleases[at]?.split(".")[1]), kinds: servedKinds(openApi) });
 }
+const oldest = minors[0]?.minor ?? 0;
 const newest = minors.at(-1)?.minor ?? 0;
 const kinds = toKindTable(minors);
 
@@ -63,7 +64,7 @@ for (const [group, byKind] of kinds) {
 }
 
 const files = {
-  "kinds.generated.ts": printKinds(kinds, toMoves(functions), newest),
+  "kinds.generated.ts": printKinds(kinds, toMoves(functions), oldest, newest),
   "lifecycle.generated.ts": printLifecycles(lifecycles),
   "merge-keys.generated.ts": printMergeKeys(
     toTypeGraph(openApi, bestRoots, (_, __, property) => mergeKeysOf(property)),

@@ -174,7 +174,7 @@ describe("the Kubernetes version", () => {
     async (wanted) => {
       const { coverage, diagnostics } = await check(object("v1", "ConfigMap"), { kubernetesVersion: wanted });
       expect(lines(diagnostics)).toEqual([
-        `- error check/unknown-version: there are no schemas for Kubernetes "${wanted}" | choose one of 1.34, 1.35, 1.36`,
+        `- error check/unknown-version: there are no schemas for Kubernetes "${wanted}" | choose a version from 1.34 to 1.36`,
       ]);
       expect(coverage.checked.map(({ objects }) => objects)).toEqual([0, 0]);
     },

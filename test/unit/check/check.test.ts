@@ -65,7 +65,7 @@ describe("a schema problem", () => {
       answer: refused({ path: ["spec"], keyword: "required", message: 'missing field "selector".' }),
     });
     expect(lines(diagnostics)).toEqual([
-      'net/a.yml:6:1 error check/missing-field: spec: missing field "selector"',
+      'net/a.yml:6:1 error check/missing-field: spec: missing field "selector" | add the field',
     ]);
   });
 

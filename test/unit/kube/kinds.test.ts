@@ -108,4 +108,11 @@ describe("the versions that a minor serves", () => {
     expect(servedApiVersions("policy", "PodSecurityPolicy", "1.25")).toEqual([]);
     expect(servedApiVersions("policy", "PodSecurityPolicy", "1.24")).toEqual(["policy/v1beta1"]);
   });
+
+  it("are taken to reach back before the oldest and on after the newest minor that was looked at", () => {
+    expect(servedApiVersions("", "ConfigMap", "1.9")).toEqual(["v1"]);
+    expect(servedApiVersions("", "ConfigMap", "1.99")).toEqual(["v1"]);
+    expect(servedApiVersions("extensions", "DaemonSet", "1.9")).toEqual(["extensions/v1beta1"]);
+    expect(servedApiVersions("extensions", "DaemonSet", "1.99")).toEqual([]);
+  });
 });

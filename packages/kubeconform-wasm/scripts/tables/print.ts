@@ -11,7 +11,12 @@ const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON
 const sorted = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
   [...entries].toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
 
-export function printKinds(kinds: KindTable, moves: ReadonlyMap<string, string>, newest: number): string {
+export function printKinds(
+  kinds: KindTable,
+  moves: ReadonlyMap<string, string>,
+  oldest: number,
+  newest: number,
+): string {
   const groups = sorted(kinds).map(([group, byKind]) => {
     const lines = sorted(byKind).map(([kind, { namespaced, served }]) => {
       const versions = [...served]
@@ -35,7 +40,8 @@ export interface GeneratedKind {
   readonly served: Readonly<Record<string, readonly [first: string, last?: string]>>;
 }
 
-export const newestMinor = "1.${newest}";
+/** What it served came with it or before. */
+export const oldestMinor = "1.${oldest}";
 
 /** Best version first. */
 export const generatedKinds: Readonly<Record<string, Readonly<Record<string, GeneratedKind>>>> = {
