@@ -13,7 +13,7 @@ async function run(runner: Runner): Promise<string | undefined> {
   } catch (error) {
     if (error instanceof PortError) {
       const reason = error.cure === undefined ? error.message : `${error.message}\n${error.cure}`;
-      await runner.appendSummary(`### The network plan is not complete\n\n${asCode(reason)}\n`);
+      await runner.appendSummary(`### Not everything could be done\n\n${asCode(reason)}\n`);
       return reason;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
