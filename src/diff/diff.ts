@@ -136,7 +136,7 @@ function toFieldChange(
   const pointer = `${formatPointer(field.path)}/`;
   const masked = maskedAt.some((at) => pointer.startsWith(`${at}/`) || `${at}/`.startsWith(pointer));
   if (field.desired === undefined) return { ...field, masked };
-  // Masks have no place of their own in what the user wrote.
-  const { span } = origin.locate(field.path, "value", masked ? undefined : within);
+  // The place of a Secret's value would give its length away; that of its key does not.
+  const { span } = masked ? origin.locate(field.path, "key") : origin.locate(field.path, "value", within);
   return { ...field, masked, span };
 }
