@@ -340,8 +340,9 @@ describe("secrets", () => {
   it("stay hidden in what is wrong with them", async () => {
     scene.push({ ...head, ...secret("hunter2-before", "data: hunter2-wrong\nhunter2-key: {}\n") });
     const run = await scene.run();
-    expect(run.code).toBe(1);
+    expect(run).toMatchObject({ code: 1, outputs: { verdict: "errors" } });
     const shown = run.everything + ((await scene.ownComments())[0]?.body ?? "");
+    expect(shown).toContain("flannel/15-secret.yml");
     for (const value of ["hunter2-before", "hunter2-wrong"]) expect(shown).not.toContain(value);
   });
 
@@ -349,6 +350,7 @@ describe("secrets", () => {
     scene.push(head);
     const token = await server.jobToken({ contents: "read", pull_requests: "write" });
     const run = await scene.run({ token });
+    expect(run.outputs["verdict"]).toBe("changes");
     expect(run.everything + ((await scene.ownComments())[0]?.body ?? "")).not.toContain(token);
   });
 });
