@@ -9,7 +9,7 @@ import { toFieldText } from "./value.ts";
 import { formatNumberOf } from "./visible.ts";
 
 export interface ChangeSection {
-  /** `<summary>…</summary>`; whoever prints it wraps it. */
+  /** HTML of the line that is always there; whoever prints it puts it into a block of HTML. */
   readonly summary: string;
   readonly items: readonly string[];
   /** Items that were not even formatted, because no room could ever hold them. */
@@ -31,7 +31,7 @@ export function toChangeSection(change: Change, options: SectionOptions): Change
     ...(change.arch === "any" ? [] : [change.arch]),
     ...factsOf(change),
   ];
-  const summary = `<summary><b>${change.action}</b> ${facts.join(" · ")}</summary>`;
+  const summary = `<b>${change.action}</b> ${facts.join(" · ")}`;
   return { summary, ...itemsOf(change, options), patch: "patch" in change ? change.patch : "" };
 }
 

@@ -15,31 +15,33 @@ export interface Sections {
 }
 
 /** Bytes that a section takes beside its summary, fields and diff. */
-export const sectionFrame = 64;
+export const sectionFrame = 40;
 /** Bytes of a note that something was left out, with the blank lines around it. */
 const noteSize = 64;
 /** Bytes of the inner `<details>` around a diff. */
 const diffFrame = 64;
+/** Less than this shows nothing that is worth unfolding. */
+const leastList = 160;
+const leastDiff = 400;
 /** Fields of a plan that are so few stand open, so that nobody has to unfold them. */
 const openObjects = 6;
 const openBytes = 4000;
 
 export function formatSections(sections: readonly ChangeSection[], budget: number): Sections {
   const wholes = sections.map(({ items }) => countFitting(items, Number.POSITIVE_INFINITY).bytes);
-  const wanted = sections.map(({ moreItems }, at) => (moreItems > 0 ? budget : (wholes[at] ?? 0) + noteSize));
-  const lists = toShares(wanted, budget).map((share, at) => cutItems(sections[at], share));
+  const wanted = sections.map(({ moreItems }, at) => (moreItems > 0 ? budget : (wholes[at] ?? 0) + 2));
+  const lists = toShares(wanted, budget, leastList).map((share, at) => cutItems(sections[at], share));
   const left = budget - lists.reduce((sum, { text }) => sum + sizeOf(text) + 2, 0);
-  const diffShares = toShares(
-    sections.map(({ patch }) => toDiffSize(patch, left)),
-    left,
-  );
+  const diffSizes = sections.map(({ patch }) => toDiffSize(patch, left));
+  const diffShares = toShares(diffSizes, left, leastDiff);
   const diffs = sections.map(({ patch }, at) => cutDiff(patch, diffShares[at] ?? 0, lists[at]?.text !== ""));
   const open = sections.length <= openObjects && wholes.reduce((sum, bytes) => sum + bytes, 0) <= openBytes;
   return {
     parts: sections.map(({ summary }, at) => {
       const list = lists[at]?.text ?? "";
-      const body = [summary, list, diffs[at]?.text ?? ""].filter((piece) => piece !== "").join("\n\n");
-      return `<details${open && list !== "" ? " open" : ""}>${body}\n</details>`;
+      const body = [list, diffs[at]?.text ?? ""].filter((piece) => piece !== "").join("\n\n");
+      if (body === "") return `<p>${summary}</p>`;
+      return `<details${open && list !== "" ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n</details>`;
     }),
     fieldsLeft: lists.reduce((sum, { rest }) => sum + rest, 0),
     diffsLeft: diffs.filter(({ rest }) => rest > 0).length,

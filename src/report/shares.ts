@@ -1,6 +1,10 @@
 // A budget of bytes to the share of each that wants some of it: small ones whole, large ones equally.
 
-export function toShares(sizes: readonly number[], budget: number): readonly number[] {
+/**
+ * What is cut below `least` is of no use: it goes to the first of those that were cut so, as far as it
+ * lasts, and the others get nothing.
+ */
+export function toShares(sizes: readonly number[], budget: number, least = 0): readonly number[] {
   const shares = Array.from<number>({ length: sizes.length }).fill(0);
   const ascending = sizes.map((size, at) => ({ size, at })).toSorted((left, right) => left.size - right.size);
   let left = Math.max(0, budget);
@@ -10,6 +14,14 @@ export function toShares(sizes: readonly number[], budget: number): readonly num
     shares[at] = share;
     left -= share;
     waiting -= 1;
+  }
+  const useless = (at: number): boolean => (shares[at] ?? 0) < Math.min(least, sizes[at] ?? 0);
+  const poor = [...shares.keys()].filter(useless);
+  left += poor.reduce((sum, at) => sum + (shares[at] ?? 0), 0);
+  for (const at of poor) {
+    const share = Math.min(sizes[at] ?? 0, left);
+    shares[at] = share < Math.min(least, sizes[at] ?? 0) ? 0 : share;
+    left -= shares[at] ?? 0;
   }
   return shares;
 }

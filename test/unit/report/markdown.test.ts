@@ -99,13 +99,18 @@ describe("shares of a budget", () => {
     expect(toShares([10, 1000, 20, 1000], 230)).toEqual([10, 100, 20, 100]);
   });
 
+  test("what would be too small to be of use goes to the first, whole where it lasts", () => {
+    expect(toShares([200, 200, 200, 200], 500, 150)).toEqual([200, 200, 0, 0]);
+    expect(toShares([200, 200, 200, 200], 560, 150)).toEqual([200, 200, 160, 0]);
+  });
+
   test("never exceed the budget or what is wanted, and use all of it that is wanted", () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(1000)), fc.nat(5000), (sizes, budget) => {
-        const shares = toShares(sizes, budget);
+      fc.property(fc.array(fc.nat(1000)), fc.nat(5000), fc.nat(300), (sizes, budget, least) => {
+        const shares = toShares(sizes, budget, least);
         expect(shares.every((share, at) => share <= (sizes[at] ?? 0))).toBe(true);
         expect(sum(shares)).toBeLessThanOrEqual(budget);
-        expect(sum(shares)).toBeGreaterThan(Math.min(sum(sizes), budget) - sizes.length - 1);
+        expect(sum(shares)).toBeGreaterThan(Math.min(sum(sizes), budget) - sizes.length - 1 - least);
       }),
     );
   });
