@@ -52,9 +52,12 @@ export function decideStanding(api: Api, minor: string): Standing {
   return decideUnknownKind(api, group, minor);
 }
 
-/** Groups of custom resources are domains with a dot; anything else is a slip. */
+/**
+ * Groups of custom resources are domains with a dot; anything else is a slip, and so is a group that is
+ * one or two letters off the kind's own. x-k8s.io is where Kubernetes' projects try kinds out.
+ */
 function decideForeign(api: Api, group: string, minor: string): Standing {
-  const near = findSimilar(group, groupsOf(api.kind));
+  const near = group.endsWith(".x-k8s.io") ? undefined : findSimilar(group, groupsOf(api.kind), 2);
   if (near !== undefined) return unknown("apiVersion", servedAs(near, api.kind, minor));
   if (group.includes(".")) return { standing: "custom" };
   const [home] = groupsOf(api.kind);

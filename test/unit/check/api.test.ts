@@ -108,6 +108,18 @@ describe("an API that Kubernetes never knew", () => {
     expect(diagnostics[0]?.hint).toBe(hint);
   });
 
+  it.each([
+    ["scheduling.x-k8s.io/v1alpha1", "PodGroup"],
+    ["networking.gke.io/v1", "NetworkPolicy"],
+    ["crd.projectcalico.org/v1", "NetworkPolicy"],
+    ["apps.example.com/v1", "DaemonSet"],
+  ])("%s %s is a custom resource, though its kind has a famous name", async (apiVersion, kind) => {
+    const { diagnostics } = await check(object(apiVersion, kind), {
+      answer: () => ({ verdict: "no-schema" }),
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["check/no-schema"]);
+  });
+
   it("but that a later version serves is told so", async () => {
     const { diagnostics } = await check(object("resource.k8s.io/v1beta2", "DeviceTaintRule", ""), {
       kubernetesVersion: "1.35",

@@ -19,6 +19,11 @@ describe("did you mean", () => {
     expect(findSimilar(written, known)).toBe(meant);
   });
 
+  it("allows as many slips as it is told", () => {
+    expect(findSimilar("networking.gke.io", ["networking.k8s.io"])).toBe("networking.k8s.io");
+    expect(findSimilar("networking.gke.io", ["networking.k8s.io"], 2)).toBeUndefined();
+  });
+
   it("never suggests the word itself", () => {
     expect(findSimilar("name", ["name"])).toBeUndefined();
   });
