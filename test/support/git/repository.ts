@@ -60,6 +60,24 @@ export class Repository {
     return this.git("rev-parse", "HEAD");
   }
 
+  /** Many commits at once on top of HEAD, each with this text in the file; returns the last one. */
+  grow(count: number, file: string, textOf: (at: number) => string): string {
+    const commits = Array.from({ length: count }, (_, at) => {
+      const from = at === 0 ? `from ${this.git("rev-parse", "HEAD")}\n` : "";
+      const committer = "committer Tester <tester@example.com> 1577836800 +0000";
+      const change = `M 644 inline ${file}\n${blob(textOf(at))}`;
+      return `commit refs/heads/growing\n${committer}\n${blob(`${file} ${at}`)}${from}${change}`;
+    });
+    execFileSync("git", ["fast-import", "--quiet", "--force"], {
+      cwd: this.folder,
+      env: gitEnvironment(),
+      input: commits.join("\n"),
+    });
+    this.git("reset", "--quiet", "--hard", "refs/heads/growing");
+    this.git("branch", "--quiet", "--delete", "--force", "growing");
+    return this.git("rev-parse", "HEAD");
+  }
+
   /** A clone over the wire, as a runner has it. */
   clone(...options: readonly string[]): Repository {
     const folder = mkdtempSync(join(tmpdir(), "clone-"));
@@ -103,6 +121,11 @@ export class Repository {
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Text as `git fast-import` reads it. */
+function blob(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
 /** Git that reads nobody's configuration. */

@@ -21,6 +21,8 @@ let base: string;
 let mainTip: string;
 let featureTip: string;
 let merge: string;
+/** A clone on feature that no test changes. */
+let clone: Repository;
 
 beforeAll(() => {
   upstream = kept(Repository.create());
@@ -37,21 +39,19 @@ beforeAll(() => {
     "flannel/deeper/02.yml": "b: 2\n",
   });
   upstream.git("checkout", "--quiet", "-b", "feature");
-  for (let count = 0; count < 40; count++)
-    featureTip = upstream.commit(`feature ${count}`, { "flannel/01.yml": `a: ${count}\n` });
+  featureTip = upstream.grow(40, "flannel/01.yml", (at) => `a: ${at}\n`);
   upstream.git("checkout", "--quiet", "main");
-  for (let count = 0; count < 3; count++)
-    mainTip = upstream.commit(`main ${count}`, { "main.yml": `m: ${count}\n` });
+  mainTip = upstream.grow(3, "main.yml", (at) => `m: ${at}\n`);
   upstream.git("checkout", "--quiet", "--detach");
   upstream.git("merge", "--quiet", "--no-ff", "-m", "merge", "feature");
   merge = upstream.git("rev-parse", "HEAD");
   upstream.git("update-ref", "refs/pull/1/merge", merge);
   upstream.git("checkout", "--quiet", "main");
+  clone = kept(upstream.clone("--branch=feature"));
 }, 60_000);
 
 describe("the base of a full clone", () => {
   it("is the merge base with the ref, and its files are those of that commit", async () => {
-    const clone = kept(upstream.clone("--branch=feature"));
     const { files, commit, label } = await openBase(clone.folder, "origin/main", clone.folder);
     expect(commit).toBe(base);
     expect(label).toBe(`origin/main (merge base ${base.slice(0, 7)})`);
@@ -61,12 +61,10 @@ describe("the base of a full clone", () => {
   });
 
   it("is found for a branch that only the remote has, by its plain name", async () => {
-    const clone = kept(upstream.clone("--branch=feature"));
     expect((await openBase(clone.folder, "main", clone.folder)).commit).toBe(base);
   });
 
   it("is read by names relative to where the user stands", async () => {
-    const clone = kept(upstream.clone("--branch=feature"));
     const { files } = await openBase(clone.folder, "main", join(clone.folder, "flannel"));
     expect(await files.read("01.yml")).toBe("a: base\n");
     expect(await files.read("../cluster.yml")).toBe("network: base\n");
@@ -187,12 +185,10 @@ describe("a shallow checkout", () => {
   it("does not take an old common ancestor for the nearest one that it lacks", async () => {
     const origin = kept(Repository.create());
     const old = origin.commit("old");
-    for (let count = 0; count < 6; count++) origin.commit(`main ${count}`);
-    const nearest = origin.git("rev-parse", "HEAD");
+    const nearest = origin.grow(6, "main.yml", (at) => `m: ${at}\n`);
     // The change's first parent is the old commit; what it merged from main lies behind a long branch.
     origin.git("checkout", "--quiet", "--detach", nearest);
-    for (let count = 0; count < 60; count++) origin.commit(`side ${count}`);
-    const side = origin.git("rev-parse", "HEAD");
+    const side = origin.grow(60, "side.yml", (at) => `s: ${at}\n`);
     origin.git("checkout", "--quiet", "-b", "feature", old);
     origin.git("merge", "--quiet", "--no-ff", "-m", "take main in", side);
     origin.git("checkout", "--quiet", "main");
@@ -219,7 +215,6 @@ describe("a shallow checkout", () => {
 
 describe("a base that there is not", () => {
   it("is named, with the cure", async () => {
-    const clone = kept(upstream.clone());
     await expect(openBase(clone.folder, "mian", clone.folder)).rejects.toMatchObject({
       message: "Git knows no commit mian, here or on origin",
       cure: expect.stringContaining("fetch-depth: 0"),
@@ -256,7 +251,6 @@ describe("a base that there is not", () => {
     "main:cluster.yml",
     "*",
   ])("is refused and harmless when the ref is %j", async (ref) => {
-    const clone = kept(upstream.clone());
     await expect(openBase(clone.folder, ref, clone.folder)).rejects.toMatchObject({ port: "git" });
     expect(existsSync(join(clone.folder, "pwned"))).toBe(false);
   });
