@@ -24,8 +24,10 @@ function align(base: Json, head: Json | undefined, path: Path, options: Options)
 
 function alignMembers(base: JsonObject, head: JsonObject, path: Path, options: Options): JsonObject {
   const out = emptyJsonObject();
-  for (const key of inOrderOf(Object.keys(head), Object.keys(base)))
-    out[key] = align(base[key] ?? null, head[key], [...path, key], options);
+  for (const key of inOrderOf(Object.keys(head), Object.keys(base))) {
+    const own = base[key] ?? null;
+    out[key] = typeof own === "object" ? align(own, head[key], [...path, key], options) : own;
+  }
   return out;
 }
 
@@ -40,7 +42,9 @@ function alignItems(
   if (inBase === undefined || inHead === undefined) return base;
   const places = new Map(inBase.map((id, at) => [id, at]));
   const others = new Map(inHead.map((id, at) => [id, at]));
-  const order = options.keepOrderAt.has(formatPointer(path)) ? inBase : inOrderOf(inHead, inBase);
+  const { keepOrderAt } = options;
+  const order =
+    keepOrderAt.size > 0 && keepOrderAt.has(formatPointer(path)) ? inBase : inOrderOf(inHead, inBase);
   return order.map((id) => {
     const [place, other] = [places.get(id) ?? 0, others.get(id)];
     const item = base[place] ?? null;
@@ -50,6 +54,7 @@ function alignItems(
 
 /** The names of `own` in the order of `order`; what only `own` has stays before what follows it there. */
 function inOrderOf(order: readonly string[], own: readonly string[]): readonly string[] {
+  if (order.length === own.length && order.every((name, at) => name === own[at])) return own;
   const shared = new Set(order);
   const before = new Map<string, readonly string[]>();
   let waiting: string[] = [];

@@ -133,10 +133,15 @@ function toFieldChange(
   { origin }: Manifest,
   maskedAt: readonly string[],
 ): FieldChange {
-  const pointer = `${formatPointer(field.path)}/`;
-  const masked = maskedAt.some((at) => pointer.startsWith(`${at}/`) || `${at}/`.startsWith(pointer));
+  const masked = maskedAt.length > 0 && isMasked(field.path, maskedAt);
   if (field.desired === undefined) return { ...field, masked };
   // The place of a Secret's value would give its length away; that of its key does not.
   const { span } = masked ? origin.locate(field.path, "key") : origin.locate(field.path, "value", within);
   return { ...field, masked, span };
+}
+
+/** True also for a field that holds masks further down. */
+function isMasked(path: Path, maskedAt: readonly string[]): boolean {
+  const pointer = `${formatPointer(path)}/`;
+  return maskedAt.some((at) => pointer.startsWith(`${at}/`) || `${at}/`.startsWith(pointer));
 }

@@ -10,6 +10,7 @@ import {
   formatCanonicalJson,
   isJsonObject,
   type Json,
+  jsonEquals,
   type JsonObject,
 } from "../kube/json.ts";
 import { objectKey } from "../kube/kinds.ts";
@@ -47,8 +48,10 @@ export function toDigests(request: DigestRequest): Digests {
   const state = emptyJsonObject();
   const changes = emptyJsonObject();
   for (const key of new Set([...base.keys(), ...head.keys()])) {
-    const from = toForm(key, base.get(key), digestKey);
-    const to = toForm(key, head.get(key), digestKey);
+    const [own, other] = [base.get(key), head.get(key)];
+    const to = toForm(key, other, digestKey);
+    const isSame = own !== undefined && other !== undefined && jsonEquals(own, other);
+    const from = isSame ? to : toForm(key, own, digestKey);
     if (to !== undefined) state[key] = to.digest;
     const changed = from === undefined || to === undefined ? [] : differingSecrets(from, to);
     if (from?.digest === to?.digest && changed.length === 0) continue;
@@ -134,18 +137,27 @@ function differingSecrets(base: Form, head: Form): readonly string[] {
   return names.toSorted();
 }
 
+/** Shares with `value` what is in order already. */
 function inCanonicalOrder(value: Json, path: Path, ref: ObjectRef): Json {
-  if (isJsonObject(value)) {
-    const out = emptyJsonObject();
-    for (const key of Object.keys(value))
-      out[key] = inCanonicalOrder(value[key] ?? null, [...path, key], ref);
-    return out;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return itemsInOrder(value as readonly Json[], path, ref);
+  const object = value as JsonObject;
+  let out: { [key: string]: Json } | undefined;
+  for (const key of Object.keys(object)) {
+    const own = object[key] ?? null;
+    if (typeof own !== "object" || own === null) continue;
+    const next = inCanonicalOrder(own, [...path, key], ref);
+    if (next === own) continue;
+    out ??= Object.assign(emptyJsonObject(), object);
+    out[key] = next;
   }
-  if (!Array.isArray(value)) return value;
-  const list = value as readonly Json[];
+  return out ?? value;
+}
+
+function itemsInOrder(list: readonly Json[], path: Path, ref: ObjectRef): readonly Json[] {
   const items = list.map((item, at) => inCanonicalOrder(item, [...path, at], ref));
   const ids = orderMatters(path, list) ? undefined : identitiesOf(ref, path, list);
-  if (ids === undefined) return items;
+  if (ids === undefined) return items.every((item, at) => item === list[at]) ? list : items;
   const places = new Map(ids.map((id, at) => [id, at]));
   return ids.toSorted().map((id) => items[places.get(id) ?? 0] ?? null);
 }

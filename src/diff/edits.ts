@@ -12,7 +12,7 @@ export interface Gap {
 }
 
 /** Beyond so many edits the exact answer costs too much, and nobody reads it. */
-const maxEdits = 300;
+const maxEdits = 120;
 
 export function decideGaps(base: readonly string[], head: readonly string[]): readonly Gap[] {
   const shortest = Math.min(base.length, head.length);

@@ -28,8 +28,28 @@ export interface FieldDifferences {
 
 export function diffFields(base: KubeObject, head: KubeObject): FieldDifferences {
   const comparison = new Comparison(refOf(head));
-  comparison.visit(base, head, [], "");
+  comparison.visit(base, head);
   return comparison;
+}
+
+/** A place on the way down; its path and label are made only where something differs. */
+interface Place {
+  readonly above: Place | undefined;
+  readonly step: string | number;
+  /** How the label names it, where it is no key: `[kube-flannel]`. */
+  readonly word?: string;
+}
+
+function pathOf(place: Place | undefined): Path {
+  const steps: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.above) steps.push(at.step);
+  return steps.toReversed();
+}
+
+function labelOf(place: Place | undefined): string {
+  if (place === undefined) return "";
+  const label = labelOf(place.above);
+  return place.word === undefined ? extendLabel(label, String(place.step)) : label + place.word;
 }
 
 class Comparison implements FieldDifferences {
@@ -41,66 +61,59 @@ class Comparison implements FieldDifferences {
     this.#ref = ref;
   }
 
-  visit(base: Json | undefined, head: Json | undefined, path: Path, label: string): void {
+  visit(base: Json | undefined, head: Json | undefined, place?: Place): void {
     if (base === head) return;
-    if (base === undefined || head === undefined) {
-      if (head !== undefined) this.fields.push({ path, label, desired: head });
-      else if (base !== undefined) this.fields.push({ path, label, base });
-    } else if (isJsonObject(base) && isJsonObject(head)) this.#visitMembers(base, head, path, label);
-    else if (Array.isArray(base) && Array.isArray(head)) this.#visitList(base, head, path, label);
-    else if (typeof base === "string" && typeof head === "string")
+    if (base !== undefined && head !== undefined) {
+      if (isJsonObject(base) && isJsonObject(head)) return this.#visitMembers(base, head, place);
+      if (Array.isArray(base) && Array.isArray(head)) return this.#visitList(base, head, place);
+    }
+    const [path, label] = [pathOf(place), labelOf(place)];
+    if (typeof base === "string" && typeof head === "string")
       for (const change of diffTexts(base, head, label)) this.fields.push({ path, ...change });
-    else this.fields.push({ path, label, base, desired: head });
+    else if (head === undefined) this.fields.push({ path, label, base: base ?? null });
+    else this.fields.push({ path, label, ...(base === undefined ? {} : { base }), desired: head });
   }
 
-  #visitMembers(base: JsonObject, head: JsonObject, path: Path, label: string): void {
+  #visitMembers(base: JsonObject, head: JsonObject, above: Place | undefined): void {
     for (const key of Object.keys(head))
-      this.visit(base[key], head[key], [...path, key], extendLabel(label, key));
+      if (base[key] !== head[key]) this.visit(base[key], head[key], { above, step: key });
     for (const key of Object.keys(base))
-      if (head[key] === undefined) this.visit(base[key], undefined, [...path, key], extendLabel(label, key));
+      if (head[key] === undefined) this.visit(base[key], undefined, { above, step: key });
   }
 
-  #visitList(base: readonly Json[], head: readonly Json[], path: Path, label: string): void {
+  #visitList(base: readonly Json[], head: readonly Json[], place: Place | undefined): void {
+    const path = pathOf(place);
     const inBase = identitiesOf(this.#ref, path, base);
     const inHead = identitiesOf(this.#ref, path, head);
-    if (inBase === undefined || inHead === undefined) this.#visitPlaces(base, head, path, label);
-    else {
-      this.#visitKeyed({ items: base, ids: inBase }, { items: head, ids: inHead }, path, label);
-      this.#visitOrder(inBase, inHead, path, label, orderMatters(path, base) || orderMatters(path, head));
-    }
-  }
-
-  #visitKeyed(base: Keyed, head: Keyed, path: Path, label: string): void {
-    const places = new Map(base.ids.map((id, at) => [id, at]));
-    for (const [at, id] of head.ids.entries()) {
-      const place = places.get(id);
-      places.delete(id);
-      const from = place === undefined ? undefined : base.items[place];
-      this.visit(from, head.items[at], [...path, at], `${label}[${id}]`);
-    }
-    for (const [id, at] of places) this.visit(base.items[at], undefined, [...path, at], `${label}[${id}]`);
-  }
-
-  #visitOrder(
-    inBase: readonly string[],
-    inHead: readonly string[],
-    path: Path,
-    label: string,
-    matters: boolean,
-  ): void {
+    if (inBase === undefined || inHead === undefined) return this.#visitPlaces(base, head, place);
+    this.#visitKeyed({ items: base, ids: inBase }, { items: head, ids: inHead }, place);
     const [own, other] = [new Set(inBase), new Set(inHead)];
     const from = inBase.filter((id) => other.has(id));
     const to = inHead.filter((id) => own.has(id));
     if (from.every((id, at) => id === to[at])) return;
-    const difference = { path, label: `${label} (order)`, base: from, desired: to };
+    const matters = orderMatters(path, base) || orderMatters(path, head);
+    const difference = { path, label: `${labelOf(place)} (order)`, base: from, desired: to };
     (matters ? this.fields : this.orders).push(difference);
   }
 
-  #visitPlaces(base: readonly Json[], head: readonly Json[], path: Path, label: string): void {
+  #visitKeyed(base: Keyed, head: Keyed, above: Place | undefined): void {
+    const places = new Map(base.ids.map((id, at) => [id, at]));
+    for (const [at, id] of head.ids.entries()) {
+      const from = places.get(id);
+      places.delete(id);
+      const item = from === undefined ? undefined : base.items[from];
+      this.visit(item, head.items[at], { above, step: at, word: `[${id}]` });
+    }
+    for (const [id, at] of places)
+      this.visit(base.items[at], undefined, { above, step: at, word: `[${id}]` });
+  }
+
+  #visitPlaces(base: readonly Json[], head: readonly Json[], above: Place | undefined): void {
     for (const [inBase, inHead] of pairItems(base, head)) {
       const at = inHead ?? inBase ?? 0;
       const from = inBase === undefined ? undefined : base[inBase];
-      this.visit(from, inHead === undefined ? undefined : head[inHead], [...path, at], `${label}[${at}]`);
+      const to = inHead === undefined ? undefined : head[inHead];
+      this.visit(from, to, { above, step: at, word: `[${at}]` });
     }
   }
 }

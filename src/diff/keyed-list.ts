@@ -22,14 +22,15 @@ export function identitiesOf(
 /** `kube-flannel`, `8472/UDP`; empty for an item without any of the fields. */
 function identityOf(item: Json, keys: readonly string[]): string {
   if (!isJsonObject(item)) return "";
-  const values = keys.flatMap((key) => {
+  let identity = "";
+  for (const key of keys) {
     const value = item[key];
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint")
-      return [String(value)];
+    const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
     // Every port that does not say otherwise is TCP's.
-    return key === "protocol" && keys.length > 1 ? ["TCP"] : [];
-  });
-  return values.join("/");
+    const word = isScalar ? String(value) : key === "protocol" && identity !== "" ? "TCP" : "";
+    if (word !== "") identity += identity === "" ? word : `/${word}`;
+  }
+  return identity;
 }
 
 /** Init containers run in their order; `$(NAME)` in a variable sees only those above it. */
