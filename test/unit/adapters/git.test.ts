@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readRepositoryRoot } from "../../../src/adapters/files.ts";
 import { openBase } from "../../../src/adapters/git.ts";
 import { Repository } from "../../support/git/repository.ts";
 
@@ -210,6 +211,26 @@ describe("a shallow checkout", () => {
       cure: expect.stringContaining("fetch-depth: 0"),
     });
     await expect(refused).rejects.not.toThrow("hunter2");
+  });
+});
+
+describe("other kinds of checkout", () => {
+  it("may lack file contents until they are read", async () => {
+    upstream.git("config", "uploadpack.allowFilter", "true");
+    const partial = kept(upstream.clone("--filter=blob:none", "--no-checkout", "--branch=feature"));
+    const { files } = await openBase(partial.folder, "main", partial.folder);
+    expect(await files.read("flannel/01.yml")).toBe("a: base\n");
+  });
+
+  it("may be a second work tree of one repository", async () => {
+    const second = new Repository(mkdtempSync(join(tmpdir(), "worktree-")));
+    upstream.git("worktree", "add", "--quiet", "--force", second.folder, "feature");
+    try {
+      expect(await readRepositoryRoot(join(second.folder, "flannel"))).toBe(second.folder);
+      expect((await openBase(second.folder, "main", second.folder)).commit).toBe(base);
+    } finally {
+      upstream.git("worktree", "remove", "--force", second.folder);
+    }
   });
 });
 
