@@ -81,8 +81,10 @@ function cureOf(code: SchemaCode, problem: SchemaProblem, object: Json): string 
   if (code !== "check/wrong-type") return undefined;
   const value = valueAt(object, problem.path);
   if (value === null) return "give it a value or remove the key";
+  if (problem.message.startsWith("wanted list")) return "write a list, each item after a hyphen";
+  if (problem.message.startsWith("wanted object")) return "write keys and values below it, indented";
+  if (typeof value === "object") return "write a single value";
   if (typeof value === "string") return "write the value without quotes if it is a number or a boolean";
-  if (typeof value === "object" || value === undefined) return undefined;
   return "write the value in quotes if it is meant as text";
 }
 

@@ -82,6 +82,23 @@ describe("a schema problem", () => {
     ]);
   });
 
+  it.each([
+    ["image: null", "wanted string, got null", "give it a value or remove the key"],
+    ["image: [a]", "wanted string, got list", "write a single value"],
+    [
+      'image: "7"',
+      'wanted integer, got string "7"',
+      "write the value without quotes if it is a number or a boolean",
+    ],
+    ["image: a", 'wanted list, got string "a"', "write a list, each item after a hyphen"],
+    ["image: a", 'wanted object, got string "a"', "write keys and values below it, indented"],
+  ])("with a wrong type (%s: %s) says how to mend it", async (line, message, hint) => {
+    const { diagnostics } = await check(daemonSet().replace("image: flannel", line), {
+      answer: refused({ path: [...container, "image"], keyword: "type", message }),
+    });
+    expect(diagnostics[0]?.hint).toBe(hint);
+  });
+
   it("with a refused value keeps the validator's words on one line", async () => {
     const { diagnostics } = await check(daemonSet(), {
       answer: refused({ path: [...container, "image"], keyword: "enum", message: "must be one of\n a, b." }),
