@@ -17,6 +17,12 @@ const maxDepth = 200;
 /** Characters that may be parsed again for the sake of thinly indented lines. */
 const mostWork = 60_000_000;
 
+/** The parser's word for a line that is indented too little. */
+const thin = "deficient indentation";
+
+/** What an attempt costs beside the length of its text, so that short texts end, too. */
+const costOfAttempt = 20_000;
+
 interface Budget {
   characters: number;
 }
@@ -38,26 +44,47 @@ export function parseStream(text: string): ParsedStream {
   return { events, problems };
 }
 
+function parseChunk(text: string, from: number, budget: Budget): Event[] | YamlProblem {
+  const { padded, result } = parseThin(text, budget);
+  if ("reason" in result) return syntaxProblem(text, from, result.reason, padded.original(result.at));
+  if (padded.isOriginal && from === 0) return result.events;
+  const shift = (offset: number): number => (offset < 0 ? offset : padded.original(offset) + from);
+  return result.events.map((event) => moved(event, shift));
+}
+
+type Attempt = { readonly events: Event[] } | { readonly reason: string; readonly at: number };
+
 /**
  * Within brackets and quotes libyaml does not care how far a line is indented; the parser here does.
- * Lines that it refuses for that are given more blanks, which mean nothing there, and parsed again.
+ * Lines that it refuses for that are given more blanks, which mean nothing there, and parsed again: more
+ * and more lines at a time, until one of them turns out to stand behind the bracket.
  */
-function parseChunk(text: string, from: number, budget: Budget): Event[] | YamlProblem {
+function parseThin(text: string, budget: Budget): { readonly padded: PaddedText; readonly result: Attempt } {
   let padded = PaddedText.of(text);
-  for (;;) {
-    try {
-      const events = parseEvents(padded.text, { maxDepth });
-      const shift = (offset: number): number => (offset < 0 ? offset : padded.original(offset) + from);
-      return padded.isOriginal && from === 0 ? events : events.map((event) => moved(event, shift));
-    } catch (error) {
-      if (!(error instanceof YAMLException)) throw error;
-      const at = error.mark?.position ?? 0;
-      const isThin = error.reason === "deficient indentation";
-      if (!isThin || budget.characters <= 0)
-        return syntaxProblem(text, from, error.reason, padded.original(at));
-      padded = padded.pad(at);
-      budget.characters -= padded.text.length;
+  let result = attempt(padded.text);
+  let lines = 1;
+  while ("reason" in result && result.reason === thin && budget.characters > 0) {
+    const wider = padded.pad(result.at, lines);
+    if (wider === undefined) break;
+    budget.characters -= wider.padded.text.length + costOfAttempt;
+    const next = attempt(wider.padded.text);
+    if (lines > 1 && "reason" in next && next.at < wider.end) {
+      lines = 1;
+      continue;
     }
+    lines *= 2;
+    padded = wider.padded;
+    result = next;
+  }
+  return { padded, result };
+}
+
+function attempt(text: string): Attempt {
+  try {
+    return { events: parseEvents(text, { maxDepth }) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { reason: error.reason, at: error.mark?.position ?? 0 };
   }
 }
 

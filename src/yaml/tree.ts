@@ -1,6 +1,8 @@
 // YAML events to nodes with places: anchors, aliases, tags and merge keys resolved as Psych does.
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from "js-yaml";
 import type { DocumentEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from "js-yaml";
+import { Anchors } from "./anchors.ts";
+import type { Anchored } from "./anchors.ts";
 import { toEntries } from "./mapping.ts";
 import type { RawEntry } from "./mapping.ts";
 import type { YamlDocument, YamlNode, YamlProblem } from "./node.ts";
@@ -10,18 +12,12 @@ import type { ScalarReading } from "./scalar.ts";
 import { readTaggedScalar, refuseCollectionTag, tagName } from "./tags.ts";
 import type { TagRefusal } from "./tags.ts";
 
-interface Read {
-  readonly node: YamlNode;
-  /** Nodes and characters that the value has when aliases are written out. */
-  readonly weight: number;
+interface Read extends Anchored {
   readonly isAlias: boolean;
 }
 
 type Properties = Pick<ScalarEvent, "anchorStart" | "anchorEnd" | "tagStart" | "tagEnd">;
 type Slot = "document" | "item" | "key" | "value";
-
-/** How much aliases may add to a stream: more than any manifest needs, less than memory has. */
-const aliasBudget = 4_000_000;
 
 export class TreeReader {
   readonly #text: string;
@@ -31,14 +27,13 @@ export class TreeReader {
   /** End of what was read last. */
   #cursor = 0;
   #handles: ReadonlyMap<string, string> = new Map();
-  #anchors = new Map<string, Read>();
-  #open = new Set<string>();
-  #budget = aliasBudget;
+  readonly #anchors: Anchors;
 
   constructor(text: string, events: readonly Event[], problems: YamlProblem[]) {
     this.#text = text;
     this.#events = events;
     this.#problems = problems;
+    this.#anchors = new Anchors(problems);
   }
 
   readDocuments(): YamlDocument[] {
@@ -51,8 +46,7 @@ export class TreeReader {
   }
 
   #readDocument(event: DocumentEvent): YamlDocument {
-    this.#anchors = new Map();
-    this.#open = new Set();
+    this.#anchors.startDocument();
     this.#handles = new Map(
       event.directives.flatMap((directive) =>
         directive.kind === "tag" ? [[directive.handle, directive.prefix] as const] : [],
@@ -156,7 +150,7 @@ export class TreeReader {
       this.#problems.push({ problem: "refused-tag", ...refused, start: event.tagStart, end: event.tagEnd });
     }
     const name = this.#anchorOf(event);
-    if (name !== undefined) this.#open.add(name);
+    if (name !== undefined) this.#anchors.open(name);
     this.#cursor = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start;
   }
 
@@ -175,41 +169,13 @@ export class TreeReader {
 
   #readAlias(anchorStart: number, anchorEnd: number): Read {
     const name = this.#text.slice(anchorStart, anchorEnd);
-    const place = { start: anchorStart - 1, end: anchorEnd };
     this.#cursor = anchorEnd;
-    const target = this.#anchors.get(name);
-    if (target !== undefined && !this.#open.has(name)) {
-      this.#budget -= target.weight;
-      if (this.#budget >= 0) return { ...target, isAlias: true };
-      if (this.#budget + target.weight >= 0) {
-        this.#problems.push({
-          problem: "too-large",
-          message: `the aliases of this file, written out, are larger than ${aliasBudget} characters`,
-          hint: "repeat less through aliases",
-          ...place,
-        });
-      }
-    } else {
-      const within = this.#open.has(name);
-      this.#problems.push({
-        problem: "unknown-anchor",
-        message: within
-          ? `the alias *${name} stands within its own anchor`
-          : `there is no anchor &${name} before this alias`,
-        hint: within
-          ? "write the value out"
-          : `write &${name} before the value that it shall repeat, or quote the text`,
-        ...place,
-      });
-    }
-    return { node: nullNode(place.start, place.end), weight: 1, isAlias: true };
+    return { ...this.#anchors.resolve(name, anchorStart - 1, anchorEnd), isAlias: true };
   }
 
   #anchored(event: Properties, read: Read): Read {
     const name = this.#anchorOf(event);
-    if (name === undefined) return read;
-    this.#open.delete(name);
-    this.#anchors.set(name, read);
+    if (name !== undefined) this.#anchors.define(name, read);
     return read;
   }
 
@@ -224,8 +190,4 @@ export class TreeReader {
   #tagOf(event: Properties): string | undefined {
     return event.tagStart < 0 ? undefined : tagName(this.#written(event), this.#handles);
   }
-}
-
-function nullNode(start: number, end: number): YamlNode {
-  return { node: "scalar", start, end, value: null, style: "plain", offsetOf: () => start };
 }

@@ -212,6 +212,8 @@ describe("problems", () => {
     ["a: @b", "no value can begin with @"],
     ['a: "x\nb: 1', "this quote is not closed"],
     ["a: [1, 2\nb: 3", "this [ is not closed"],
+    ["a: {\n", "this { is not closed"],
+    ["a: 'b\n", "this quote is not closed"],
     ['a: "x" y', "text stands after the end of the value"],
     ["a: 1\n  b: 2", "this line continues the value above, so it cannot hold a key"],
     ["a:\n  b: 1\n c: 1", "the indentation does not fit the keys above"],
@@ -226,6 +228,12 @@ describe("problems", () => {
     expect(toJson(root)).toEqual({ a: { b: [1, 2] }, c: "x y", d: "z" });
     expect(text.slice(at(root, "a", "b").start, at(root, "a", "b").end)).toBe("[\n1,\n2\n]");
     expect(text.slice(at(root, "d").start)).toBe("z\n");
+  });
+
+  test("a thousand thinly indented lines are read, and what follows them keeps its meaning", () => {
+    const lines = Array.from({ length: 1000 }, (_, line) => `"k${line}": ${line}`);
+    const value = toJson(rootOf(`a: {\n${lines.join(",\n")}\n}\nb:\n  c: [\n1\n]\n  d: 2\n`));
+    expect(value).toMatchObject({ a: { k0: 0, k999: 999 }, b: { c: [1], d: 2 } });
   });
 
   test("no text makes the reader throw, and every place lies in the text", () => {
