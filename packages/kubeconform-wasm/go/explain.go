@@ -1,9 +1,7 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
-	"math/big"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
@@ -16,8 +14,8 @@ type failure struct {
 	path []any
 	// Empty for what only sums up its causes.
 	keyword string
-	// The types, values, names or the bound that the keyword asks for.
-	want []any
+	// What the keyword asks for: types, a format, a pattern, a bound, or values as JSON.
+	want []string
 	// Keys that the keyword complains about: unknown or missing ones.
 	keys []string
 	// JSON of the value at the path; `{}` and `[]` stand for any object and any list.
@@ -75,35 +73,35 @@ func toFailure(refused *jsonschema.ValidationError, object any) failure {
 	it := failure{path: path}
 	switch reason := refused.ErrorKind.(type) {
 	case *kind.Type:
-		it.keyword, it.want = "type", toAny(reason.Want)
+		it.keyword, it.want = "type", reason.Want
 	case *kind.Enum:
-		it.keyword, it.want = "enum", reason.Want
+		it.keyword, it.want = "enum", toTexts(reason.Want...)
 	case *kind.Format:
-		it.keyword, it.want = "format", []any{reason.Want}
+		it.keyword, it.want = "format", []string{reason.Want}
 	case *kind.Pattern:
-		it.keyword, it.want = "pattern", []any{reason.Want}
+		it.keyword, it.want = "pattern", []string{reason.Want}
 	case *kind.AdditionalProperties:
 		it.keyword, it.keys = "additionalProperties", reason.Properties
 	case *kind.Required:
 		it.keyword, it.keys = "required", reason.Missing
 	case *kind.Minimum:
-		it.keyword, it.want = "minimum", bound(reason.Want)
+		it.keyword, it.want = "minimum", []string{reason.Want.RatString()}
 	case *kind.Maximum:
-		it.keyword, it.want = "maximum", bound(reason.Want)
+		it.keyword, it.want = "maximum", []string{reason.Want.RatString()}
 	case *kind.Const:
-		it.keyword, it.want = "const", []any{reason.Want}
+		it.keyword, it.want = "const", toTexts(reason.Want)
 	case *kind.MinLength:
-		it.keyword, it.want = "minLength", []any{reason.Want}
+		it.keyword, it.want = "minLength", toTexts(reason.Want)
 	case *kind.MaxLength:
-		it.keyword, it.want = "maxLength", []any{reason.Want}
+		it.keyword, it.want = "maxLength", toTexts(reason.Want)
 	case *kind.MinItems:
-		it.keyword, it.want = "minItems", []any{reason.Want}
+		it.keyword, it.want = "minItems", toTexts(reason.Want)
 	case *kind.MaxItems:
-		it.keyword, it.want = "maxItems", []any{reason.Want}
+		it.keyword, it.want = "maxItems", toTexts(reason.Want)
 	case *kind.MinProperties:
-		it.keyword, it.want = "minProperties", []any{reason.Want}
+		it.keyword, it.want = "minProperties", toTexts(reason.Want)
 	case *kind.MaxProperties:
-		it.keyword, it.want = "maxProperties", []any{reason.Want}
+		it.keyword, it.want = "maxProperties", toTexts(reason.Want)
 	default:
 		if keywords := refused.ErrorKind.KeywordPath(); len(keywords) > 0 {
 			it.keyword = keywords[len(keywords)-1]
@@ -147,14 +145,10 @@ func toJSON(value any) string {
 	return string(appendJSON(nil, value))
 }
 
-func toAny(names []string) []any {
-	out := make([]any, len(names))
-	for at, name := range names {
-		out[at] = name
+func toTexts(values ...any) []string {
+	texts := make([]string, len(values))
+	for at, value := range values {
+		texts[at] = string(appendJSON(nil, value))
 	}
-	return out
-}
-
-func bound(value *big.Rat) []any {
-	return []any{json.Number(value.RatString())}
+	return texts
 }

@@ -161,7 +161,7 @@ function describeNonObject(document: unknown, reason: string): Problem {
     if (typeof document[field] !== "string")
       return { path: [field], keyword: "type", message: "wanted string" };
   }
-  return { path: [], keyword: "", message: reason };
+  return { path: [], keyword: "", message: reason.replace("error unmarshalling resource: ", "") };
 }
 
 function parseDocument(json: string): unknown {

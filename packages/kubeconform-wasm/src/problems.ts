@@ -28,9 +28,9 @@ export function toProblems(
       found.set(JSON.stringify([problem.path, problem.message]), problem);
     }
   }
-  return [...found.values()].sort(
-    (a, b) => comparePlaces(a.path, b.path, document) || (a.message < b.message ? -1 : 1),
-  );
+  const placeOf = createPlaces(document);
+  const placed = [...found.values()].map((problem) => ({ problem, place: placeOf(problem.path) }));
+  return placed.sort(comparePlaced).map(({ problem }) => problem);
 }
 
 function leaves(failure: Failure): readonly Failure[] {
@@ -68,30 +68,25 @@ function describe(failure: Failure, secret: boolean): readonly Problem[] {
 function toMessage({ keyword, want = [], value }: Failure, secret: boolean): string {
   const shown = secret || value === undefined ? "" : shorten(value);
   const got = shown === "" ? "" : `, got ${shown}`;
-  const [first] = want;
+  const [first = ""] = want;
   switch (keyword) {
     case "type":
-      return describeType(want.map(String), value, secret);
+      return describeType(want, value, secret);
     case "enum":
-      return want.length === 1
-        ? `must be ${toText(first)}${got}`
-        : `must be one of ${want.map(toText).join(", ")}${got}`;
     case "const":
-      return `must be ${toText(first)}${got}`;
+      return `must be ${want.length > 1 ? "one of " : ""}${want.map(shorten).join(", ")}${got}`;
     case "minimum":
-      return `must be at least ${toText(first)}${got}`;
+      return `must be at least ${first}${got}`;
     case "maximum":
-      return `must be at most ${toText(first)}${got}`;
+      return `must be at most ${first}${got}`;
     case "format":
       return first === "date-time"
         ? `wanted a time such as "2006-01-02T15:04:05Z"${got}`
-        : `is not a valid ${String(first)}${got}`;
+        : `is not a valid ${first}${got}`;
     case "pattern":
-      return describePattern(String(first), got);
+      return describePattern(first, got);
     default:
-      return keyword === ""
-        ? "is not valid"
-        : `does not satisfy ${keyword}${first === undefined ? "" : ` ${toText(first)}`}${got}`;
+      return keyword === "" ? "is not valid" : `does not satisfy ${[keyword, ...want].join(" ")}${got}`;
   }
 }
 
@@ -122,10 +117,6 @@ function typeWord(value: string): string {
   return /[.eE]/.test(value) ? "number" : "integer";
 }
 
-function toText(value: unknown): string {
-  return typeof value === "string" ? quote(value) : JSON.stringify(value);
-}
-
 function quote(text: string): string {
   return shorten(JSON.stringify(text));
 }
@@ -137,25 +128,34 @@ function shorten(json: string): string {
   return json.startsWith('"') ? `${cut}…"` : `${cut}…`;
 }
 
-function comparePlaces(
-  a: readonly (string | number)[],
-  b: readonly (string | number)[],
-  document: unknown,
-): number {
-  let value = document;
-  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
-    const [left, right] = [a[at] ?? "", b[at] ?? ""];
-    if (left === right) {
-      value = isRecord(value) && Object.hasOwn(value, left) ? value[left] : undefined;
-      continue;
-    }
-    if (typeof left === "number" && typeof right === "number") return left - right;
-    const order = isRecord(value) ? Object.keys(value) : [];
-    return order.indexOf(String(left)) - order.indexOf(String(right));
-  }
-  return a.length - b.length;
+interface Placed {
+  readonly problem: Problem;
+  readonly place: readonly number[];
 }
 
-function isRecord(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === "object" && value !== null;
+function comparePlaced(a: Placed, b: Placed): number {
+  for (let at = 0; at < Math.min(a.place.length, b.place.length); at += 1) {
+    const order = (a.place[at] ?? 0) - (b.place[at] ?? 0);
+    if (order !== 0) return order;
+  }
+  return a.place.length - b.place.length || (a.problem.message < b.problem.message ? -1 : 1);
+}
+
+/** Turns a path into the places that its keys have in `document`, by which paths can be sorted. */
+function createPlaces(document: unknown): (path: Problem["path"]) => readonly number[] {
+  const known = new Map<object, ReadonlyMap<string, number>>();
+  return (path) => {
+    let value = document;
+    return path.map((step) => {
+      if (typeof value !== "object" || value === null) return 0;
+      let places = known.get(value);
+      if (places === undefined) {
+        places = new Map(Object.keys(value).map((key, at) => [key, at]));
+        known.set(value, places);
+      }
+      const place = places.get(String(step));
+      value = place === undefined ? undefined : (value as Record<string, unknown>)[String(step)];
+      return place ?? 0;
+    });
+  };
 }

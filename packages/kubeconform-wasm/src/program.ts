@@ -10,7 +10,8 @@ export interface Failure {
   readonly path: readonly (string | number)[];
   /** Empty where the failure is only the sum of its causes. */
   readonly keyword: string;
-  readonly want?: readonly unknown[];
+  /** Types, a format, a pattern, a bound, or values as JSON texts. */
+  readonly want?: readonly string[];
   readonly keys?: readonly string[];
   /** JSON text of the value at `path` when it is a scalar. */
   readonly value?: string;

@@ -18,7 +18,8 @@ export interface StoredSchema {
 /** Grammars of strings that the API server parses while it decodes. */
 export const scalarPatterns = {
   quantity: String.raw`^\s*[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?\s*$`,
-  bytes: String.raw`^[\r\n]*(([A-Za-z0-9+/][\r\n]*){4})*(([A-Za-z0-9+/][\r\n]*){2}(=[\r\n]*){2}|([A-Za-z0-9+/][\r\n]*){3}=[\r\n]*)?$`,
+  // Each character decides how it goes on, so that a match takes one pass however long the value is.
+  bytes: String.raw`^[\r\n]*([A-Za-z0-9+/][\r\n]*[A-Za-z0-9+/][\r\n]*([A-Za-z0-9+/][\r\n]*([A-Za-z0-9+/][\r\n]*|=[\r\n]*$)|=[\r\n]*=[\r\n]*$))*$`,
 } as const;
 
 export interface SchemaStore {

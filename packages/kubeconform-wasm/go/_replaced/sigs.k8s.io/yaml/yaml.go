@@ -10,8 +10,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxDepth is where encoding/json stops as well.
-const maxDepth = 10000
+// maxDepth keeps recursion within the stack that a WASM engine grants; no object of Kubernetes is as deep.
+const maxDepth = 500
 
 var (
 	errSyntax = errors.New("not JSON")
