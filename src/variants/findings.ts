@@ -1,6 +1,6 @@
 // What cannot be made to fit an architecture, in words, at the line of the user's file.
 import { type Diagnostic, diagnostic } from "../diagnostic.ts";
-import type { Arch } from "../kube/arch.ts";
+import { type Arch, archs } from "../kube/arch.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { formatPath, type Path } from "../text/path.ts";
@@ -119,10 +119,10 @@ export function notTargeted(manifest: Manifest, pinned: readonly string[], path:
   );
 }
 
-export function otherArchitecture(manifest: Manifest, pinned: readonly string[], path: Path): Diagnostic {
+export function otherArchitecture(manifest: Manifest, path: Path): Diagnostic {
   return diagnostic(
     "variants/other-architecture",
-    `${formatRef(manifest.ref)} is pinned away from every architecture that variants are made for (${and(pinned)}), so it is kept as it is`,
+    `${formatRef(manifest.ref)} is pinned to nodes that are neither ${archs.join(" nor ")}, so it is kept as it is`,
     {
       span: manifest.origin.locate(path).span,
       subject: manifest.ref,

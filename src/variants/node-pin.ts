@@ -11,7 +11,7 @@ const archLabels = [archLabel, "beta.kubernetes.io/arch"];
 export interface NodePin {
   /** Of the architectures that variants are made for, those on which the pods may run. */
   readonly allowed: readonly Arch[];
-  /** Every architecture that is named, as written; also such as `s390x`. */
+  /** The architectures that nodes are demanded to have, as written; also such as `s390x`. */
   readonly named: readonly string[];
   /** Where in the pod's spec the first one is named. */
   readonly path: Path;
@@ -29,7 +29,8 @@ export function parseNodePin(spec: Json | undefined): NodePin | undefined {
     selected.every((demand) => isMet(demand, arch)) &&
     // Terms are alternatives; one without a demand is open to every architecture.
     (required.length === 0 || required.some((term) => term.every((demand) => isMet(demand, arch))));
-  const named = [...new Set(all.flatMap(({ values }) => values))];
+  const demanded = all.filter(({ operator }) => operator === "In");
+  const named = [...new Set(demanded.flatMap(({ values }) => values))];
   return { allowed: archs.filter(allows), named, path: first.path };
 }
 

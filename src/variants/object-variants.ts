@@ -114,8 +114,8 @@ function outside(
     const found = notTargeted(manifest, left, path);
     return { manifests: [], toRename: [], diagnostics: [...diagnostics, found] };
   }
-  const found = otherArchitecture(manifest, nodePin.named, path);
-  const images = checkImages(manifest, nodePin.named);
+  const found = otherArchitecture(manifest, path);
+  const images = nodePin.named.length === 0 ? [] : checkImages(manifest, nodePin.named);
   return {
     manifests: [{ ...manifest, arch: "any" }],
     toRename: [],

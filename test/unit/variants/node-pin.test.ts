@@ -37,6 +37,14 @@ describe("where a pod may run, by architecture", () => {
     expect(allowed(affinity([["kubernetes.io/arch", "NotIn", "arm"]]))).toEqual(["amd64", "arm64"]);
   });
 
+  test("only what is demanded is named, not what is refused", () => {
+    expect(parseNodePin({ nodeSelector: { "kubernetes.io/arch": "s390x" } })?.named).toEqual(["s390x"]);
+    expect(parseNodePin(affinity([["kubernetes.io/arch", "NotIn", "amd64", "arm64"]]))).toMatchObject({
+      allowed: [],
+      named: [],
+    });
+  });
+
   test("terms are alternatives, their expressions are not", () => {
     const arm64 = ["kubernetes.io/arch", "In", "arm64"] as [string, string, string];
     const amd64 = ["kubernetes.io/arch", "In", "amd64"] as [string, string, string];
