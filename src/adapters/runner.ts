@@ -23,9 +23,10 @@ export interface Runner extends Log {
   /** The commit that the run is for: a pull request's is its merge with the base. */
   readonly commit: string;
   readonly apiUrl: string;
-  readonly serverUrl: string;
   /** Address of the run, which shows its summary. */
   readonly runUrl: string;
+  /** Address of the repository's files as they are at a commit. */
+  blobUrl(commit: string): string;
   /** Throws PortError when the runner's event file is damaged. */
   readEvent(): Promise<{ readonly name: string; readonly payload: unknown }>;
   readInputs<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>>;
@@ -50,8 +51,8 @@ export async function openRunner(): Promise<Runner> {
     repository,
     commit: variable("GITHUB_SHA"),
     apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
-    serverUrl,
     runUrl: `${serverUrl}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
+    blobUrl: (commit) => `${serverUrl}/${repository}/blob/${commit}`,
     async readEvent() {
       return {
         name: variable("GITHUB_EVENT_NAME"),

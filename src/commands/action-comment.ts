@@ -5,27 +5,27 @@ import type { Runner } from "../adapters/runner.ts";
 import { formatComment } from "../report/comment.ts";
 import { formatMarker } from "../report/marker.ts";
 import type { Plan } from "../report/plan.ts";
+import type { MarkdownOptions } from "../report/plan-markdown.ts";
 
 interface CommentRun {
   readonly runner: Runner;
   readonly github: GitHub;
   readonly found: Exclude<Found, { readonly outcome: "none" }>;
-  readonly headCommit: string;
+  readonly options: MarkdownOptions;
   readonly fromFork: boolean;
   readonly author: string | undefined;
 }
 
 export async function writePlanComment(plan: Plan, run: CommentRun): Promise<void> {
-  const { runner, github, found, author, fromFork } = run;
-  const links = linksOf(runner, run.headCommit);
+  const { runner, github, found, author, fromFork, options } = run;
   const result =
     found.outcome === "forbidden"
       ? found
       : await github.writeComment({
           pullRequest: found.pullRequest.number,
           marker: formatMarker(plan.target),
-          body: formatComment(plan, { headCommit: run.headCommit, ...links }),
-          isSame: (present, wanted) => withoutCommit(present, links) === withoutCommit(wanted, links),
+          body: formatComment(plan, options),
+          isSame: (present, wanted) => withoutCommit(present, options) === withoutCommit(wanted, options),
           ...(author === undefined ? {} : { author }),
         });
   if (result.outcome !== "forbidden") {
@@ -56,24 +56,15 @@ export async function writePlanComment(plan: Plan, run: CommentRun): Promise<voi
   );
 }
 
-interface Links {
-  readonly blobUrl: string;
-  readonly runUrl: string;
-}
-
-export function linksOf(runner: Runner, headCommit: string): Links {
-  return { blobUrl: `${runner.serverUrl}/${runner.repository}/blob/${headCommit}`, runUrl: runner.runUrl };
-}
-
 /**
  * A comment without what every commit and every run changes: a plan that says the same leaves the
  * comment alone, and its links lead to the commit and the run that first said so. The digests stay in,
  * so two plans that differ are never taken for the same.
  */
-function withoutCommit(body: string, { blobUrl, runUrl }: Links): string {
-  const blobs = blobUrl.slice(0, blobUrl.lastIndexOf("/") + 1);
-  const runs = runUrl.slice(0, runUrl.lastIndexOf("/") + 1);
-  return withoutAfter(withoutAfter(withoutAfter(body, blobs), runs), '"head":"');
+function withoutCommit(body: string, { blobUrl, runUrl }: MarkdownOptions): string {
+  const urls = [blobUrl, runUrl].filter((url) => url !== undefined);
+  const prefixes = ['"head":"', ...urls.map((url) => url.slice(0, url.lastIndexOf("/") + 1))];
+  return prefixes.reduce(withoutAfter, body);
 }
 
 /** Drops the word of letters and digits that follows each occurrence. */

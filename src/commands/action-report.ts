@@ -5,12 +5,12 @@ import { maskSecrets } from "../diff/mask.ts";
 import { toAnnotations } from "../report/annotations.ts";
 import { toManifestFiles } from "../report/manifests.ts";
 import type { Plan } from "../report/plan.ts";
+import type { MarkdownOptions } from "../report/plan-markdown.ts";
 import { formatSummary } from "../report/summary.ts";
 import { formatDiagnostics } from "../report/text.ts";
 import { countActions, decideVerdict } from "../report/verdict.ts";
-import { linksOf } from "./action-comment.ts";
 
-export async function writeReport(plan: Plan, runner: Runner, headCommit: string): Promise<void> {
+export async function writeReport(plan: Plan, runner: Runner, options: MarkdownOptions): Promise<void> {
   const { changeSet, diagnostics, manifests } = plan;
   const changes = changeSet?.changes ?? [];
   runner.setOutput("verdict", decideVerdict(plan));
@@ -31,5 +31,5 @@ export async function writeReport(plan: Plan, runner: Runner, headCommit: string
     runner.progress(`${omitted} findings are not annotated, as GitHub takes ten of a kind; all are below`);
   // Without the files' lines around them: these may hold a secret, and the annotations stand beside them.
   if (diagnostics.length > 0) runner.print(formatDiagnostics(diagnostics, new Map(), { color: true }));
-  await runner.appendSummary(formatSummary(plan, linksOf(runner, headCommit)));
+  await runner.appendSummary(formatSummary(plan, options));
 }

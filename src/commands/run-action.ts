@@ -1,11 +1,14 @@
 // One run of the action: inputs and event → the plan → outputs, annotations, job summary and comment.
 import { openGitHub, type Found, type GitHub } from "../adapters/github.ts";
 import type { Runner } from "../adapters/runner.ts";
+import { readRepositoryRoot } from "../adapters/files.ts";
 import { openWorld } from "../adapters/world.ts";
 import { type Inputs, inputNames, parseInputs } from "../config/inputs.ts";
 import { decideBase, parseRunEvent, type RunEvent } from "../config/run-event.ts";
 import { plan } from "../pipeline.ts";
-import { formatFindingCounts } from "../report/verdict.ts";
+import type { MarkdownOptions } from "../report/plan-markdown.ts";
+import { decideVerdict, formatVerdict } from "../report/verdict.ts";
+import { formatCommand } from "./action-command.ts";
 import { writePlanComment } from "./action-comment.ts";
 import { writeReport } from "./action-report.ts";
 
@@ -32,6 +35,7 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
   if (found.outcome === "forbidden")
     runner.progress(`the pull request of this branch is not known: ${found.reason}`);
 
+  const cwd = process.cwd();
   const base = decideBase(inputs.base, event, pullRequest);
   const { world, config } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
   const { architectures, kubernetesVersion, target, digestKey } = inputs;
@@ -46,22 +50,27 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
     world,
   );
   const headCommit = pullRequest?.headCommit ?? runner.commit;
-  await writeReport(result, runner, headCommit);
+  const options: MarkdownOptions = {
+    headCommit,
+    runUrl: runner.runUrl,
+    command: formatCommand(inputs, pullRequest === undefined ? undefined : `origin/${pullRequest.base.ref}`),
+    // Names start from the workspace: elsewhere than in its root the repository has other names for them.
+    ...((await readRepositoryRoot(cwd)) === cwd ? { blobUrl: runner.blobUrl(headCommit) } : {}),
+  };
+  await writeReport(result, runner, options);
   if (github !== undefined && inputs.comment && found.outcome !== "none") {
     const fromFork = event.occasion === "pull-request" && event.fromFork;
     await writePlanComment(result, {
       runner,
       github,
       found,
-      headCommit,
+      options,
       fromFork,
       author: inputs.commentAuthor,
     });
   }
-  const errors = formatFindingCounts(result.diagnostics.filter(({ severity }) => severity === "error"));
-  return errors === ""
-    ? undefined
-    : `the network cannot be applied: ${errors}, see the annotations and the job summary`;
+  if (decideVerdict(result) !== "errors") return undefined;
+  return `the network ${formatVerdict(result)}; see the annotations and the job summary`;
 }
 
 async function openGitHubFor(inputs: Inputs, runner: Runner): Promise<GitHub | undefined> {

@@ -263,7 +263,13 @@ describe("errors in the files", () => {
       },
     ]);
     expect(run.annotations.filter(({ properties }) => properties["file"] === undefined)).toHaveLength(1);
-    expect((await scene.ownComments())[0]?.body).toContain("hostNetwrok");
+    const [comment] = await scene.ownComments();
+    expect(comment?.body).toContain("hostNetwrok");
+    expect(comment?.body).toMatch(/\/blob\/[0-9a-f]{40}\/flannel\/10-daemon-set\.yml#L\d+/);
+
+    scene.push({ "README.md": "the same errors at a newer commit\n" });
+    expect(await scene.run()).toMatchObject({ code: 1 });
+    expect(await scene.ownComments()).toEqual([comment]);
   });
 
   it("never speak to the runner, whatever is in them", async () => {
