@@ -109,9 +109,13 @@ async function resolveTip(git: Git, ref: string): Promise<string> {
   const name = withoutPrefix(ref, ["refs/heads/", "refs/tags/", `refs/remotes/${remote}/`, `${remote}/`]);
   const id = remote !== "" && isPlainName(name) ? await askRemote(git, remote, name) : undefined;
   if (id !== undefined) return ensureCommit(git, id, remote);
-  throw new PortError("git", `Git knows no commit ${ref}${remote === "" ? "" : `, here or on ${remote}`}`, {
-    cure: "check the name of the base; actions/checkout with `fetch-depth: 0` brings every branch",
-  });
+  throw new PortError(
+    "git",
+    `Git knows no commit called ${ref}${remote === "" ? "" : `, here or on ${remote}`}`,
+    {
+      cure: "check the name of the base; actions/checkout with `fetch-depth: 0` brings every branch",
+    },
+  );
 }
 
 async function askRemote(git: Git, remote: string, name: string): Promise<string | undefined> {

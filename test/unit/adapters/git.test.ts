@@ -237,7 +237,7 @@ describe("other kinds of checkout", () => {
 describe("a base that there is not", () => {
   it("is named, with the cure", async () => {
     await expect(openBase(clone.folder, "mian", clone.folder)).rejects.toMatchObject({
-      message: "Git knows no commit mian, here or on origin",
+      message: "Git knows no commit called mian, here or on origin",
       cure: expect.stringContaining("fetch-depth: 0"),
     });
   });
