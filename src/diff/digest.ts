@@ -15,9 +15,10 @@ import {
 } from "../kube/json.ts";
 import { objectKey } from "../kube/kinds.ts";
 import { type KubeObject, type ObjectRef, refOf } from "../kube/object-ref.ts";
-import type { Path } from "../text/path.ts";
+import { formatPointer, type Path } from "../text/path.ts";
 import type { Digests, RestartCause } from "./change-set.ts";
 import { identitiesOf, orderMatters } from "./keyed-list.ts";
+import { secretValuesOf } from "./mask.ts";
 import { withoutOwnership } from "./ownership.ts";
 
 const digestFormat = 1;
@@ -89,8 +90,8 @@ function toRestarts(restarts: DigestRequest["restarts"]): Json {
 
 interface Form {
   readonly digest: string;
-  /** A Secret's values, never to leave this file but as HMAC. */
-  readonly secrets: ReadonlyMap<string, string>;
+  /** The values of Secrets by their pointers, never to leave this file but as HMAC. */
+  readonly secrets: ReadonlyMap<string, Json>;
 }
 
 function toForm(
@@ -99,40 +100,53 @@ function toForm(
   digestKey: string | undefined,
 ): Form | undefined {
   if (object === undefined) return undefined;
-  const secrets = new Map<string, string>();
   const owned = withoutOwnership(object);
-  const shown = object.kind === "Secret" ? withoutSecrets(key, owned, digestKey, secrets) : owned;
-  return { digest: sha256(inCanonicalOrder(shown, [], refOf(object))), secrets };
+  const values = secretValuesOf(owned);
+  const shown = inCanonicalOrder(
+    withNulls(
+      owned,
+      values.map(({ path }) => path),
+      0,
+    ),
+    [],
+    refOf(object),
+  );
+  if (values.length === 0) return { digest: sha256(shown), secrets: new Map() };
+  const secrets = emptyJsonObject();
+  for (const { path, value } of values) secrets[formatPointer(path)] = value;
+  // Without a key, a digest of a value would let anyone guess the value: its name stands for it.
+  const isKeyed = digestKey !== undefined && digestKey !== "";
+  const text = formatCanonicalJson([key, secrets]);
+  const keyed = isKeyed ? createHmac("sha256", digestKey).update(text).digest("hex") : null;
+  return { digest: sha256({ object: shown, secrets: keyed }), secrets: new Map(Object.entries(secrets)) };
 }
 
-/** Without a key, a digest of a value would let anyone guess the value: its name stands for it. */
-function withoutSecrets(
-  key: string,
-  object: JsonObject,
-  digestKey: string | undefined,
-  secrets: Map<string, string>,
-): JsonObject {
-  const out = Object.assign(emptyJsonObject(), object);
-  for (const field of ["data", "stringData"]) {
-    const values = object[field];
-    if (values === undefined) continue;
-    const masked = emptyJsonObject();
-    for (const [name, value] of isJsonObject(values) ? Object.entries(values) : [["", values] as const]) {
-      const text = formatCanonicalJson([key, field, name, value]);
-      secrets.set(`${field}/${name}`, text);
-      masked[name] =
-        digestKey === undefined ? null : createHmac("sha256", digestKey).update(text).digest("hex");
-    }
-    out[field] = masked;
+/** `object` with null at each of `paths`, of which the first `depth` steps lead to `object`. */
+function withNulls(object: JsonObject, paths: readonly (readonly string[])[], depth: number): JsonObject {
+  if (paths.length === 0) return object;
+  const copy = Object.assign(emptyJsonObject(), object);
+  const deeper = new Map<string, (readonly string[])[]>();
+  for (const path of paths) {
+    const key = path[depth] ?? "";
+    if (path.length === depth + 1) copy[key] = null;
+    else
+      deeper
+        .set(key, deeper.get(key) ?? [])
+        .get(key)
+        ?.push(path);
   }
-  return out;
+  for (const [key, below] of deeper) {
+    const member = object[key];
+    if (isJsonObject(member)) copy[key] = withNulls(member, below, depth + 1);
+  }
+  return copy;
 }
 
-/** `data/password`: the values that differ, by name; the digests say so only with a key. */
+/** `/data/password`: the values that differ, by name; without a key their digests do not tell. */
 function differingSecrets(base: Form, head: Form): readonly string[] {
-  const names = [...head.secrets].flatMap(([name, text]) => {
+  const names = [...head.secrets].flatMap(([name, value]) => {
     const other = base.secrets.get(name);
-    return other === undefined || other === text ? [] : [name];
+    return other === undefined || jsonEquals(other, value) ? [] : [name];
   });
   return names.toSorted();
 }

@@ -10,6 +10,7 @@ import {
   type JsonObject,
 } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
+import { valueAt } from "../kube/pod-template.ts";
 import { formatPointer } from "../text/path.ts";
 import { parseEmbeddedJson } from "./embedded-json.ts";
 
@@ -29,6 +30,25 @@ export function maskSecrets(base: KubeObject | undefined, head: KubeObject | und
   const maskedAt: string[] = [];
   const [one, other] = maskPair(base, head, (path) => maskedAt.push(formatPointer(path)));
   return { base: one as KubeObject | undefined, head: other as KubeObject | undefined, maskedAt };
+}
+
+export interface SecretValue {
+  readonly path: readonly string[];
+  readonly value: Json;
+}
+
+/** Every value of the object that `maskSecrets` would hide. */
+export function secretValuesOf(object: KubeObject): readonly SecretValue[] {
+  const found: SecretValue[] = [];
+  const report = (path: readonly string[]): void => {
+    const value = valueAt(object, path);
+    const isMap = path.length === 1 && isJsonObject(value);
+    for (const [name, member] of isMap ? Object.entries(value) : [])
+      found.push({ path: [...path, name], value: member });
+    if (!isMap && value !== undefined) found.push({ path, value });
+  };
+  maskPair(object, undefined, report);
+  return found;
 }
 
 type Pair<T> = readonly [base: T | undefined, head: T | undefined];
@@ -53,22 +73,23 @@ function maskPair(
     objectIn(metadata[0], "annotations"),
     objectIn(metadata[1], "annotations"),
   ];
-  let masked = annotations;
-  for (const name of new Set(annotations.flatMap((side) => Object.keys(side ?? {})))) {
-    const texts: Pair<Json> = [annotations[0]?.[name], annotations[1]?.[name]];
+  if (annotations[0] === undefined && annotations[1] === undefined) return pair;
+  const masked = maskMembers(annotations, (texts, name) => {
     const next = maskCopy(texts, name === lastApplied);
-    if (next === texts) continue;
-    report(["metadata", "annotations", name]);
-    masked = withMember(masked, name, next);
-  }
-  if (masked === annotations) return pair;
+    if (next !== texts) report(["metadata", "annotations", name]);
+    return next;
+  });
   return withMember(pair, "metadata", withMember(metadata, "annotations", masked));
 }
 
-/** An annotation that holds a Secret as JSON; the very same pair when it holds none. */
-function maskCopy(texts: Pair<Json>, mustBeRead: boolean): Pair<Json> {
+/** An annotation that holds a Secret; the very same pair when it holds none. */
+function maskCopy(texts: Pair<Json>, isLastApplied: boolean): Pair<Json> {
   const copies = texts.map((text) => (typeof text === "string" ? readCopy(text) : undefined));
-  const isUnread = mustBeRead && texts.some((text, at) => text !== undefined && copies[at] === undefined);
+  const isUnread = texts.some((text, at) => {
+    if (text === undefined || isSecret(copies[at])) return false;
+    return (isLastApplied && copies[at] === undefined) || namesSecret(text);
+  });
+  // YAML, a list of objects, half a text: what cannot be told apart is hidden whole.
   if (isUnread) return maskValue(texts);
   if (!copies.some(isSecret)) return texts;
   const [base, head] = maskPair(copies[0], copies[1], () => undefined);
@@ -79,24 +100,37 @@ function maskCopy(texts: Pair<Json>, mustBeRead: boolean): Pair<Json> {
   return [base === undefined ? texts[0] : formatJson(base), head === undefined ? texts[1] : formatJson(head)];
 }
 
+function namesSecret(value: Json): boolean {
+  const text = typeof value === "string" ? value : formatJson(value);
+  return text.includes("Secret") && /kind\\*["']?[ \t]{0,9}:[ \t]{0,9}\\*["']?Secret\b/.test(text);
+}
+
 function readCopy(text: string): JsonObject | undefined {
   const value = parseEmbeddedJson(text)?.value;
   return isJsonObject(value) ? value : undefined;
 }
 
 function maskField([base, head]: Pair<Json>): Pair<Json> {
-  if (!isMapping(base) || !isMapping(head)) return maskValue([base, head]);
-  const one = emptyJsonObject();
-  const other = emptyJsonObject();
-  for (const key of new Set([...Object.keys(base ?? {}), ...Object.keys(head ?? {})])) {
-    const [from, to] = maskValue([base?.[key], head?.[key]]);
-    if (from !== undefined) one[key] = from;
-    if (to !== undefined) other[key] = to;
-  }
-  return [
-    base === undefined ? undefined : inOrderOf(base, one),
-    head === undefined ? undefined : inOrderOf(head, other),
-  ];
+  return isMapping(base) && isMapping(head) ? maskMembers([base, head], maskValue) : maskValue([base, head]);
+}
+
+function maskMembers(
+  [base, head]: Pair<JsonObject>,
+  maskMember: (values: Pair<Json>, name: string) => Pair<Json>,
+): Pair<JsonObject> {
+  const members = new Map<string, Pair<Json>>();
+  for (const name of new Set([...Object.keys(base ?? {}), ...Object.keys(head ?? {})]))
+    members.set(name, maskMember([base?.[name], head?.[name]], name));
+  const [one, other] = [base, head].map((side, at) => {
+    if (side === undefined) return undefined;
+    const out = emptyJsonObject();
+    for (const name of Object.keys(side)) {
+      const value = members.get(name)?.[at];
+      out[name] = value === undefined ? mask : value;
+    }
+    return out;
+  });
+  return [one, other];
 }
 
 function isMapping(value: Json | undefined): value is JsonObject | undefined {
@@ -107,12 +141,6 @@ function maskValue([base, head]: Pair<Json>): Pair<Json> {
   if (base === undefined || head === undefined)
     return [base === undefined ? undefined : mask, head === undefined ? undefined : mask];
   return jsonEquals(base, head) ? [mask, mask] : [`${mask} (base)`, `${mask} (desired)`];
-}
-
-function inOrderOf(order: JsonObject, values: JsonObject): JsonObject {
-  const out = emptyJsonObject();
-  for (const key of Object.keys(order)) out[key] = values[key] ?? mask;
-  return out;
 }
 
 function withMember(pair: Pair<JsonObject>, key: string, values: Pair<Json>): Pair<JsonObject> {

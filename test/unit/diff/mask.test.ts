@@ -104,6 +104,31 @@ describe("kubectl's copy of what it applied last", () => {
     ).not.toContain("hunter2");
   });
 
+  test("is masked whole when the Secret in it cannot be told apart", () => {
+    const texts = [
+      "apiVersion: v1\nkind: Secret\nstringData:\n  a: hunter2\n",
+      '{"kind":"List","items":[{"kind":"Secret","data":{"a":"hunter2"}}]}',
+      '{"kind":"Secret","data":{"a":"hunter2"',
+      '{"copy":"{\\"kind\\":\\"Secret\\",\\"data\\":\\"hunter2\\"}"}',
+    ];
+    for (const value of texts) {
+      const text = secret("{}", "data", `, annotations: { example.io/backup: ${JSON.stringify(value)} }`);
+      expect(shownOf(undefined, text)).not.toContain("hunter2");
+      expect(
+        shownOf(secret("{}", "data", annotated(copy("hunter3"), "example.io/backup")), text),
+      ).not.toContain("hunter");
+    }
+  });
+
+  test("that is no text is masked, too", () => {
+    const text = secret(
+      "{}",
+      "data",
+      `, annotations: { ${lastApplied}: { a: hunter2 }, b: { kind: Secret, data: hunter2 } }`,
+    );
+    expect(shownOf(undefined, text)).not.toContain("hunter2");
+  });
+
   test("stays readable for what is no Secret", () => {
     const text = secret("{}", "data", annotated('{"kind":"ConfigMap","data":{"a":"plain"}}')).replace(
       "kind: Secret",
