@@ -1,7 +1,7 @@
 // The action as the runner runs it, against real Git and an emulated GitHub that checks every request.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { GitHubServer } from "../../support/github/server.ts";
-import { filesOf, Scene } from "./scene.ts";
+import { type Files, filesOf, Scene } from "./scene.ts";
 
 const base = filesOf("fixtures/demo/base");
 const head = filesOf("fixtures/demo/head");
@@ -13,6 +13,13 @@ const secret = (value: string, more = "") => ({
 
 let server: GitHubServer;
 let scene: Scene;
+const scenes: Scene[] = [];
+
+const open = async (files: Files): Promise<Scene> => {
+  const opened = await Scene.open(server, files);
+  scenes.push(opened);
+  return opened;
+};
 
 beforeAll(async () => {
   server = await GitHubServer.start();
@@ -20,11 +27,11 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 beforeEach(async () => {
-  scene = await Scene.open(server, base);
+  scene = await open(base);
   server.forget();
 });
 afterEach(() => {
-  scene[Symbol.dispose]();
+  for (const opened of scenes.splice(0)) opened[Symbol.dispose]();
   server.throwViolations();
 });
 
@@ -72,7 +79,7 @@ describe("a pull request", () => {
     await scene.run();
     const [own] = await scene.ownComments();
     const planted = own?.body.replaceAll("4789", "1234") ?? "";
-    scene = await Scene.open(server, base);
+    scene = await open(base);
     await server.addComment(scene.number, planted, "stranger");
     for (let count = 0; count < 150; count++)
       await server.addComment(scene.number, `talk ${count}`, "stranger");
@@ -318,7 +325,7 @@ describe("what the world refuses", () => {
 
 describe("secrets", () => {
   it("that change are seen to change, and their values are nowhere", async () => {
-    scene = await Scene.open(server, { ...base, ...secret("hunter2-before") });
+    scene = await open({ ...base, ...secret("hunter2-before") });
     scene.push({ ...head, ...secret("hunter2-after") });
     const key = "the-key-of-the-digests";
     const run = await scene.run({ inputs: { "digest-key": key } });

@@ -1,7 +1,7 @@
 // Runs dist/action.js as GitHub's runner does: a process in the workspace, with variables, an event file
 // and files for outputs and summary.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gitEnvironment } from "../git/repository.ts";
@@ -64,6 +64,7 @@ export async function runAction({
   const summary = readFileSync(join(folder, "summary.md"), "utf8");
   const manifests = readManifests(outputs["manifests"] ?? "");
   const view = readRunnerView(stdout);
+  rmSync(folder, { recursive: true });
   const everything = [
     view.log,
     stderr,
