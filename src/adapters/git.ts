@@ -34,3 +34,13 @@ export async function openBase(
   const label = `${options.shownAs ?? ref} (${atTip ? "" : "merge base "}${commit.slice(0, 7)})`;
   return { files: openTree(git, root, commit, displayBase), commit, label };
 }
+
+/** Whether Git knows `name`, here or as a branch of origin. Throws PortError when git cannot be started. */
+export async function isRef(root: string, name: string): Promise<boolean> {
+  const git = openGit(root);
+  const names = [name, `refs/remotes/origin/${name}`].map((ref) => `${ref}^{commit}`);
+  const found = await Promise.all(
+    names.map((ref) => git.ask(["rev-parse", "--verify", "--quiet", "--end-of-options", ref])),
+  );
+  return found.some((commit) => commit !== undefined);
+}

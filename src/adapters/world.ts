@@ -21,6 +21,7 @@ export interface WorldRequest {
 }
 
 const stdinName = "<stdin>";
+const defaultConfig = "cluster.yml";
 
 export async function openWorld(
   request: WorldRequest,
@@ -30,7 +31,7 @@ export async function openWorld(
     request.config === undefined || request.config === "-" ? cwd : resolve(cwd, request.config, "..");
   const root = await readRepositoryRoot(near);
   const folder = openFolder(root, cwd);
-  const config = request.config === "-" ? stdinName : toName(request.config ?? "cluster.yml", cwd);
+  const config = request.config === "-" ? stdinName : toName(request.config ?? defaultConfig, cwd);
   const files = request.config === "-" ? withStdin(folder, await readStdin()) : folder;
   const { base, artifacts, log } = request;
   const world: World = {
@@ -44,18 +45,33 @@ export async function openWorld(
   return { world, config };
 }
 
-/** A folder holds base's cluster.yml at the same place in its repository, or directly. */
 async function openBase(base: string | BaseRef, root: string, cwd: string, config: string): Promise<Base> {
-  if (typeof base !== "string" || !(await isFolder(resolve(cwd, base)))) {
-    const { openBase: openCommit } = await import("./git.ts");
-    const { ref, ...options } = typeof base === "string" ? { ref: base } : base;
-    const { files, label } = await openCommit(root, ref, cwd, options);
-    return { files, config, label };
+  const named = config === stdinName ? defaultConfig : config;
+  if (typeof base === "string" && (await isMeantAsFolder(base, root, cwd))) {
+    return openBaseFolder(base, root, cwd, named);
   }
+  const { openBase: openCommit } = await import("./git.ts");
+  const { ref, ...options } = typeof base === "string" ? { ref: base } : base;
+  const { files, label } = await openCommit(root, ref, cwd, options);
+  return { files, config: named, label };
+}
+
+/**
+ * A ref wins over a folder of the same name: a pull request can add a folder, and would choose with it
+ * what it is compared with. `./name` is always the folder.
+ */
+async function isMeantAsFolder(base: string, root: string, cwd: string): Promise<boolean> {
+  if (/^(\.{0,2}\/|\.{1,2}$)/.test(base)) return true;
+  if (!(await isFolder(resolve(cwd, base)))) return false;
+  const { isRef } = await import("./git.ts");
+  return !(await isRef(root, base));
+}
+
+/** A folder holds base's cluster.yml at the same place as its repository does, or directly. */
+async function openBaseFolder(base: string, root: string, cwd: string, config: string): Promise<Base> {
   const folder = resolve(cwd, base);
   const files = openFolder(await readRepositoryRoot(folder), cwd);
-  const inside = relative(root, resolve(cwd, config));
-  const mirrored = toName(resolve(folder, inside), cwd);
+  const mirrored = toName(resolve(folder, relative(root, resolve(cwd, config))), cwd);
   const direct = toName(resolve(folder, config.slice(config.lastIndexOf("/") + 1)), cwd);
   return { files, config: (await files.entry(mirrored)) === "file" ? mirrored : direct, label: base };
 }
