@@ -200,3 +200,35 @@ describe("a Secret in the digests", () => {
     );
   });
 });
+
+describe("the plan and the digests", () => {
+  test("agree on what is a change: unchanged objects have the same state, changed ones another", () => {
+    const variable = fc.constantFrom(
+      "{ name: A, value: a }",
+      "{ name: B, value: $(A) }",
+      "{ name: C, value: c }",
+    );
+    const unique = { selector: (text: string) => text, maxLength: 3 };
+    const container = fc.record({
+      name: fc.constantFrom("a", "b"),
+      env: fc.uniqueArray(variable, unique),
+      args: fc.array(fc.constantFrom("one", "two"), { maxLength: 2 }),
+    });
+    const list = fc.uniqueArray(container, { selector: ({ name }) => name, minLength: 1, maxLength: 2 });
+    const pod = fc.tuple(fc.constantFrom("containers", "initContainers"), list).map(([field, containers]) => {
+      const items = containers.map(
+        ({ name, env, args }) => `{ name: ${name}, env: [${env.join(", ")}], args: [${args.join(", ")}] }`,
+      );
+      return `apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { ${field}: [${items.join(", ")}] }\n`;
+    });
+    fc.assert(
+      fc.property(pod, pod, (base, head) => {
+        const { changes, digests: both } = diffOf(base, head);
+        const isChanged = changes.some(({ action }) => action !== "unchanged");
+        expect(both.state !== digests(base, base).state).toBe(isChanged);
+        expect(both.change !== digests(base, base).change).toBe(isChanged);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
