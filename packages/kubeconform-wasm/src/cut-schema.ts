@@ -90,7 +90,8 @@ function follow(
   waiting: [Seen, unknown][],
 ): void {
   if (schema.$ref !== undefined) {
-    waiting.push([refer(schema.$ref), value]);
+    const seen = refer(schema.$ref);
+    if (value !== undefined) waiting.push([seen, value]);
     return;
   }
   const inside = schema.items ?? schema.additionalProperties;
