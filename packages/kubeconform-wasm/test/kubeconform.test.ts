@@ -41,6 +41,18 @@ function daemonSet(pod: object, spec: object = {}): object {
   };
 }
 
+function probe(port: unknown): object {
+  return daemonSet({ containers: [{ ...container, livenessProbe: { tcpSocket: { port } } }] });
+}
+
+function limits(cpu: unknown): object {
+  return daemonSet({ containers: [{ ...container, resources: { limits: { cpu } } }] });
+}
+
+function seconds(digits: string): string {
+  return `{"apiVersion":"v1","kind":"Pod","spec":{"containers":[],"activeDeadlineSeconds":${digits}}}`;
+}
+
 describe("versions", () => {
   test("are minors, oldest first, of which the newest three have to be there", () => {
     const minors = kubeconform.versions.map((version) => Number(version.split(".")[1]));
@@ -131,8 +143,6 @@ describe("problems", () => {
   });
 
   test("take an integer or a string where Kubernetes does, in one sentence otherwise", async () => {
-    const probe = (port: unknown) =>
-      daemonSet({ containers: [{ ...container, livenessProbe: { tcpSocket: { port } } }] });
     expect(await complaints(probe(80))).toBe("valid");
     expect(await complaints(probe("http"))).toBe("valid");
     expect(await complaints(probe([]))).toEqual([
@@ -140,22 +150,17 @@ describe("problems", () => {
     ]);
   });
 
-  test("judge quantities as the server parses them", async () => {
-    const limits = (cpu: unknown) =>
-      daemonSet({ containers: [{ ...container, resources: { limits: { cpu } } }] });
-    for (const cpu of ["100m", "0.5", 1, 1.5, "64Mi", "1e3", ".5", " 1 "]) {
-      expect(await complaints(limits(cpu)), String(cpu)).toBe("valid");
-    }
-    for (const cpu of ["100 m", "1K", "64MiB", "", "one"]) {
-      expect(await complaints(limits(cpu)), cpu).toEqual([
-        `spec.template.spec.containers.0.resources.limits.cpu: wanted a quantity such as 100m, 2 or 64Mi, got "${cpu}"`,
-      ]);
-    }
+  test.each(["100m", "0.5", 1, 1.5, "64Mi", "1e3", ".5", " 1 "])("take the quantity %j", async (cpu) => {
+    expect(await complaints(limits(cpu))).toBe("valid");
+  });
+
+  test.each(["100 m", "1K", "64MiB", "", "one"])("refuse %j as a quantity", async (cpu) => {
+    expect(await complaints(limits(cpu))).toEqual([
+      `spec.template.spec.containers.0.resources.limits.cpu: wanted a quantity such as 100m, 2 or 64Mi, got "${cpu}"`,
+    ]);
   });
 
   test("judge integers beyond what JavaScript can hold by every digit", async () => {
-    const seconds = (digits: string) =>
-      `{"apiVersion":"v1","kind":"Pod","spec":{"containers":[],"activeDeadlineSeconds":${digits}}}`;
     expect(await complaints(seconds("9223372036854775807"))).toBe("valid");
     expect(await complaints(seconds("9223372036854775808"))).toEqual([
       "spec.activeDeadlineSeconds: must be at most 9223372036854775807, got 9223372036854775808",
@@ -172,7 +177,7 @@ describe("problems", () => {
     const [message = ""] = await complaints(daemonSet({ hostNetwork: `a\nb${"😀".repeat(500)}` }));
     expect(message).not.toContain("\n");
     expect(message.length).toBeLessThan(150);
-    expect(message.isWellFormed()).toBe(true);
+    expect(Buffer.from(message).toString()).toBe(message);
   });
 
   test("never show what a Secret holds", async () => {

@@ -27,7 +27,7 @@ interface Patch {
 }
 
 const patches: readonly Patch[] = [
-  // Compiles the metaschemas of five drafts at every start, for a check that the store's builder makes.
+  // Compiles the metaschemas of five drafts at every start, for a check that the tests make.
   {
     file: "github.com/santhosh-tekuri/jsonschema/v6/draft.go",
     from: "func init() {",
@@ -64,7 +64,10 @@ export async function writeSources(into: string): Promise<void> {
     const target = join(into, "vendor", file);
     const text = await readFile(target, "utf8");
     if (text.split(from).length !== 2) throw new Error(`${file} no longer holds "${from}" once`);
-    await writeFile(target, text.replace(from, () => to));
+    await writeFile(
+      target,
+      text.replace(from, () => to),
+    );
   }
 }
 
