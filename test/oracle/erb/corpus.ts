@@ -54,17 +54,14 @@ function withCluster(variables: string, cluster: string): string {
 }
 
 /** Ruby's answers, in order, from one run of Ruby. */
-export async function renderWithRuby(
-  cases: readonly Case[],
-  build?: RubyBuild,
-): Promise<readonly RubyAnswer[]> {
+export function renderWithRuby(cases: readonly Case[], build?: RubyBuild): readonly RubyAnswer[] {
   const items = cases.map(({ template, variables }) => ({
     template,
     variables,
     cluster_config: toRuby(clusterConfigOf(variables)),
   }));
   const driver = fileURLToPath(new URL("driver.rb", import.meta.url));
-  return JSON.parse(await runRuby(driver, JSON.stringify(items), build)) as RubyAnswer[];
+  return JSON.parse(runRuby(driver, JSON.stringify(items), build)) as RubyAnswer[];
 }
 
 // JSON is YAML, and the reader of cluster.yml keeps integers exact and keys in order.
