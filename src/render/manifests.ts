@@ -33,7 +33,7 @@ export interface Manifests {
 }
 
 /** An object that may still lack what Kubernetes demands, and its place. */
-export interface Candidate {
+interface Candidate {
   readonly object: JsonObject;
   readonly node: YamlNode;
 }

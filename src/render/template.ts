@@ -8,7 +8,7 @@ import type { RubyParser } from "../ports.ts";
 import type { Chunk } from "./source-map.ts";
 import type { StackFile } from "./stack-file.ts";
 
-export interface RenderedText {
+interface RenderedText {
   readonly arch: TargetArch;
   readonly text: string;
   readonly chunks: readonly Chunk[];
