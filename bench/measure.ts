@@ -1,0 +1,56 @@
+// Runs programs as a shell would, and says how long they took and how much memory they had at their peak.
+import { spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+export interface Command {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Exit codes that mean success; 0 without it. */
+  readonly fine?: readonly number[];
+}
+
+/** Milliseconds from the start of the first to the end of the last, one after the other. */
+export function measureTime(commands: readonly Command[]): number {
+  const started = performance.now();
+  for (const { program, args, fine = [0] } of commands) {
+    const { status, error, stderr } = spawnSync(program, args, { maxBuffer: 2 ** 28 });
+    if (error !== undefined || !fine.includes(status ?? -1))
+      throw new Error(
+        `${program} ${args.join(" ")} ended with ${status}: ${error?.message ?? stderr.toString()}`,
+      );
+  }
+  return performance.now() - started;
+}
+
+/** Megabytes of the largest of `commands`, from the high-water mark that Linux keeps per process. */
+export async function measureMemory(commands: readonly Command[]): Promise<number> {
+  let peak = 0;
+  for (const { program, args } of commands) peak = Math.max(peak, await readPeak(program, args));
+  return peak / 1e6;
+}
+
+function readPeak(program: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: "ignore" });
+    let peak = 0;
+    const timer = setInterval(() => {
+      try {
+        const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+        peak = Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? peak / 1024) * 1024;
+      } catch {
+        // It has just ended: the last mark counts.
+      }
+    }, 2);
+    child.on("error", reject).on("close", () => {
+      clearInterval(timer);
+      resolve(peak);
+    });
+  });
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
