@@ -41,6 +41,8 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
       return check(request, world, terminal, options["format"] === "json");
     case "plan":
       return plan(request, world, terminal, options["format"] ?? "text", options["output"]);
+    default:
+      return invocation.verb satisfies never;
   }
 }
 

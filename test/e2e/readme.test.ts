@@ -15,6 +15,14 @@ const commands = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block 
 /** Commands that cannot be run from inside this test, and where they are run instead. */
 const runElsewhere = new Map([["npm cit", ".ci/run"]]);
 
+/** Without what the formatter does to tables. */
+function squeeze(text: string): string {
+  return text
+    .replaceAll(/ +/g, " ")
+    .replaceAll(/-{3,}/g, "---")
+    .replaceAll(/\n{2,}/g, "\n\n");
+}
+
 describe("README.md", () => {
   test("prints commands", () => {
     expect(commands.length).toBeGreaterThan(5);
@@ -33,11 +41,6 @@ describe("README.md", () => {
   });
 
   test("its tables and its example are those of action.yml and of the tool", () => {
-    const squeeze = (text: string) =>
-      text
-        .replaceAll(/ +/g, " ")
-        .replaceAll(/-{3,}/g, "---")
-        .replaceAll(/\n{2,}/g, "\n\n");
     expect(squeeze(readme)).toBe(squeeze(formatReadme(readme)));
   });
 

@@ -31,7 +31,7 @@ export function updateOf(base: string, head: string): Update {
 /** `spec.replicas: 1 → 2`, `data.a: + x`, `data.a: - x`, one line a field. */
 export function fieldLines({ fields }: Update): readonly string[] {
   return fields.map(({ label, base, desired }) => {
-    if (base === undefined) return `${label}: + ${formatJson(desired)}`;
+    if (base === undefined) return `${label}: + ${formatJson(desired ?? null)}`;
     if (desired === undefined) return `${label}: - ${formatJson(base)}`;
     return `${label}: ${formatJson(base)} → ${formatJson(desired)}`;
   });
