@@ -1,4 +1,5 @@
 // The outside world as the stages see it. Adapters implement these; tests may, too.
+import type { Location, Node, ProgramNode } from "@ruby/prism/src/nodes.js";
 import type { Path } from "./text/path.ts";
 
 /** A folder or a Git tree, read-only. Names are relative, with `/`, as the user would write them. */
@@ -57,6 +58,29 @@ export interface SchemaValidator {
     documents: readonly SchemaDocument[],
     kubernetesVersion: string,
   ): Promise<readonly SchemaVerdict[]>;
+}
+
+/** A node of Prism's syntax tree; its locations are byte offsets into the UTF-8 of the source. */
+export type RubyNode = Node;
+export type RubyProgram = ProgramNode;
+
+export interface RubySyntaxError {
+  /** Prism's name for it: `case_missing_conditions`. */
+  readonly error: string;
+  readonly message: string;
+  readonly location: Location;
+}
+
+export interface RubySource {
+  readonly program: RubyProgram;
+  readonly errors: readonly RubySyntaxError[];
+  readonly comments: readonly Location[];
+}
+
+/** Ruby text → its syntax tree (Ruby 3.3). Nothing is run. */
+export interface RubyParser {
+  /** `locals`: names that are variables before the text begins. */
+  parse(source: string, locals?: readonly string[]): RubySource;
 }
 
 export interface Log {

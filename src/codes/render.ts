@@ -62,4 +62,45 @@ export const renderCodes = {
     title: "No file of the stack holds a Kubernetes object.",
     cure: "Check manifest_path and the files' content. Pharos would delete the whole stack here; nothing is planned instead.",
   },
+  "render/ruby-syntax": {
+    severity: "error",
+    title: "The Ruby of a template has a syntax error.",
+    cure: "Correct the place that the message names; Ruby would refuse the file, too.",
+  },
+  "render/ruby-error": {
+    severity: "error",
+    title: "A template raises an exception, as it would in Ruby.",
+    cure: "Correct the expression; the message is Ruby's.",
+  },
+  "render/ruby-unsupported": {
+    severity: "error",
+    title: "A template uses Ruby that is valid but not supported here.",
+    cure: "Write it in the way that the hint shows. Templates are read and evaluated without Ruby, so only what is known to give the same bytes is accepted.",
+  },
+  "render/ruby-refused": {
+    severity: "error",
+    title:
+      "A template reaches for the world outside of it: files, processes, the environment, time, chance or Ruby's internals.",
+    cure: "Templates are data and may only compute text from their variables. Put the value into cluster.yml, under network.custom.options for instance, and read it from there.",
+  },
+  "render/ruby-symbol-key": {
+    severity: "warning",
+    title: "A Hash whose keys are Strings is asked for a Symbol, which gives nil without a word.",
+    cure: "Index with the String: `options['name']` instead of `options[:name]`.",
+  },
+  "render/erb-swallowed-text": {
+    severity: "warning",
+    title: "A Ruby comment in a tag swallows what follows the tag.",
+    cure: "Write `<%# comment %>`, without a blank before `#`.",
+  },
+  "render/erb-unterminated": {
+    severity: "warning",
+    title: "A tag is never closed, so Ruby's ERB prints its content as text.",
+    cure: "Close it with `%>`, or write `<%%` for a literal `<%`.",
+  },
+  "render/template-limit": {
+    severity: "error",
+    title: "A template runs too long, nests too deeply or prints too much, and was stopped.",
+    cure: "Look for a loop that does not end or a value that grows with every turn.",
+  },
 } as const satisfies CodeTable;

@@ -1,0 +1,70 @@
+// Prism's WASM, from a file of ours → a parser of Ruby 3.3. What Prism imports of WASI
+// reaches nothing here, so node:wasi (and its warning) is not needed.
+import { readFile } from "node:fs/promises";
+import type { parsePrism } from "@ruby/prism/src/parsePrism.js";
+import { type RubyParser, PortError } from "../ports.ts";
+
+/** Loads the WASM; in a work tree without dist/, from the package. Throws PortError. */
+export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
+  const [bytes, { parsePrism }] = await Promise.all([
+    readWasm(wasm),
+    import("@ruby/prism/src/parsePrism.js"),
+  ]);
+  const module = await webAssembly().compile(bytes);
+  const { exports } = await webAssembly().instantiate(module, toInertImports(module));
+  exports._initialize?.();
+  return {
+    parse: (source, locals = []) => {
+      const scopes = locals.length === 0 ? {} : { scopes: [[...locals]] };
+      const { value, errors, comments } = parsePrism(exports, source, { version: "3.3", ...scopes });
+      return {
+        program: value,
+        errors: errors.map(({ type, message, location }) => ({ error: type, message, location })),
+        comments: comments.map(({ location }) => location),
+      };
+    },
+  };
+}
+
+/** The part of JavaScript's WebAssembly that is used; TypeScript knows it only with all of a browser. */
+interface WebAssemblyGlobal {
+  readonly compile: (bytes: Uint8Array) => Promise<object>;
+  readonly instantiate: (
+    module: object,
+    imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  ) => Promise<{ readonly exports: PrismExports }>;
+  readonly Module: { readonly imports: (module: object) => readonly { readonly name: string }[] };
+}
+
+type PrismExports = Parameters<typeof parsePrism>[0] & { readonly _initialize?: () => void };
+
+function webAssembly(): WebAssemblyGlobal {
+  return (globalThis as unknown as { readonly WebAssembly: WebAssemblyGlobal }).WebAssembly;
+}
+
+/** Prism parses memory and calls none of these but proc_exit, when it gives up. */
+function toInertImports(module: object): Record<string, Record<string, unknown>> {
+  const refused = 52; // ENOSYS
+  const functions = webAssembly()
+    .Module.imports(module)
+    .map(({ name }) => [name, () => refused] as const);
+  const stop = (code: number): never => {
+    throw new Error(`Prism stopped with ${code}`);
+  };
+  return { wasi_snapshot_preview1: { ...Object.fromEntries(functions), proc_exit: stop } };
+}
+
+async function readWasm(wasm: URL): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await readFile(wasm);
+  } catch (cause) {
+    // A work tree before its first build has no dist/.
+    const inPackage = new URL("../../node_modules/@ruby/prism/src/prism.wasm", import.meta.url);
+    return readFile(inPackage).catch(() => {
+      throw new PortError("files", "the Ruby parser's prism.wasm cannot be read", {
+        cure: "use a complete copy of dist/",
+        cause,
+      });
+    });
+  }
+}

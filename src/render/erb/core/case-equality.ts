@@ -1,0 +1,20 @@
+// `pattern === value`, as case/when, grep, all? and any? ask it.
+import { equals } from "./equality.ts";
+import type { Machine } from "./machine.ts";
+import { matchRegexp } from "./regexp-match.ts";
+import { isInstanceOf } from "./kernel.ts";
+import { covers } from "./range-cover.ts";
+import { RubyModule, RubyProc, RubyRange, RubyRegexp, RubySymbol } from "./value.ts";
+import type { Value } from "./value.ts";
+import { isTruthy } from "./value.ts";
+
+export function caseEquals(pattern: Value, value: Value, machine: Machine): boolean {
+  if (pattern instanceof RubyModule) return isInstanceOf(value, pattern);
+  if (pattern instanceof RubyRange) return covers(pattern, value, machine);
+  if (pattern instanceof RubyProc) return isTruthy(pattern.call([value]));
+  if (pattern instanceof RubyRegexp) {
+    const text = value instanceof RubySymbol ? value.name : value;
+    return typeof text === "string" && matchRegexp(pattern, text, 0, machine) !== undefined;
+  }
+  return equals(pattern, value);
+}

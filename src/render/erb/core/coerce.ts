@@ -1,0 +1,67 @@
+// Arguments as Ruby's core methods take them, with its TypeErrors.
+import { RubyHash } from "./hash-value.ts";
+import { nameForConversion } from "./describe.ts";
+import { rubyError } from "./failure.ts";
+import { RubyProc, RubySymbol } from "./value.ts";
+import type { Value } from "./value.ts";
+import type { Call } from "./method.ts";
+
+export function toText(value: Value | undefined): string {
+  if (typeof value === "string") return value;
+  throw noConversion(value, "String");
+}
+
+/** An Integer that fits JavaScript's: counts, indices, widths. */
+export function toIndex(value: Value | undefined): number {
+  const integer = toInteger(value);
+  if (integer > 9007199254740991n || integer < -9007199254740991n) {
+    throw rubyError("RangeError", `bignum too big to convert into \`long'`);
+  }
+  return Number(integer);
+}
+
+export function toInteger(value: Value | undefined): bigint {
+  if (typeof value === "bigint") return value;
+  if (typeof value === "number") return truncated(value);
+  const from = value === null || value === undefined ? "from nil to integer" : undefined;
+  if (from !== undefined) throw rubyError("TypeError", `no implicit conversion ${from}`);
+  throw noConversion(value, "Integer");
+}
+
+/** A Float without its fraction. */
+export function truncated(value: number): bigint {
+  if (!Number.isFinite(value)) {
+    throw rubyError("FloatDomainError", Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
+  }
+  return BigInt(Math.trunc(value));
+}
+
+export function toArray(value: Value | undefined): Value[] {
+  if (Array.isArray(value)) return value;
+  throw noConversion(value, "Array");
+}
+
+export function toHash(value: Value | undefined): RubyHash {
+  if (value instanceof RubyHash) return value;
+  throw noConversion(value, "Hash");
+}
+
+/** The name in a Symbol or String. */
+export function toName(value: Value | undefined): string {
+  if (value instanceof RubySymbol) return value.name;
+  return toText(value);
+}
+
+export function noConversion(value: Value | undefined, into: string): Error {
+  return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
+}
+
+/** The block of a call that cannot do without one here; Ruby would return an Enumerator. */
+export function blockOf(call: Call): RubyProc {
+  if (call.block !== undefined) return call.block;
+  throw rubyError(
+    "LocalJumpError",
+    "no block given (yield)",
+    `give ${call.name} a block: .${call.name} { |x| … }`,
+  );
+}

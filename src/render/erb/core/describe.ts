@@ -1,0 +1,17 @@
+// A value as Ruby's error messages name it: `nil`, `an instance of String`.
+import { classOf } from "./class-of.ts";
+import { RubyModule } from "./value.ts";
+import type { Value } from "./value.ts";
+
+/** As in `undefined method … for`. */
+export function describe(value: Value): string {
+  if (value === null) return "nil";
+  if (typeof value === "boolean") return String(value);
+  if (value instanceof RubyModule) return `module ${value.name}`;
+  return `an instance of ${classOf(value).name}`;
+}
+
+/** As in `no implicit conversion of … into String`. */
+export function nameForConversion(value: Value): string {
+  return value === null || typeof value === "boolean" ? String(value ?? "nil") : classOf(value).name;
+}

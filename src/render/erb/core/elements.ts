@@ -1,0 +1,81 @@
+// What `each` yields, one value a turn: a Hash gives pairs, a Range counts.
+import { compareText } from "./equality.ts";
+import { rubyError, unsupported } from "./failure.ts";
+import { RubyHash } from "./hash-value.ts";
+import type { Machine } from "./machine.ts";
+import { successor } from "./successor.ts";
+import { RubyRange, RubyStruct } from "./value.ts";
+import type { Value } from "./value.ts";
+
+/** All elements at once, within the limits. */
+export function elementsOf(self: Value, machine: Machine): Value[] {
+  if (Array.isArray(self)) return self;
+  if (self instanceof RubyHash) return self.pairs();
+  if (self instanceof RubyStruct && self.open) return openPairs(self);
+  if (!(self instanceof RubyRange)) throw new TypeError("a value without elements");
+  if (self.last === null) throw rubyError("RangeError", "cannot convert endless range to an array");
+  const elements: Value[] = [];
+  for (const element of elementsOfRange(self, machine)) {
+    elements.push(element);
+    machine.checkElements(elements.length);
+  }
+  return elements;
+}
+
+function openPairs({ attributes }: RubyStruct): Value[] {
+  return Array.from(attributes, ([name, value]) => [name, value ?? null]);
+}
+
+export function* elementsOfRange(range: RubyRange, machine: Machine): Generator<Value> {
+  const { first, last, exclusive } = range;
+  if (typeof first === "bigint") {
+    const end = last === null ? undefined : endOf(last, exclusive);
+    for (let at = first; end === undefined || at <= end; at += 1n) {
+      machine.step();
+      yield at;
+    }
+    return;
+  }
+  if (typeof first === "string" && typeof last === "string") {
+    yield* textsBetween(first, last, exclusive, machine);
+    return;
+  }
+  if (typeof first === "string" || first === null) {
+    if (first === null) throw rubyError("TypeError", "can't iterate from NilClass");
+    throw unsupported("an endless Range of Strings", "give the Range an end");
+  }
+  throw rubyError("TypeError", `can't iterate from ${typeof first === "number" ? "Float" : "this class"}`);
+}
+
+function endOf(last: Value, exclusive: boolean): bigint {
+  if (typeof last === "bigint") return exclusive ? last - 1n : last;
+  if (typeof last === "number") {
+    const floor = BigInt(Math.floor(last));
+    return exclusive && Number(floor) === last ? floor - 1n : floor;
+  }
+  throw rubyError("TypeError", "can't iterate to anything but a number");
+}
+
+// As String#upto: numbers count as numbers, others end where they grow longer than the last.
+function* textsBetween(first: string, last: string, exclusive: boolean, machine: Machine): Generator<string> {
+  const digits = /^\d+$/;
+  if (digits.test(first) && digits.test(last) && first.length <= 18 && last.length <= 18) {
+    const end = BigInt(last) - (exclusive ? 1n : 0n);
+    for (let at = BigInt(first); at <= end; at += 1n) {
+      machine.step();
+      yield String(at).padStart(first.length, "0");
+    }
+    return;
+  }
+  const order = compareText(first, last);
+  if (first.length > last.length || (order > 0 && first.length === last.length)) return;
+  if (exclusive && order === 0) return;
+  for (let at = first; at.length <= last.length; at = successor(at)) {
+    machine.step();
+    if (at === last) {
+      if (!exclusive) yield at;
+      return;
+    }
+    yield at;
+  }
+}

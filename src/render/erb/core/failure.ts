@@ -1,0 +1,64 @@
+// What ends a template: an exception that Ruby would raise, something that is refused here, or a limit.
+// Thrown inside the engine only; render.ts turns it into a diagnostic.
+import type { DiagnosticCode } from "../../../diagnostic.ts";
+
+export type FailureCode = Extract<
+  DiagnosticCode,
+  "render/ruby-error" | "render/ruby-unsupported" | "render/ruby-refused" | "render/template-limit"
+>;
+
+export class TemplateFailure extends Error {
+  readonly code: FailureCode;
+  readonly hint: string | undefined;
+  /** Ruby's class of the exception; undefined when Ruby would not raise. */
+  readonly rubyClass: string | undefined;
+  /** Template range; set by the innermost place that knows it. */
+  range: readonly [number, number] | undefined;
+
+  constructor(code: FailureCode, message: string, more: { hint?: string; rubyClass?: string } = {}) {
+    super(message);
+    this.code = code;
+    this.hint = more.hint;
+    this.rubyClass = more.rubyClass;
+  }
+}
+
+/** An exception of Ruby's class, with Ruby 3.3's message. */
+export function rubyError(rubyClass: string, message: string, hint?: string): TemplateFailure {
+  return new TemplateFailure("render/ruby-error", message, {
+    rubyClass,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+export function unsupported(message: string, hint: string): TemplateFailure {
+  return new TemplateFailure("render/ruby-unsupported", message, { hint });
+}
+
+export function refused(message: string, hint: string): TemplateFailure {
+  return new TemplateFailure("render/ruby-refused", message, { hint });
+}
+
+export function limitReached(message: string, hint: string): TemplateFailure {
+  return new TemplateFailure("render/template-limit", message, { hint });
+}
+
+/** `break` out of a block or loop, with its value. */
+export class BreakSignal {
+  readonly target: object;
+  readonly value: unknown;
+
+  constructor(target: object, value: unknown) {
+    this.target = target;
+    this.value = value;
+  }
+}
+
+/** `next` in a block or loop. */
+export class NextSignal {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}

@@ -1,0 +1,143 @@
+// Functions of Kernel that only compute: Integer(), format(), lambda.
+import { noConversion, toIndex, toInteger } from "./coerce.ts";
+import { equals } from "./equality.ts";
+import { rubyError, TemplateFailure } from "./failure.ts";
+import { formatText } from "./format-text.ts";
+import { RubyHash } from "./hash-value.ts";
+import { inspect, toS } from "./inspect.ts";
+import type { Call, Method, Methods } from "./method.ts";
+import { elementsForSplat } from "./splat.ts";
+import { wrongNumber } from "./machine.ts";
+import { RubyModule, RubyProc, RubySymbol } from "./value.ts";
+import type { Value } from "./value.ts";
+import { blockOf } from "./coerce.ts";
+
+const format: Method<null> = [
+  1,
+  -1,
+  (_, [pattern, ...values], { machine }) => formatText(pattern ?? null, values, machine),
+];
+
+/** `exception: false` at the end of the arguments. */
+function mayRaise(args: readonly Value[]): boolean {
+  const options = args.at(-1);
+  return !(options instanceof RubyHash && options.get(RubySymbol.of("exception")) === false);
+}
+
+function orNil(args: readonly Value[], run: () => Value): Value {
+  if (mayRaise(args)) return run();
+  try {
+    return run();
+  } catch (failure) {
+    if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
+    throw failure;
+  }
+}
+
+const integerText =
+  /^\s*([-+]?)(?:(0[xX])([\da-fA-F]+(?:_[\da-fA-F]+)*)|(0[bB])([01]+(?:_[01]+)*)|(0[oO]?)([0-7]+(?:_[0-7]+)*)|(0[dD])?(\d+(?:_\d+)*))\s*$/;
+
+function readInteger(value: Value, call: Call): bigint {
+  if (typeof value !== "string") {
+    if (value === null) throw rubyError("TypeError", "can't convert nil into Integer");
+    if (typeof value === "bigint" || typeof value === "number") return toInteger(value);
+    throw noConversion(value, "Integer");
+  }
+  const found = integerText.exec(value);
+  if (found === null) {
+    throw rubyError("ArgumentError", `invalid value for Integer(): ${inspect(value, call.machine)}`);
+  }
+  const [, sign, , hex, , binary, , octal, , decimal] = found;
+  const digits =
+    hex !== undefined
+      ? `0x${hex}`
+      : binary !== undefined
+        ? `0b${binary}`
+        : octal !== undefined
+          ? `0o${octal}`
+          : (decimal ?? "0");
+  const read = BigInt(digits.replaceAll("_", ""));
+  return sign === "-" ? -read : read;
+}
+
+const functions: Methods<null> = {
+  Array: [1, 1, (_, [value = null], { machine }) => elementsForSplat(value, machine)],
+  Float: [
+    1,
+    2,
+    (_, args, call) =>
+      orNil(args, () => {
+        const [value = null] = args;
+        if (typeof value === "number") return value;
+        if (typeof value === "bigint") return Number(value);
+        if (value === null) throw rubyError("TypeError", "can't convert nil into Float");
+        if (typeof value !== "string") throw noConversion(value, "Float");
+        const text = value.trim();
+        if (!/^[-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?$/.test(text)) {
+          throw rubyError("ArgumentError", `invalid value for Float(): ${inspect(value, call.machine)}`);
+        }
+        return Number(text.replaceAll("_", ""));
+      }),
+  ],
+  Integer: [
+    1,
+    3,
+    (_, args, call) =>
+      orNil(args, () => {
+        const [value = null, radix] = args;
+        if (typeof radix === "bigint" && typeof value === "string") {
+          return call.machine.send(value, "to_i", [BigInt(toIndex(radix))]);
+        }
+        return readInteger(value, call);
+      }),
+  ],
+  String: [1, 1, (_, [value = null], { machine }) => toS(value, machine)],
+  Hash: [
+    1,
+    1,
+    (_, [value = null]) => {
+      if (value === null || (Array.isArray(value) && value.length === 0)) return new RubyHash();
+      if (value instanceof RubyHash) return value;
+      throw rubyError("TypeError", "can't convert into Hash");
+    },
+  ],
+  "block_given?": [0, 0, () => false],
+  format,
+  sprintf: format,
+  lambda: [0, 0, (_, __, call) => new RubyProc(blockOf(call).call, blockOf(call).arity, true)],
+  proc: [0, 0, (_, __, call) => blockOf(call)],
+  loop: [
+    0,
+    0,
+    (_, __, call) => {
+      const block = blockOf(call);
+      for (;;) {
+        call.machine.step();
+        block.call([]);
+      }
+    },
+  ],
+  raise: [0, 2, (_, args) => raise(args)],
+  fail: [0, 2, (_, args) => raise(args)],
+};
+
+function raise([first = null, message]: readonly Value[]): never {
+  const hint = "the template itself raises this";
+  if (typeof first === "string") throw rubyError("RuntimeError", first, hint);
+  if (first instanceof RubyModule) {
+    throw rubyError(first.name, typeof message === "string" ? message : first.name, hint);
+  }
+  throw rubyError(equals(first, null) ? "RuntimeError" : "TypeError", "unhandled exception", hint);
+}
+
+export function isFunction(name: string): boolean {
+  return Object.hasOwn(functions, name);
+}
+
+export function callFunction(name: string, args: readonly Value[], call: Call): Value {
+  const found = isFunction(name) ? functions[name] : undefined;
+  if (found === undefined) throw new TypeError(`no function ${name}`);
+  const [min, max, run] = found;
+  if (args.length < min || (max >= 0 && args.length > max)) throw wrongNumber(args.length, min, max);
+  return run(null, args, call);
+}

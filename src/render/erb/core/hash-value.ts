@@ -1,0 +1,119 @@
+// Ruby's Hash: insertion order, keys of every class compared as eql? compares them (1 and 1.0 differ),
+// composite keys by content.
+import type { Value } from "./value.ts";
+import { RubyStruct } from "./value.ts";
+
+interface Entry {
+  readonly key: Value;
+  value: Value;
+}
+
+export class RubyHash {
+  readonly #entries = new Map<unknown, Entry>();
+  readonly #composites = new Map<string, symbol>();
+  /** What an absent key gives: a value, or a block that is asked. */
+  fallback: Value | ((hash: RubyHash, key: Value) => Value) = null;
+
+  static from(entries: Iterable<readonly [Value, Value]>): RubyHash {
+    const hash = new RubyHash();
+    for (const [key, value] of entries) hash.set(key, value);
+    return hash;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  has(key: Value): boolean {
+    return this.#entries.has(this.#identity(key));
+  }
+
+  /** Undefined when the key is absent; the fallback is not asked. */
+  get(key: Value): Value | undefined {
+    return this.#entries.get(this.#identity(key))?.value;
+  }
+
+  /** As `hash[key]`. */
+  fetch(key: Value): Value {
+    const found = this.get(key);
+    if (found !== undefined) return found;
+    return typeof this.fallback === "function" ? this.fallback(this, key) : this.fallback;
+  }
+
+  set(key: Value, value: Value): void {
+    const identity = this.#identity(key);
+    const entry = this.#entries.get(identity);
+    if (entry === undefined) this.#entries.set(identity, { key, value });
+    else entry.value = value;
+  }
+
+  delete(key: Value): Value | undefined {
+    const identity = this.#identity(key);
+    const entry = this.#entries.get(identity);
+    this.#entries.delete(identity);
+    return entry?.value;
+  }
+
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  keys(): Value[] {
+    return Array.from(this.#entries.values(), ({ key }) => key);
+  }
+
+  values(): Value[] {
+    return Array.from(this.#entries.values(), ({ value }) => value);
+  }
+
+  pairs(): [Value, Value][] {
+    return Array.from(this.#entries.values(), ({ key, value }) => [key, value]);
+  }
+
+  copy(): RubyHash {
+    const copy = RubyHash.from(this.pairs());
+    copy.fallback = this.fallback;
+    return copy;
+  }
+
+  #identity(key: Value): unknown {
+    if (!Array.isArray(key) && !(key instanceof RubyHash)) return key;
+    const content = contentOf(key, 0);
+    let identity = this.#composites.get(content);
+    if (identity === undefined) {
+      identity = Symbol("composite key");
+      this.#composites.set(content, identity);
+    }
+    return identity;
+  }
+}
+
+const objectIds = new WeakMap<object, number>();
+let lastObjectId = 0;
+
+/** Two values have the same content text exactly when eql? holds for them. */
+export function contentOf(value: Value, depth: number): string {
+  if (depth > 100) throw new RangeError("a key that nests too deeply");
+  if (value === null) return "nil";
+  if (typeof value === "bigint") return `i${value}`;
+  if (typeof value === "number") return `f${Object.is(value, -0) ? 0 : value}`;
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `[${value.map((item) => contentOf(item, depth + 1)).join(",")}]`;
+  if (value instanceof RubyHash) {
+    const parts = value.pairs().map(([k, v]) => `${contentOf(k, depth + 1)}>${contentOf(v, depth + 1)}`);
+    return `{${parts.sort().join(",")}}`;
+  }
+  if (value instanceof RubyStruct && value.source !== undefined) return `s${objectId(value.source)}`;
+  return `o${objectId(value)}`;
+}
+
+export function objectId(value: object): number {
+  let id = objectIds.get(value);
+  if (id === undefined) {
+    lastObjectId += 1;
+    id = lastObjectId;
+    objectIds.set(value, id);
+  }
+  return id;
+}

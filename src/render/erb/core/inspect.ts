@@ -1,0 +1,122 @@
+// to_s and inspect of every value, in the forms of Ruby 3.3 (`{"a"=>1, :b=>nil}`).
+import { unsupported } from "./failure.ts";
+import { formatFloat } from "./format-float.ts";
+import { RubyHash } from "./hash-value.ts";
+import type { Machine } from "./machine.ts";
+import { inspectRegexp } from "./regexp-text.ts";
+import { RubyMatch, RubyModule, RubyRange, RubyRegexp, RubyStruct, RubySymbol } from "./value.ts";
+import type { Value } from "./value.ts";
+import { classOf } from "./class-of.ts";
+
+/** As `#{value}` and `<%= value %>` print it. */
+export function toS(value: Value, machine: Machine): string {
+  if (value === null) return "";
+  switch (typeof value) {
+    case "string":
+      return value;
+    case "bigint":
+    case "boolean":
+      return String(value);
+    case "number":
+      return formatFloat(value);
+    default:
+  }
+  if (value instanceof RubySymbol || value instanceof RubyModule) return value.name;
+  if (value instanceof RubyRange) {
+    return `${toS(value.first, machine)}${value.exclusive ? "..." : ".."}${toS(value.last, machine)}`;
+  }
+  if (value instanceof RubyMatch) return value.group(0) ?? "";
+  if (value instanceof RubyStruct) {
+    const text = machine.send(value, "to_s");
+    if (typeof text === "string") return text;
+  }
+  return inspect(value, machine);
+}
+
+export function inspect(value: Value, machine: Machine): string {
+  const text = inspectInside(value, machine, []);
+  machine.checkText(text.length);
+  return text;
+}
+
+function inspectInside(value: Value, machine: Machine, above: readonly Value[]): string {
+  machine.step();
+  if (value === null) return "nil";
+  if (typeof value === "string") return inspectString(value);
+  if (typeof value !== "object") return toS(value, machine);
+  if (value instanceof RubySymbol) return inspectSymbol(value.name);
+  if (Array.isArray(value) || value instanceof RubyHash) {
+    if (above.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
+    if (above.length > 200) throw unsupported("a value that nests deeper than 200", "print its parts");
+    const inside = [...above, value];
+    if (Array.isArray(value)) {
+      return `[${value.map((item) => inspectInside(item, machine, inside)).join(", ")}]`;
+    }
+    const parts = value
+      .pairs()
+      .map(([k, v]) => `${inspectInside(k, machine, inside)}=>${inspectInside(v, machine, inside)}`);
+    return `{${parts.join(", ")}}`;
+  }
+  if (value instanceof RubyRange) {
+    const end = (part: Value) => (part === null ? "" : inspectInside(part, machine, above));
+    return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
+  }
+  if (value instanceof RubyModule) return value.name;
+  if (value instanceof RubyRegexp) return inspectRegexp(value);
+  throw unsupported(
+    `${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`,
+    "print one of its attributes, such as .name or .address",
+  );
+}
+
+const escapes = new Map([
+  ['"', '\\"'],
+  ["\\", "\\\\"],
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\t", "\\t"],
+  ["\f", "\\f"],
+  ["\v", "\\v"],
+  ["\b", "\\b"],
+  ["\u0007", "\\a"],
+  ["\u001b", "\\e"],
+  ["\u007f", "\\x7F"],
+]);
+const unprintable = /\p{C}|\p{Zl}|\p{Zp}/u;
+
+export function inspectString(text: string): string {
+  let out = '"';
+  for (const character of text) {
+    const escaped = escapes.get(character);
+    if (escaped !== undefined) out += escaped;
+    else if (unprintable.test(character)) out += escapeUnicode(character);
+    else out += character;
+  }
+  return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+}
+
+function escapeUnicode(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+}
+
+/** String#dump: as inspect, with everything beyond ASCII escaped. */
+export function dumpString(text: string): string {
+  let out = '"';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const escaped = escapes.get(character);
+    if (escaped !== undefined) out += escaped;
+    else if (code < 32) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
+    else if (code > 126) out += escapeUnicode(character);
+    else out += character;
+  }
+  return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+}
+
+const plainSymbol =
+  /^(?:(?:[$@]|@@)?[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*|[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*[?!=]|\[\]=?|\*\*|[+-]@?|[*/%<>~!^&|`]|==|===|=~|!=|!~|<=>|<=|>=|<<|>>)$/u;
+
+export function inspectSymbol(name: string): string {
+  return plainSymbol.test(name) ? `:${name}` : `:${inspectString(name)}`;
+}

@@ -1,0 +1,211 @@
+// Methods of Integer: any size, floored division and modulo, exact comparison with Float.
+import { nameForConversion } from "./describe.ts";
+import { limitReached, rubyError } from "./failure.ts";
+import type { Machine } from "./machine.ts";
+import { blockOf, toIndex, toInteger } from "./coerce.ts";
+import { incomparable } from "./equality.ts";
+import type { Call, Method, Methods } from "./method.ts";
+import type { Value } from "./value.ts";
+
+export function floorDivide(a: bigint, b: bigint): bigint {
+  if (b === 0n) throw rubyError("ZeroDivisionError", "divided by 0");
+  const quotient = a / b;
+  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+}
+
+export function floorModulo(a: bigint, b: bigint): bigint {
+  return a - b * floorDivide(a, b);
+}
+
+export function checkBits(value: bigint, machine: Machine): bigint {
+  // A first look that costs nothing: only large numbers are measured.
+  if (value < 1n << 64n && value > -(1n << 64n)) return value;
+  const digits = (value < 0n ? -value : value).toString(16).length;
+  machine.steps(digits >> 6);
+  if (4 * digits > machine.limits.bits) throw tooLarge(machine);
+  return value;
+}
+
+function tooLarge({ limits }: Machine): Error {
+  return limitReached(`an Integer has more than ${limits.bits} bits`, "use smaller numbers");
+}
+
+/** With a Float on the other side, both are Floats. */
+function arithmetic(name: string, run: (a: bigint, b: bigint, call: Call) => bigint): Method<bigint> {
+  return [
+    1,
+    1,
+    (self, [other = null], call) => {
+      if (typeof other === "bigint") return checkBits(run(self, other, call), call.machine);
+      if (typeof other === "number") return call.machine.send(Number(self), name, [other]);
+      throw rubyError("TypeError", `${nameForConversion(other)} can't be coerced into Integer`);
+    },
+  ];
+}
+
+function comparison(holds: (a: bigint | number, b: bigint | number) => boolean): Method<bigint> {
+  return [
+    1,
+    1,
+    (self, [other = null], { machine }) => {
+      if (typeof other === "bigint" || typeof other === "number") return holds(self, other);
+      throw incomparable(self, other, machine);
+    },
+  ];
+}
+
+function power(base: bigint, exponent: bigint, { machine }: Call): bigint {
+  const bits = BigInt((base < 0n ? -base : base).toString(2).length);
+  if (base !== 0n && base !== 1n && base !== -1n && bits * exponent > BigInt(machine.limits.bits)) {
+    throw tooLarge(machine);
+  }
+  return base ** exponent;
+}
+
+function shiftLeft(self: bigint, by: bigint, { machine }: Call): bigint {
+  if (by > BigInt(machine.limits.bits)) throw tooLarge(machine);
+  return by < -BigInt(machine.limits.bits) ? (self < 0n ? -1n : 0n) : self << by;
+}
+
+function bits(run: (a: bigint, b: bigint) => bigint): Method<bigint> {
+  return [1, 1, (self, [other]) => run(self, toInteger(other))];
+}
+
+/** Rounds to a power of ten for a negative number of digits; Integers have no others. */
+function rounded(mode: "round" | "floor" | "ceil" | "truncate"): Method<bigint> {
+  return [
+    0,
+    1,
+    (self, [digits = 0n]) => {
+      const count = toIndex(digits);
+      if (count >= 0) return self;
+      const unit = 10n ** BigInt(Math.min(-count, 400));
+      const floor = floorDivide(self, unit) * unit;
+      if (floor === self || mode === "floor") return floor;
+      if (mode === "ceil") return floor + unit;
+      if (mode === "truncate") return self < 0n ? floor + unit : floor;
+      const distance = self - floor;
+      const up = 2n * distance > unit || (2n * distance === unit && self > 0n);
+      return up ? floor + unit : floor;
+    },
+  ];
+}
+
+function count(self: bigint, to: bigint, by: bigint, call: Call): Value {
+  const block = blockOf(call);
+  for (let at = self; by > 0n ? at <= to : at >= to; at += by) {
+    call.machine.step();
+    block.call([at]);
+  }
+  return self;
+}
+
+export const integerMethods: Methods<bigint> = {
+  "+": arithmetic("+", (a, b) => a + b),
+  "-": arithmetic("-", (a, b) => a - b),
+  "*": arithmetic("*", (a, b) => a * b),
+  "/": arithmetic("/", floorDivide),
+  "%": arithmetic("%", floorModulo),
+  modulo: arithmetic("%", floorModulo),
+  "**": [
+    1,
+    1,
+    (self, [other = null], call) => {
+      if (typeof other === "number") return Number(self) ** other;
+      if (typeof other !== "bigint") {
+        throw rubyError("TypeError", `${nameForConversion(other)} can't be coerced into Integer`);
+      }
+      if (other < 0n)
+        throw rubyError("TypeError", "a Rational is of no use in a manifest", "use a Float base");
+      return power(self, other, call);
+    },
+  ],
+  "<": comparison((a, b) => a < b),
+  "<=": comparison((a, b) => a <= b),
+  ">": comparison((a, b) => a > b),
+  ">=": comparison((a, b) => a >= b),
+  "&": bits((a, b) => a & b),
+  "|": bits((a, b) => a | b),
+  "^": bits((a, b) => a ^ b),
+  "<<": [1, 1, (self, [by], call) => checkBits(shiftLeft(self, toInteger(by), call), call.machine)],
+  ">>": [1, 1, (self, [by], call) => checkBits(shiftLeft(self, -toInteger(by), call), call.machine)],
+  "~": [0, 0, (self) => ~self],
+  "-@": [0, 0, (self) => -self],
+  "+@": [0, 0, (self) => self],
+  abs: [0, 0, (self) => (self < 0n ? -self : self)],
+  ceil: rounded("ceil"),
+  chr: [
+    0,
+    1,
+    (self) => {
+      if (self < 0n || self > 127n) throw rubyError("RangeError", `${self} out of char range`);
+      return String.fromCharCode(Number(self));
+    },
+  ],
+  digits: [0, 0, (self) => String(self).split("").toReversed().map(BigInt)],
+  div: [1, 1, (self, [other]) => floorDivide(self, toInteger(other))],
+  divmod: [
+    1,
+    1,
+    (self, [other = null], call) =>
+      typeof other === "bigint"
+        ? [floorDivide(self, other), floorModulo(self, other)]
+        : call.machine.send(Number(self), "divmod", [other]),
+  ],
+  downto: [1, 1, (self, [to], call) => count(self, toInteger(to), -1n, call)],
+  "even?": [0, 0, (self) => self % 2n === 0n],
+  fdiv: [1, 1, (self, [other]) => Number(self) / Number(other)],
+  floor: rounded("floor"),
+  gcd: [1, 1, (self, [other]) => greatestDivisor(self, toInteger(other))],
+  "integer?": [0, 0, () => true],
+  "finite?": [0, 0, () => true],
+  "infinite?": [0, 0, () => null],
+  "negative?": [0, 0, (self) => self < 0n],
+  next: [0, 0, (self) => self + 1n],
+  "odd?": [0, 0, (self) => self % 2n !== 0n],
+  ord: [0, 0, (self) => self],
+  "positive?": [0, 0, (self) => self > 0n],
+  pred: [0, 0, (self) => self - 1n],
+  remainder: [1, 1, (self, [other]) => self % nonZero(toInteger(other))],
+  round: rounded("round"),
+  succ: [0, 0, (self) => self + 1n],
+  times: [0, 0, (self, _, call) => (count(0n, self - 1n, 1n, call), self)],
+  to_f: [0, 0, (self) => Number(self)],
+  to_i: [0, 0, (self) => self],
+  to_int: [0, 0, (self) => self],
+  to_s: [0, 1, (self, [radix = 10n]) => inRadix(self, toIndex(radix))],
+  inspect: [0, 1, (self, [radix = 10n]) => inRadix(self, toIndex(radix))],
+  truncate: rounded("truncate"),
+  upto: [1, 1, (self, [to], call) => count(self, toInteger(to), 1n, call)],
+  step: [
+    1,
+    2,
+    (self, [to, by = 1n], call) => {
+      if (toInteger(by) === 0n) throw rubyError("ArgumentError", "step can't be 0");
+      return count(self, toInteger(to), toInteger(by), call);
+    },
+  ],
+  "zero?": [0, 0, (self) => self === 0n],
+  "nonzero?": [0, 0, (self) => (self === 0n ? null : self)],
+  bit_length: [
+    0,
+    0,
+    (self) => BigInt(self === 0n ? 0 : (self < 0n ? ~self : self).toString(2).replace(/^0$/, "").length),
+  ],
+};
+
+function nonZero(value: bigint): bigint {
+  if (value === 0n) throw rubyError("ZeroDivisionError", "divided by 0");
+  return value;
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (right !== 0n) [left, right] = [right, left % right];
+  return left;
+}
+
+function inRadix(value: bigint, radix: number): string {
+  if (radix < 2 || radix > 36) throw rubyError("ArgumentError", `invalid radix ${radix}`);
+  return value.toString(radix);
+}

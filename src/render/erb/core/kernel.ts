@@ -1,0 +1,88 @@
+// Methods that every object has.
+import { classOf } from "./class-of.ts";
+import { caseEquals } from "./case-equality.ts";
+import { compare, equals, isEql } from "./equality.ts";
+import { blockOf, toName } from "./coerce.ts";
+import { RubyHash } from "./hash-value.ts";
+import { inspect, toS } from "./inspect.ts";
+import { toJson } from "./json.ts";
+import type { Call, Method, Methods } from "./method.ts";
+import { isTruthy, RubyModule, RubyStruct } from "./value.ts";
+import type { Value } from "./value.ts";
+import { rubyError } from "./failure.ts";
+import { toYaml } from "./yaml.ts";
+
+const isA: Method<Value> = [
+  1,
+  1,
+  (self, [module = null]) => {
+    if (!(module instanceof RubyModule)) throw rubyError("TypeError", "class or module required");
+    return isInstanceOf(self, module);
+  },
+];
+
+export function isInstanceOf(value: Value, { name }: RubyModule): boolean {
+  const { ancestors } = classOf(value);
+  return ancestors.some((ancestor) => ancestor.name === name);
+}
+
+function respondsTo(self: Value, name: string, { machine }: Call): boolean {
+  if (self instanceof RubyStruct) {
+    return self.attributes.has(name) || machine.find(self, name) !== undefined;
+  }
+  return machine.find(self, name) !== undefined;
+}
+
+function copyOf(self: Value): Value {
+  if (Array.isArray(self)) return [...self];
+  return self instanceof RubyHash ? self.copy() : self;
+}
+
+const then: Method<Value> = [0, 0, (self, _, call) => blockOf(call).call([self])];
+
+export const kernelMethods: Methods<Value> = {
+  "!": [0, 0, (self) => !isTruthy(self)],
+  "!=": [1, 1, (self, [other = null], { machine }) => !isTruthy(machine.send(self, "==", [other]))],
+  "==": [1, 1, (self, [other = null]) => equals(self, other)],
+  "===": [1, 1, (self, [other = null], { machine }) => caseEquals(self, other, machine)],
+  "=~": [1, 1, () => null],
+  "!~": [1, 1, (self, [other = null], { machine }) => !isTruthy(machine.send(self, "=~", [other]))],
+  "<=>": [
+    1,
+    1,
+    (self, [other = null], { machine }) => {
+      const order = compare(self, other, machine);
+      return order === undefined ? null : BigInt(order);
+    },
+  ],
+  class: [0, 0, (self) => new RubyModule(classOf(self).name)],
+  clone: [0, 1, copyOf],
+  dup: [0, 0, copyOf],
+  "eql?": [1, 1, (self, [other = null]) => isEql(self, other)],
+  "equal?": [1, 1, (self, [other = null]) => self === other],
+  freeze: [0, 0, (self) => self],
+  inspect: [0, 0, (self, _, { machine }) => inspect(self, machine)],
+  "instance_of?": [
+    1,
+    1,
+    (self, [module = null]) => module instanceof RubyModule && classOf(self).name === module.name,
+  ],
+  "is_a?": isA,
+  "kind_of?": isA,
+  itself: [0, 0, (self) => self],
+  "nil?": [0, 0, () => false],
+  "respond_to?": [1, 2, (self, [name], call) => respondsTo(self, toName(name), call)],
+  tap: [
+    0,
+    0,
+    (self, _, call) => {
+      blockOf(call).call([self]);
+      return self;
+    },
+  ],
+  then,
+  yield_self: then,
+  to_json: [0, 1, (self, _, { machine }) => toJson(self, machine)],
+  to_s: [0, 0, (self, _, { machine }) => toS(self, machine)],
+  to_yaml: [0, 0, (self, _, { machine }) => toYaml(self, machine)],
+};

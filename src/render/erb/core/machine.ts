@@ -1,0 +1,165 @@
+// One rendering: the locals, the budget, the output; and how a message finds its method.
+import { classOf } from "./class-of.ts";
+import { limitReached, rubyError, unsupported } from "./failure.ts";
+import type { Limits } from "./limits.ts";
+import type { Call, Method } from "./method.ts";
+import { describe } from "./describe.ts";
+import { findSimilar } from "../../../text/similar.ts";
+import { isKnownToRuby } from "./core-methods.ts";
+import type { Value } from "./value.ts";
+import { CapturedOutput } from "./value.ts";
+import type { RubyProc } from "./value.ts";
+
+export interface Notice {
+  readonly code: "render/ruby-symbol-key";
+  readonly message: string;
+  readonly hint: string;
+  readonly range: readonly [number, number] | undefined;
+}
+
+export class Machine {
+  readonly limits: Limits;
+  readonly locals: ReadonlyMap<string, Value>;
+  /** What a block that ends in template text returns. */
+  readonly output = new CapturedOutput();
+  readonly localsRead = new Set<string>();
+  readonly notices: Notice[] = [];
+  /** Template range of what is being evaluated, for notices. */
+  range: readonly [number, number] | undefined;
+  #steps = 0;
+  #depth = 0;
+  #spent = 0;
+
+  constructor(locals: ReadonlyMap<string, Value>, limits: Limits) {
+    this.locals = locals;
+    this.limits = limits;
+  }
+
+  step(): void {
+    this.#steps += 1;
+    if (this.#steps > this.limits.steps) {
+      throw limitReached(
+        `the template needs more than ${this.limits.steps} steps`,
+        "look for a loop that does not end, or split the template",
+      );
+    }
+  }
+
+  /** Many steps at once: what one call does over a whole collection or text. */
+  steps(count: number): void {
+    this.#steps += count;
+    this.step();
+  }
+
+  enter(): void {
+    this.#depth += 1;
+    if (this.#depth > this.limits.depth) {
+      throw limitReached(
+        `calls nest deeper than ${this.limits.depth}`,
+        "look for something that calls itself without an end",
+      );
+    }
+  }
+
+  leave(): void {
+    this.#depth -= 1;
+  }
+
+  /** Before a text of that many UTF-16 units is made; long ones also draw on a budget for all of them. */
+  checkText(characters: number): void {
+    if (characters <= 4096) return;
+    this.#spent += characters;
+    if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) {
+      throw limitReached(
+        `the template makes texts of more than ${this.limits.characters} characters`,
+        "look for a value that grows with every turn of a loop",
+      );
+    }
+  }
+
+  checkElements(count: number): void {
+    if (count > 4096) this.steps(count >> 4);
+    if (count > this.limits.elements) {
+      throw limitReached(
+        `the template makes a collection of more than ${this.limits.elements} elements`,
+        "use a smaller range or a shorter list",
+      );
+    }
+  }
+
+  notice(notice: Omit<Notice, "range">): void {
+    const { range } = this;
+    const isSaid = this.notices.some(
+      (one) => one.range?.[0] === range?.[0] && one.message === notice.message,
+    );
+    if (!isSaid && this.notices.length < 100) this.notices.push({ ...notice, range });
+  }
+
+  /** A method of the object that the template runs in: one of the locals. Undefined: there is none. */
+  local(name: string): Value | undefined {
+    const value = this.locals.get(name);
+    if (value !== undefined) this.localsRead.add(name);
+    return value;
+  }
+
+  unknownName(name: string, variables: Iterable<string> = []): Error {
+    const near = findSimilar(name, [...variables, ...this.locals.keys()]);
+    const known = [...this.locals.keys()].slice(0, 12).join(", ");
+    const hint =
+      near === undefined
+        ? known === ""
+          ? "this template has no variables; give it some with --vars"
+          : `the variables here are ${known}`
+        : `did you mean ${near}?`;
+    return rubyError(
+      "NameError",
+      `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`,
+      hint,
+    );
+  }
+
+  send(self: Value, name: string, args: readonly Value[] = [], block?: RubyProc): Value {
+    this.step();
+    const method = this.find(self, name);
+    if (method === undefined) return this.#missing(self, name, args, block);
+    const [min, max, run] = method;
+    if (args.length < min || (max >= 0 && args.length > max)) throw wrongNumber(args.length, min, max);
+    const call: Call = { machine: this, block, name };
+    return run(self, args, call);
+  }
+
+  find(self: Value, name: string): Method<Value> | undefined {
+    for (const { methods } of classOf(self).ancestors) {
+      if (Object.hasOwn(methods, name)) return methods[name] as Method<Value> | undefined;
+    }
+    return undefined;
+  }
+
+  #missing(self: Value, name: string, args: readonly Value[], block: RubyProc | undefined): Value {
+    const rubyClass = classOf(self);
+    const found = rubyClass.missing?.(self, name, args, this, block);
+    if (found !== undefined) return found;
+    if (isKnownToRuby(rubyClass.rubyNames, name)) {
+      throw unsupported(
+        `${rubyClass.name}#${name} is not supported in templates here`,
+        "compute the value in another way, or put it ready-made into the variables",
+      );
+    }
+    const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
+    const near = findSimilar(name, names);
+    throw rubyError(
+      "NoMethodError",
+      `undefined method \`${name}' for ${describe(self)}`,
+      self === null
+        ? `the value before .${name} is nil: write &.${name} if that is fine, or look where it should come from`
+        : near === undefined
+          ? undefined
+          : `did you mean ${near}?`,
+    );
+  }
+}
+
+export function wrongNumber(given: number, min: number, max: number): Error {
+  const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
+  return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected})`);
+}

@@ -1,0 +1,95 @@
+// String#sub, gsub and scan.
+import { noConversion, toText } from "./coerce.ts";
+import { rubyError, unsupported } from "./failure.ts";
+import { RubyHash } from "./hash-value.ts";
+import { toS } from "./inspect.ts";
+import type { Machine } from "./machine.ts";
+import type { Call } from "./method.ts";
+import { matchRegexp } from "./regexp-match.ts";
+import { RubyMatch, RubyRegexp } from "./value.ts";
+import type { Value } from "./value.ts";
+
+type Find = (from: number) => RubyMatch | undefined;
+
+function finder(self: string, pattern: Value, machine: Machine): Find {
+  if (pattern instanceof RubyRegexp) return (from) => matchRegexp(pattern, self, from, machine);
+  if (typeof pattern !== "string") throw noConversion(pattern, "Regexp");
+  return (from) => {
+    machine.step();
+    const at = self.indexOf(pattern, from);
+    return at < 0 ? undefined : new RubyMatch(self, [at, at + pattern.length], new Map());
+  };
+}
+
+/** All matches, an empty one moving on by a character. */
+function* matches(self: string, find: Find, all: boolean): Generator<RubyMatch> {
+  let at = 0;
+  while (at <= self.length) {
+    const found = find(at);
+    if (found === undefined) return;
+    yield found;
+    if (!all) return;
+    const [start = 0, end = 0] = found.places;
+    at = end > start ? end : end + ((self.codePointAt(end) ?? 0) > 0xffff ? 2 : 1);
+  }
+}
+
+export function replaceText(
+  self: string,
+  [pattern = null, replacement]: readonly Value[],
+  { machine, block, name }: Call,
+  all: boolean,
+): string {
+  const find = finder(self, pattern, machine);
+  let out = "";
+  let last = 0;
+  for (const found of matches(self, find, all)) {
+    const [start = 0, end = 0] = found.places;
+    out += self.slice(last, start);
+    if (replacement instanceof RubyHash) out += toS(replacement.fetch(found.group(0)), machine);
+    else if (replacement !== undefined) out += expand(toText(replacement), found);
+    else if (block !== undefined) out += toS(block.call([found.group(0)]), machine);
+    else throw unsupported(`${name} without a replacement`, `write ${name}(pattern, text)`);
+    last = end;
+    machine.checkText(out.length);
+  }
+  return out + self.slice(last);
+}
+
+/** `\1`, `\0`, `\k<name>` in a replacement. */
+function expand(replacement: string, found: RubyMatch): string {
+  if (!replacement.includes("\\")) return replacement;
+  return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'\\]))/g, (whole, digit, name, sign) => {
+    if (typeof digit === "string") return found.group(Number(digit)) ?? "";
+    if (typeof name === "string") {
+      const index = found.names.get(name);
+      if (index === undefined) throw rubyError("IndexError", `undefined group name reference: ${name}`);
+      return found.group(index) ?? "";
+    }
+    switch (sign) {
+      case "&":
+        return found.group(0) ?? "";
+      case "`":
+        return found.text.slice(0, found.places[0]);
+      case "'":
+        return found.text.slice(found.places[1]);
+      case "\\":
+        return "\\";
+      default:
+        return whole;
+    }
+  });
+}
+
+export function scanText(self: string, pattern: Value, { machine, block }: Call): Value {
+  const found: Value[] = [];
+  for (const match of matches(self, finder(self, pattern, machine), true)) {
+    const groups = match.places.length / 2;
+    const item: Value =
+      groups === 1 ? match.group(0) : Array.from({ length: groups - 1 }, (_, at) => match.group(at + 1));
+    if (block === undefined) found.push(item);
+    else block.call([item]);
+    machine.checkElements(found.length);
+  }
+  return block === undefined ? found : self;
+}

@@ -1,0 +1,15 @@
+// What `*value` spreads into.
+import { elementsOf } from "./elements.ts";
+import { RubyHash } from "./hash-value.ts";
+import type { Machine } from "./machine.ts";
+import { RubyRange } from "./value.ts";
+import type { Value } from "./value.ts";
+
+/** Array(value): nil gives nothing, one value itself. */
+export function elementsForSplat(value: Value, machine: Machine): Value[] {
+  if (value === null) return [];
+  if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubyRange) {
+    return elementsOf(value, machine);
+  }
+  return [value];
+}

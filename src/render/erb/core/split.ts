@@ -1,0 +1,98 @@
+// String#split: by white space, text or Regexp, with and without a limit.
+import { noConversion, toIndex } from "./coerce.ts";
+import type { Machine } from "./machine.ts";
+import { matchRegexp } from "./regexp-match.ts";
+import { RubyRegexp } from "./value.ts";
+import type { Value } from "./value.ts";
+
+export function splitText(
+  self: string,
+  [separator = null, limit = 0n]: readonly Value[],
+  machine: Machine,
+): string[] {
+  const most = toIndex(limit);
+  if (self === "") return [];
+  if (most === 1) return [self];
+  machine.steps(self.length >> 6);
+  let parts: string[];
+  if (separator === null || separator === " ") parts = splitBlanks(self, most);
+  else if (typeof separator === "string") parts = splitBy(self, separator, most);
+  else if (separator instanceof RubyRegexp) parts = splitByRegexp(self, separator, most, machine);
+  else throw noConversion(separator, "String");
+  if (most === 0) while (parts.length > 0 && parts.at(-1) === "") parts.pop();
+  return parts;
+}
+
+const blanks = /[\t\n\v\f\r \0]/;
+
+function splitBlanks(self: string, most: number): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  const skip = () => {
+    while (at < self.length && blanks.test(self[at] ?? "")) at += 1;
+  };
+  skip();
+  while (at < self.length) {
+    if (most > 0 && parts.length === most - 1) {
+      parts.push(self.slice(at));
+      return parts;
+    }
+    const start = at;
+    while (at < self.length && !blanks.test(self[at] ?? "")) at += 1;
+    parts.push(self.slice(start, at));
+    const end = at;
+    skip();
+    if (at === self.length && end < at && most !== 0) parts.push("");
+  }
+  return parts;
+}
+
+function splitBy(self: string, separator: string, most: number): string[] {
+  if (separator === "") {
+    const characters = [...self];
+    if (most > 0 && characters.length > most) {
+      return [...characters.slice(0, most - 1), characters.slice(most - 1).join("")];
+    }
+    return most === 0 ? characters : [...characters, ""];
+  }
+  const parts = self.split(separator);
+  if (most > 0 && parts.length > most) {
+    return [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
+  }
+  return parts;
+}
+
+function splitByRegexp(self: string, separator: RubyRegexp, most: number, machine: Machine): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let at = 0;
+  while (at <= self.length && !(most > 0 && parts.length >= most - 1)) {
+    const found = matchRegexp(separator, self, at, machine);
+    const [from = -1, to = -1] = found?.places ?? [];
+    if (found === undefined || from < 0) break;
+    if (to === from) {
+      // An empty match splits between characters, not at the ends.
+      if (from >= self.length) break;
+      const width = (self.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+      if (from === start) {
+        if (start + width >= self.length && from === 0 && self.length === width) break;
+        at = from + width;
+        const next = matchRegexp(separator, self, at, machine);
+        if (next === undefined || (next.places[0] ?? 0) > at) continue;
+        if ((next.places[0] ?? 0) >= self.length && next.places[0] === next.places[1]) break;
+        continue;
+      }
+    }
+    parts.push(self.slice(start, from));
+    for (let group = 1; group < found.places.length / 2; group += 1) {
+      const captured = found.group(group);
+      if (captured !== null) parts.push(captured);
+    }
+    start = to;
+    at = to === from ? from : to;
+    if (to === from) at = from;
+    if (at === start && to === from) at = start;
+  }
+  parts.push(self.slice(start));
+  return parts;
+}

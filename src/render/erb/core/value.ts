@@ -1,0 +1,133 @@
+// Ruby's values in JavaScript: nil is null, Integer bigint, Float number, String a string that is never
+// changed in place; everything else is a class of its own, so that no JavaScript object is ever met.
+import type { ConfigStruct } from "../../../config/cluster-config.ts";
+import type { RubyHash } from "./hash-value.ts";
+
+export type Value =
+  | null
+  | boolean
+  | bigint
+  | number
+  | string
+  | RubySymbol
+  | Value[]
+  | RubyHash
+  | RubyRange
+  | RubyProc
+  | RubyStruct
+  | RubyModule
+  | RubyRegexp
+  | RubyMatch
+  | CapturedOutput;
+
+export class RubySymbol {
+  readonly name: string;
+
+  private constructor(name: string) {
+    this.name = name;
+  }
+
+  static readonly #known = new Map<string, WeakRef<RubySymbol>>();
+
+  /** The one Symbol of that name. */
+  static of(name: string): RubySymbol {
+    const known = RubySymbol.#known.get(name)?.deref();
+    if (known !== undefined) return known;
+    const made = new RubySymbol(name);
+    RubySymbol.#known.set(name, new WeakRef(made));
+    return made;
+  }
+}
+
+export class RubyRange {
+  readonly first: Value;
+  readonly last: Value;
+  readonly exclusive: boolean;
+
+  constructor(first: Value, last: Value, exclusive: boolean) {
+    this.first = first;
+    this.last = last;
+    this.exclusive = exclusive;
+  }
+}
+
+export class RubyProc {
+  /** Parameters that must be given, as Ruby's `arity` counts them. */
+  readonly arity: number;
+  readonly lambda: boolean;
+  /** `spread`: the arguments are bound one by one; otherwise as a block binds them. */
+  readonly call: (args: readonly Value[]) => Value;
+
+  constructor(call: (args: readonly Value[]) => Value, arity: number, lambda: boolean) {
+    this.call = call;
+    this.arity = arity;
+    this.lambda = lambda;
+  }
+}
+
+/** An object with attributes: Pharos' configuration, or the open structs of a variables file. */
+export class RubyStruct {
+  readonly className: string;
+  readonly attributes: ReadonlyMap<string, Value | undefined>;
+  /** An open one answers nil to every name and takes String and Symbol indices alike. */
+  readonly open: boolean;
+  /** Pharos::Config only. */
+  readonly data: RubyHash | undefined;
+  readonly source: ConfigStruct | undefined;
+
+  constructor(
+    className: string,
+    attributes: ReadonlyMap<string, Value | undefined>,
+    more: { readonly open?: boolean; readonly data?: RubyHash; readonly source?: ConfigStruct } = {},
+  ) {
+    this.className = className;
+    this.attributes = attributes;
+    this.open = more.open ?? false;
+    this.data = more.data;
+    this.source = more.source;
+  }
+}
+
+/** A class or module: `String`, `Base64`. */
+export class RubyModule {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+export class RubyRegexp {
+  readonly source: string;
+  readonly flags: string;
+
+  constructor(source: string, flags: string) {
+    this.source = source;
+    this.flags = flags;
+  }
+}
+
+export class RubyMatch {
+  readonly text: string;
+  /** Start and end of the whole and of every group; -1 for a group without part in the match. */
+  readonly places: readonly number[];
+  readonly names: ReadonlyMap<string, number>;
+
+  constructor(text: string, places: readonly number[], names: ReadonlyMap<string, number>) {
+    this.text = text;
+    this.places = places;
+    this.names = names;
+  }
+
+  group(index: number): string | null {
+    const start = this.places[2 * index] ?? -1;
+    return start < 0 ? null : this.text.slice(start, this.places[2 * index + 1]);
+  }
+}
+
+/** What a block whose last statement is template text returns: the output as a whole. Nobody may look at it. */
+export class CapturedOutput {}
+
+export function isTruthy(value: Value): boolean {
+  return value !== null && value !== false;
+}

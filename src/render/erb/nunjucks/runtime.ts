@@ -1,0 +1,187 @@
+// What the code of a compiled template may call: reads names and attributes as Ruby does, prints with the place
+// that each piece came from, runs Ruby expressions. Nothing of nunjucks' own runtime is used.
+import type { Path } from "../../../text/path.ts";
+import { caseEquals } from "../core/case-equality.ts";
+import { limitReached, NextSignal, TemplateFailure, unsupported } from "../core/failure.ts";
+import { toS } from "../core/inspect.ts";
+import type { Machine } from "../core/machine.ts";
+import { CapturedOutput, isTruthy, RubyProc } from "../core/value.ts";
+import type { Value } from "../core/value.ts";
+import { leavable, textLoop } from "../ruby/control.ts";
+import type { Closure } from "../ruby/compiler.ts";
+import type { Body } from "../ruby/scope.ts";
+import { Scope } from "../ruby/scope.ts";
+
+/** Where a piece of the nunjucks text comes from. */
+export interface Place {
+  /** In the template. */
+  readonly from: number;
+  readonly to: number;
+  /** Text that is printed as it stands. */
+  readonly verbatim?: boolean;
+  readonly configPath?: Path;
+  /** The expression of a `ruby("…")` or the statement of a tag, already compiled. */
+  readonly closure?: Closure;
+}
+
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly verbatim: boolean;
+  readonly configPath?: Path;
+}
+
+export class TemplateRuntime {
+  readonly machine: Machine;
+  readonly chunks: Chunk[] = [];
+  readonly #places: readonly Place[];
+  readonly #resolve: (text: string, names: readonly string[]) => Closure;
+  readonly #parts: string[] = [];
+  #length = 0;
+
+  /** `resolve` parses Ruby that has no closure yet. */
+  constructor(
+    machine: Machine,
+    places: readonly Place[],
+    resolve: (text: string, names: readonly string[]) => Closure,
+  ) {
+    this.machine = machine;
+    this.#places = places;
+    this.#resolve = resolve;
+  }
+
+  get output(): string {
+    return this.#parts.join("");
+  }
+
+  text(text: string, place: number): void {
+    this.machine.step();
+    this.#print(text, place, true);
+  }
+
+  print(value: Value | undefined, place: number): void {
+    this.machine.step();
+    const text = this.#at(place, () => {
+      if (value instanceof CapturedOutput) {
+        throw unsupported("a block that holds template text is printed", "write <% instead of <%=");
+      }
+      return toS(value ?? null, this.machine);
+    });
+    this.#print(text, place, this.#places[place]?.verbatim ?? false);
+  }
+
+  #print(text: string, index: number, verbatim: boolean): void {
+    const place = this.#places[index];
+    const start = this.#length;
+    this.#length += text.length;
+    if (this.#length > this.machine.limits.characters) {
+      throw this.#located(
+        limitReached(
+          `the template prints more than ${this.machine.limits.characters} characters`,
+          "look for a loop that does not end",
+        ),
+        place,
+      );
+    }
+    this.#parts.push(text);
+    if (place === undefined) return;
+    const { from, to, configPath } = place;
+    const chunk = { start, end: this.#length, from, to, verbatim };
+    this.chunks.push(configPath === undefined ? chunk : { ...chunk, configPath });
+  }
+
+  /** A variable, else one of the locals. */
+  name(scope: Scope, name: string, place: number): Value {
+    return this.#at(place, () => {
+      const value = scope.get(name) ?? this.machine.local(name);
+      if (value === undefined) throw this.machine.unknownName(name, scope.names());
+      return value;
+    });
+  }
+
+  attribute(self: Value, name: string, place: number): Value {
+    return this.#at(place, () => this.machine.send(self, name));
+  }
+
+  index(self: Value, key: Value, place: number): Value {
+    return this.#at(place, () => this.machine.send(self, "[]", [key]));
+  }
+
+  compare(operator: string, left: Value, right: Value, place: number): Value {
+    return this.#at(place, () => this.machine.send(left, operator, [right]));
+  }
+
+  assign(scope: Scope, name: string, value: Value): void {
+    scope.set(name, value);
+  }
+
+  ruby(scope: Scope, text: string, place: number): Value {
+    const closure = this.#places[place]?.closure ?? this.#resolve(text, scope.names());
+    return this.#at(place, () => closure(scope));
+  }
+
+  statement(scope: Scope, text: string, place: number, bodies: readonly Body[]): void {
+    const closure = this.#places[place]?.closure ?? this.#resolve(text, scope.names());
+    const inner = bodies.length === 0 ? scope : scope.withBodies(bodies);
+    this.#at(place, () => closure(inner));
+  }
+
+  filter(name: string, place: number, self: Value, ...args: readonly Value[]): Value {
+    switch (name) {
+      case "truth":
+        return isTruthy(self);
+      case "matches":
+        return this.#at(place, () => args.some((pattern) => caseEquals(pattern, self, this.machine)));
+      default:
+        // `each`: a proc that takes the body of the loop, so that the loop is the receiver's own.
+        return new RubyProc(
+          ([body]) => this.#at(place, () => this.machine.send(self, "each", [], body as RubyProc)),
+          1,
+          true,
+        );
+    }
+  }
+
+  /** `{% for a, b in list | each %}`: parameters are bound as a block binds them. */
+  each(scope: Scope, names: readonly string[], loop: Value, body: Body): void {
+    if (!(loop instanceof RubyProc)) throw new TypeError("for without each");
+    const { machine } = this;
+    const turn = (args: readonly Value[]): Value => {
+      const inner = new Scope(machine, scope);
+      const [only] = args;
+      const values = names.length > 1 && args.length === 1 && Array.isArray(only) ? only : args;
+      for (const [at, name] of names.entries()) inner.declare(name, values[at] ?? null);
+      machine.enter();
+      try {
+        body(inner);
+      } catch (signal) {
+        if (!(signal instanceof NextSignal)) throw signal;
+      } finally {
+        machine.leave();
+      }
+      return machine.output;
+    };
+    leavable(textLoop, () => loop.call([new RubyProc(turn, names.length, false)]));
+  }
+
+  handleError(error: unknown): unknown {
+    return error;
+  }
+
+  #at<T>(place: number, run: () => T): T {
+    const origin = this.#places[place];
+    if (origin !== undefined) this.machine.range = [origin.from, origin.to];
+    try {
+      return run();
+    } catch (failure) {
+      throw failure instanceof TemplateFailure ? this.#located(failure, origin) : failure;
+    }
+  }
+
+  #located(failure: TemplateFailure, place: Place | undefined): TemplateFailure {
+    if (place !== undefined) failure.range ??= [place.from, place.to];
+    return failure;
+  }
+}

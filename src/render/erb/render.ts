@@ -1,0 +1,73 @@
+// A compiled template and its locals → text, with where each piece of it came from.
+import type { ConfigValue } from "../../config/cluster-config.ts";
+import { diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic, Outcome } from "../../diagnostic.ts";
+import { TemplateFailure } from "./core/failure.ts";
+import { toRubyValues } from "./core/from-config.ts";
+import { defaultLimits } from "./core/limits.ts";
+import type { Limits } from "./core/limits.ts";
+import { Machine } from "./core/machine.ts";
+import type { Value } from "./core/value.ts";
+import { TemplateRuntime } from "./nunjucks/runtime.ts";
+import type { Chunk } from "./nunjucks/runtime.ts";
+import { Scope } from "./ruby/scope.ts";
+import type { CompiledTemplate } from "./template.ts";
+
+export type RenderedChunk = Chunk;
+
+export interface RenderedTemplate {
+  readonly text: string;
+  /** In the order of the text and without gaps. */
+  readonly chunks: readonly RenderedChunk[];
+  /** Names of locals that were read: without `arch` among them all architectures get the same text. */
+  readonly localsRead: ReadonlySet<string>;
+}
+
+/** What a local may be: a value of the configuration, or one that is Ruby's already. */
+export type TemplateValue = ConfigValue | Value;
+
+export function renderTemplate(
+  template: CompiledTemplate,
+  locals: ReadonlyMap<string, TemplateValue>,
+  limits: Limits = defaultLimits,
+): Outcome<RenderedTemplate> {
+  const { file, lines, program } = template;
+  const machine = new Machine(toRubyValues(locals), limits);
+  const runtime = new TemplateRuntime(machine, program.places, () => {
+    throw new TypeError("a lowered template carries its closures");
+  });
+  const failure = run(() => program.run(new Scope(machine), runtime));
+  const toSpan = (range: readonly [number, number] | undefined) =>
+    range === undefined ? {} : { span: lines.spanOf(file, ...range) };
+  const notices = machine.notices.map(({ code, message, hint, range }) =>
+    diagnostic(code, message, { hint, ...toSpan(range) }),
+  );
+  if (failure !== undefined) {
+    return { ok: false, diagnostics: [...notices, toDiagnostic(failure, toSpan(failure.range))] };
+  }
+  const value = { text: runtime.output, chunks: runtime.chunks, localsRead: machine.localsRead };
+  return { ok: true, value, diagnostics: notices };
+}
+
+function run(render: () => void): TemplateFailure | undefined {
+  try {
+    render();
+    return undefined;
+  } catch (failure) {
+    if (failure instanceof TemplateFailure) return failure;
+    // JavaScript's stack or the length of its strings ended first.
+    if (failure instanceof RangeError) {
+      return new TemplateFailure("render/template-limit", "the template nests too deeply or makes too much", {
+        hint: "look for something that calls itself without an end",
+      });
+    }
+    throw failure;
+  }
+}
+
+function toDiagnostic(failure: TemplateFailure, place: Pick<Diagnostic, "span">): Diagnostic {
+  const { code, rubyClass, hint } = failure;
+  const message = failure.message.replaceAll(/\s*\n\s*/g, " ");
+  const words = rubyClass === undefined ? message : `${rubyClass}: ${message}`;
+  return diagnostic(code, words, { ...(hint === undefined ? {} : { hint }), ...place });
+}

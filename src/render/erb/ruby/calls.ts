@@ -1,0 +1,149 @@
+// Method calls: on a value, on the template itself (its locals), on constants, with blocks.
+import { callFunction, isFunction } from "../core/functions.ts";
+import { rubyError } from "../core/failure.ts";
+import { constantOf } from "../core/module.ts";
+import { toMethodProc } from "../core/symbol.ts";
+import { RubyProc, RubySymbol } from "../core/value.ts";
+import type { Value } from "../core/value.ts";
+import type { RubyNode } from "../../../ports.ts";
+import { compileBlock } from "./blocks.ts";
+import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
+import { leavable } from "./control.ts";
+import { definedAs } from "./defined.ts";
+import { compileItems } from "./literals.ts";
+import { isNode } from "./node-name.ts";
+import type { NodeOf } from "./node-name.ts";
+import { refusedConstant, refusedMethod } from "./refusals.ts";
+import type { Scope } from "./scope.ts";
+
+type Arguments = (scope: Scope) => Value[];
+type BlockMaker = (scope: Scope) => RubyProc | undefined;
+
+export const callHandlers: Handlers = {
+  CallNode: (node, compiler) => compileCall(node, compiler),
+  SelfNode: (node, compiler) =>
+    compiler.unsupported(node, "self is not supported in templates here", "name the variable that you mean"),
+  ConstantReadNode: (node, compiler) => {
+    const refusal = refusedConstant(node.name);
+    if (refusal !== undefined) compiler.reject(node, refusal);
+    return compiler.placed(node, () => constantOf(node.name));
+  },
+  ConstantPathNode: (node, compiler) => {
+    const path = compiler.source.sourceOf(node).replace(/^::/, "");
+    const [root = ""] = path.split("::");
+    const refusal = refusedConstant(root) ?? refusedConstant(node.name ?? "");
+    if (refusal !== undefined) compiler.reject(node, refusal);
+    return compiler.placed(node, () => constantOf(path));
+  },
+  DefinedNode: (node, compiler) => definedAs(node.value, compiler),
+};
+
+function compileCall(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure {
+  const { name, receiver } = node;
+  const isOwn = receiver === null || isNode(receiver, "SelfNode");
+  const refusal = refusedMethod(name, !isOwn);
+  if (refusal !== undefined && !(isOwn && node.isVariableCall())) compiler.reject(node, refusal);
+  const args = compileItems(node.arguments_?.arguments_ ?? [], compiler);
+  const loop = {};
+  const block = compileBlockOf(node, loop, compiler);
+  const run = isOwn
+    ? compileOwnCall(node, args, block, refusal !== undefined, compiler)
+    : compileSend(node, receiver, args, block, compiler);
+  const placed = compiler.placed(node, run);
+  if (!isNode(node.block, "BlockNode")) return placed;
+  return (scope) => leavable(loop, () => placed(scope));
+}
+
+function compileSend(
+  node: NodeOf<"CallNode">,
+  receiver: RubyNode,
+  args: Arguments,
+  block: BlockMaker,
+  compiler: RubyCompiler,
+): Closure {
+  const self = compiler.compile(receiver);
+  const { name } = node;
+  const safe = node.isSafeNavigation();
+  const range = compiler.source.placeOf(node.location);
+  if (node.isAttributeWrite() && name !== "[]=") {
+    return compiler.unsupported(
+      node,
+      `\`${compiler.source.sourceOf(node)}\` would change an object that others read, too`,
+      "assign to a variable",
+    );
+  }
+  // `a[i] = v` and `!a` give other values than their methods.
+  if (node.isAttributeWrite()) {
+    return (scope) => {
+      const target = self(scope);
+      const values = args(scope);
+      scope.machine.send(target, name, values);
+      return values.at(-1) ?? null;
+    };
+  }
+  return (scope) => {
+    const target = self(scope);
+    if (safe && target === null) return null;
+    const { machine } = scope;
+    const values = args(scope);
+    const proc = block(scope);
+    machine.range = range;
+    return machine.send(target, name, values, proc);
+  };
+}
+
+function compileOwnCall(
+  node: NodeOf<"CallNode">,
+  args: Arguments,
+  block: BlockMaker,
+  isRefused: boolean,
+  compiler: RubyCompiler,
+): Closure {
+  const { name } = node;
+  const bare = node.isVariableCall();
+  const called = node.arguments_ !== null || node.block !== null;
+  if (!bare && called && !isFunction(name) && !isRefused) {
+    const source = `${name}(…)`;
+    return compiler.unsupported(
+      node,
+      `${source} is not supported in templates here`,
+      "templates have no methods of their own; write the expression itself",
+    );
+  }
+  return (scope) => {
+    const { machine } = scope;
+    machine.step();
+    const local = machine.local(name);
+    if (local !== undefined) {
+      const given = args(scope).length;
+      if (given > 0)
+        throw rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected 0)`);
+      return local;
+    }
+    if (isFunction(name)) return callFunction(name, args(scope), { machine, block: block(scope), name });
+    if (bare) throw machine.unknownName(name, scope.names());
+    throw rubyError(
+      "NoMethodError",
+      `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`,
+    );
+  };
+}
+
+function compileBlockOf(node: NodeOf<"CallNode">, loop: object, compiler: RubyCompiler): BlockMaker {
+  const { block } = node;
+  if (block === null) return () => undefined;
+  if (isNode(block, "BlockNode")) return compileBlock(block, loop, compiler);
+  if (!isNode(block, "BlockArgumentNode") || block.expression === null) {
+    compiler.unsupported(block, "an anonymous block argument", "write the block itself");
+    return () => undefined;
+  }
+  const value = compiler.compile(block.expression);
+  return (scope) => toProc(value(scope), scope);
+}
+
+function toProc(value: Value, scope: Scope): RubyProc | undefined {
+  if (value === null) return undefined;
+  if (value instanceof RubyProc) return value;
+  if (value instanceof RubySymbol) return toMethodProc(value.name, scope.machine);
+  throw rubyError("TypeError", "wrong argument type (expected Proc)");
+}

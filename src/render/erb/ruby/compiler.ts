@@ -1,0 +1,134 @@
+// A syntax tree of Ruby → closures that evaluate it over a scope. What is not supported is found here,
+// before anything is evaluated, all of it at once.
+import type { DiagnosticCode } from "../../../diagnostic.ts";
+import type { RubyNode } from "../../../ports.ts";
+import { BreakSignal, TemplateFailure } from "../core/failure.ts";
+import type { Value } from "../core/value.ts";
+import { assignmentHandlers } from "./assignments.ts";
+import { blockHandlers } from "./blocks.ts";
+import { callHandlers } from "./calls.ts";
+import { controlHandlers, textLoop } from "./control.ts";
+import { literalHandlers } from "./literals.ts";
+import { nodeName } from "./node-name.ts";
+import type { NodeName, NodeOf } from "./node-name.ts";
+import { refusalOf } from "./refusals.ts";
+import type { Range, RubyText } from "./ruby-text.ts";
+import type { Scope } from "./scope.ts";
+
+export type Closure = (scope: Scope) => Value;
+
+export interface Finding {
+  readonly code: Extract<DiagnosticCode, "render/ruby-unsupported" | "render/ruby-refused">;
+  readonly message: string;
+  readonly hint: string;
+  readonly range: Range;
+}
+
+export class RubyCompiler {
+  readonly source: RubyText;
+  readonly findings: Finding[] = [];
+  /** Bodies of template text by the node that stands for them. */
+  readonly bodies: ReadonlyMap<RubyNode, number>;
+  loop: object | undefined;
+
+  constructor(source: RubyText, bodies: ReadonlyMap<RubyNode, number> = new Map(), loop?: object) {
+    this.source = source;
+    this.bodies = bodies;
+    this.loop = loop;
+  }
+
+  compile(node: RubyNode): Closure {
+    const body = this.bodies.get(node);
+    if (body !== undefined) return runBody(body, this.loop);
+    const name = nodeName(node);
+    const handler = handlerOf(name);
+    if (handler === undefined) {
+      this.reject(node, refusalOf(name, this.source.sourceOf(node)));
+      return never;
+    }
+    return handler(node as never, this);
+  }
+
+  compileAll(nodes: readonly RubyNode[]): Closure[] {
+    return nodes.map((node) => this.compile(node));
+  }
+
+  /** Nothing gives nil. */
+  compileOptional(node: RubyNode | null): Closure {
+    return node === null ? nil : this.compile(node);
+  }
+
+  /** Compiles with another loop around it. */
+  inside<T>(loop: object, compile: () => T): T {
+    const outer = this.loop;
+    this.loop = loop;
+    try {
+      return compile();
+    } finally {
+      this.loop = outer;
+    }
+  }
+
+  reject(node: RubyNode, finding: Omit<Finding, "range">): void {
+    this.findings.push({ ...finding, range: this.source.placeOf(node.location) });
+  }
+
+  unsupported(node: RubyNode, message: string, hint: string): Closure {
+    this.reject(node, { code: "render/ruby-unsupported", message, hint });
+    return never;
+  }
+
+  /** Failures of the closure get the node's place, unless something within was more exact. */
+  placed(node: RubyNode, closure: Closure): Closure {
+    const range = this.source.placeOf(node.location);
+    return (scope) => {
+      try {
+        return closure(scope);
+      } catch (failure) {
+        if (failure instanceof TemplateFailure) failure.range ??= range;
+        throw failure;
+      }
+    };
+  }
+}
+
+export type Handlers = { readonly [K in NodeName]?: (node: NodeOf<K>, compiler: RubyCompiler) => Closure };
+
+type AnyHandler = (node: never, compiler: RubyCompiler) => Closure;
+
+let handlers: Map<NodeName, AnyHandler> | undefined;
+
+function handlerOf(name: NodeName): AnyHandler | undefined {
+  handlers ??= new Map(
+    Object.entries({
+      ...literalHandlers,
+      ...callHandlers,
+      ...controlHandlers,
+      ...assignmentHandlers,
+      ...blockHandlers,
+    }) as [NodeName, AnyHandler][],
+  );
+  return handlers.get(name);
+}
+
+export const nil: Closure = () => null;
+
+/** Stands where something was refused: the template is never evaluated then. */
+export const never: Closure = () => {
+  throw new TypeError("evaluates what was refused");
+};
+
+// A `break` in the text leaves the loop that Ruby would leave.
+function runBody(index: number, loop: object | undefined): Closure {
+  return (scope) => {
+    try {
+      scope.bodies[index]?.(scope);
+    } catch (signal) {
+      if (signal instanceof BreakSignal && signal.target === textLoop && loop !== undefined) {
+        throw new BreakSignal(loop, signal.value);
+      }
+      throw signal;
+    }
+    return scope.machine.output;
+  };
+}

@@ -1,0 +1,179 @@
+// Literals: what stands for itself in Ruby.
+import { RubyHash } from "../core/hash-value.ts";
+import { toS } from "../core/inspect.ts";
+import { RubyRange, RubyRegexp, RubySymbol } from "../core/value.ts";
+import type { Value } from "../core/value.ts";
+import { rubyError } from "../core/failure.ts";
+import { elementsForSplat } from "../core/splat.ts";
+import { parseRegexpLiteral } from "../core/regexp-text.ts";
+import type { RubyNode } from "../../../ports.ts";
+import { nil } from "./compiler.ts";
+import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
+import { isNode } from "./node-name.ts";
+import type { NodeOf } from "./node-name.ts";
+
+function constant(value: Value): Closure {
+  return () => value;
+}
+
+/** Prism's own number is wrong beyond 32 bits, so the text is read again. */
+export function readInteger(source: string): bigint {
+  const digits = source.replaceAll("_", "").toLowerCase();
+  const negative = digits.startsWith("-");
+  const plain = digits.replace(/^[-+]/, "");
+  const prefixed = plain.startsWith("0d")
+    ? plain.slice(2)
+    : /^0\d/.test(plain)
+      ? `0o${plain.slice(1)}`
+      : plain;
+  const value = BigInt(prefixed);
+  return negative ? -value : value;
+}
+
+/** Parts of an interpolated text. */
+function compileParts(
+  parts: readonly RubyNode[],
+  compiler: RubyCompiler,
+): (scope: Parameters<Closure>[0]) => string {
+  const closures = parts.map((part): Closure => {
+    if (isNode(part, "StringNode")) return constant(textOf(part, compiler));
+    return compiler.compile(part);
+  });
+  return (scope) => {
+    let text = "";
+    for (const closure of closures) text += toS(closure(scope), scope.machine);
+    scope.machine.checkText(text.length);
+    return text;
+  };
+}
+
+/** The content of a String literal; text that is not UTF-8 is refused. */
+export function textOf(node: NodeOf<"StringNode" | "SymbolNode">, compiler: RubyCompiler): string {
+  const { value, validEncoding, encoding } = node.unescaped;
+  if (!validEncoding || !/^(?:utf-8|us-ascii|ascii)$/i.test(encoding)) {
+    compiler.unsupported(node, "a String of bytes that are not UTF-8", "write text, or its Base64 form");
+  }
+  return value;
+}
+
+export const literalHandlers: Handlers = {
+  NilNode: () => nil,
+  TrueNode: () => constant(true),
+  FalseNode: () => constant(false),
+  IntegerNode: (node, compiler) => constant(readInteger(compiler.source.sourceOf(node))),
+  FloatNode: (node) => constant(node.value),
+  StringNode: (node, compiler) => constant(textOf(node, compiler)),
+  SymbolNode: (node, compiler) => constant(RubySymbol.of(textOf(node, compiler))),
+  InterpolatedStringNode: (node, compiler) => compileParts(node.parts, compiler),
+  InterpolatedSymbolNode: (node, compiler) => {
+    const text = compileParts(node.parts, compiler);
+    return (scope) => RubySymbol.of(text(scope));
+  },
+  EmbeddedStatementsNode: (node, compiler) => compiler.compileOptional(node.statements),
+  RegularExpressionNode: (node, compiler) => {
+    const source = compiler.source.slice(node.contentLoc);
+    const flags = regexpFlags(compiler.source.slice(node.closingLoc));
+    const problem = parseRegexpLiteral(source, flags);
+    if (problem !== undefined)
+      return compiler.unsupported(node, problem, "write the pattern with simpler means");
+    return constant(new RubyRegexp(source, flags));
+  },
+  InterpolatedRegularExpressionNode: (node, compiler) => {
+    const flags = regexpFlags(compiler.source.slice(node.closingLoc));
+    const closures = node.parts.map((part): Closure =>
+      isNode(part, "StringNode") ? constant(compiler.source.slice(part.contentLoc)) : compiler.compile(part),
+    );
+    return compiler.placed(node, (scope) => {
+      let source = "";
+      for (const closure of closures) {
+        const part = closure(scope);
+        source += part instanceof RubyRegexp ? `(?:${part.source})` : toS(part, scope.machine);
+      }
+      const problem = parseRegexpLiteral(source, flags);
+      if (problem !== undefined) throw rubyError("RegexpError", problem);
+      return new RubyRegexp(source, flags);
+    });
+  },
+  ArrayNode: (node, compiler) => {
+    const items = compileItems(node.elements, compiler);
+    return (scope) => items(scope);
+  },
+  HashNode: (node, compiler) => compileHash(node.elements, compiler),
+  KeywordHashNode: (node, compiler) => compileHash(node.elements, compiler),
+  ImplicitNode: (node, compiler) => compiler.compile(node.value),
+  RangeNode: (node, compiler) => {
+    const first = compiler.compileOptional(node.left);
+    const last = compiler.compileOptional(node.right);
+    const exclusive = node.isExcludeEnd();
+    return compiler.placed(node, (scope) => toRange(first(scope), last(scope), exclusive));
+  },
+};
+
+function regexpFlags(closing: string): string {
+  return closing.replace(/^[^a-z]*/, "");
+}
+
+function toRange(first: Value, last: Value, exclusive: boolean): RubyRange {
+  const isNumber = (value: Value) => typeof value === "bigint" || typeof value === "number";
+  const fine =
+    first === null ||
+    last === null ||
+    (isNumber(first) && isNumber(last)) ||
+    (typeof first === "string" && typeof last === "string") ||
+    (first instanceof RubySymbol && last instanceof RubySymbol);
+  if (!fine) throw rubyError("ArgumentError", "bad value for range");
+  return new RubyRange(first, last, exclusive);
+}
+
+/** Elements of an Array or arguments of a call, splats spread. */
+export function compileItems(
+  elements: readonly RubyNode[],
+  compiler: RubyCompiler,
+): (scope: Parameters<Closure>[0]) => Value[] {
+  const items = elements.map((element) => {
+    if (isNode(element, "SplatNode")) {
+      if (element.expression === null)
+        return { splat: false, closure: compiler.unsupported(element, "an anonymous splat", "name it") };
+      return { splat: true, closure: compiler.placed(element, compiler.compile(element.expression)) };
+    }
+    return { splat: false, closure: compiler.compile(element) };
+  });
+  if (!items.some(({ splat }) => splat)) {
+    const closures = items.map(({ closure }) => closure);
+    return (scope) => closures.map((closure) => closure(scope));
+  }
+  return (scope) => {
+    const values: Value[] = [];
+    for (const { splat, closure } of items) {
+      if (!splat) values.push(closure(scope));
+      else for (const value of elementsForSplat(closure(scope), scope.machine)) values.push(value);
+    }
+    scope.machine.checkElements(values.length);
+    return values;
+  };
+}
+
+function compileHash(elements: readonly RubyNode[], compiler: RubyCompiler): Closure {
+  const entries = elements.map((element) => {
+    if (isNode(element, "AssocNode")) {
+      return { key: compiler.compile(element.key), value: compiler.compile(element.value) };
+    }
+    if (isNode(element, "AssocSplatNode") && element.value !== null) {
+      return { key: undefined, value: compiler.placed(element, compiler.compile(element.value)) };
+    }
+    return { key: undefined, value: compiler.unsupported(element, "`**` without a Hash", "name the Hash") };
+  });
+  return (scope) => {
+    const hash = new RubyHash();
+    for (const { key, value } of entries) {
+      if (key !== undefined) hash.set(key(scope), value(scope));
+      else {
+        const spread = value(scope);
+        if (spread === null) continue;
+        if (!(spread instanceof RubyHash)) throw rubyError("TypeError", "no implicit conversion into Hash");
+        for (const [k, v] of spread.pairs()) hash.set(k, v);
+      }
+    }
+    return hash;
+  };
+}

@@ -1,0 +1,125 @@
+// What templates may not do, and what is not supported: words for each, with what to write instead.
+import type { Finding } from "./compiler.ts";
+import type { NodeName } from "./node-name.ts";
+
+type Refusal = Omit<Finding, "range">;
+
+const dataHint =
+  "templates are data: put the value into cluster.yml, under network.custom.options for instance, and read it from there";
+
+function refuse(message: string, hint = dataHint): Refusal {
+  return { code: "render/ruby-refused", message, hint };
+}
+
+function lack(message: string, hint: string): Refusal {
+  return { code: "render/ruby-unsupported", message, hint };
+}
+
+const nodeHints: { readonly [K in NodeName]?: readonly [what: string, hint: string] } = {
+  CaseMatchNode: ["case/in (pattern matching)", "write case/when, or if with ==, dig and key?"],
+  MatchPredicateNode: ["`in` (pattern matching)", "compare with == or is_a?"],
+  MatchRequiredNode: ["`=>` (pattern matching)", "assign with = and dig or fetch"],
+  BeginNode: ["begin/rescue", "ask before: with if, key?, dig or &."],
+  RescueModifierNode: ["rescue", "ask before: with if, key?, dig or &."],
+  ReturnNode: ["return", "wrap what follows in unless … end"],
+  RedoNode: ["redo", "write the loop with while or each"],
+  RetryNode: ["retry", "write the loop with while or each"],
+  YieldNode: ["yield", "write the text where it is needed"],
+  SuperNode: ["super", "write the text where it is needed"],
+  ForwardingSuperNode: ["super", "write the text where it is needed"],
+  DefNode: ["def", "write the expression where it is used, or assign a lambda: f = ->(x) { … }"],
+  ClassNode: ["class", "use a Hash"],
+  ModuleNode: ["module", "use a Hash"],
+  SingletonClassNode: ["class <<", "use a Hash"],
+  FlipFlopNode: ["a flip-flop", "keep a variable and test it"],
+  RationalNode: ["a Rational", "write a Float or an Integer"],
+  ImaginaryNode: ["a Complex number", "write a Float or an Integer"],
+  ConstantWriteNode: [
+    "a constant of the template's own",
+    "use a variable: its name begins with a small letter",
+  ],
+  PreExecutionNode: ["BEGIN", "write the statement first"],
+  PostExecutionNode: ["END", "write the statement last"],
+};
+
+/** For a kind of node that has no meaning here. */
+export function refusalOf(name: NodeName, source: string): Refusal {
+  if (name === "XStringNode" || name === "InterpolatedXStringNode") {
+    return refuse("a command in backticks would be run");
+  }
+  if (
+    name.startsWith("GlobalVariable") ||
+    name === "BackReferenceReadNode" ||
+    name === "NumberedReferenceReadNode"
+  ) {
+    return refuse(`the global variable ${firstWord(source)} belongs to the Ruby process`, dataHint);
+  }
+  if (name.startsWith("InstanceVariable") || name.startsWith("ClassVariable")) {
+    return lack(
+      `${firstWord(source)} is not supported in templates here`,
+      "use a local variable: its name has no @",
+    );
+  }
+  if (name === "AliasMethodNode" || name === "AliasGlobalVariableNode" || name === "UndefNode") {
+    return refuse(`${firstWord(source)} changes Ruby itself`, "write the expression where it is used");
+  }
+  if (name === "SourceFileNode" || name === "SourceLineNode" || name === "SourceEncodingNode") {
+    return refuse(`${firstWord(source)} depends on where the template lies`, "write the text itself");
+  }
+  const [what, hint] = nodeHints[name] ?? [
+    `\`${firstWord(source)}\``,
+    "write it with if, each, case/when and method calls",
+  ];
+  return lack(`${what} is not supported in templates here`, hint);
+}
+
+function firstWord(source: string): string {
+  return /^\S{1,40}/.exec(source)?.[0] ?? source.slice(0, 40);
+}
+
+const processWords =
+  "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
+const escapeWords =
+  "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const extend include prepend class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine ObjectSpace unbind to_enum enum_for display";
+const printWords = "puts print p pp printf";
+
+let words: ReadonlyMap<string, "process" | "escape" | "print"> | undefined;
+
+/** Undefined: nothing is known against calling a method of that name. */
+export function refusedMethod(name: string, hasReceiver: boolean): Refusal | undefined {
+  words ??= new Map([
+    ...processWords.split(" ").map((word) => [word, "process"] as const),
+    ...escapeWords.split(" ").map((word) => [word, "escape"] as const),
+    ...printWords.split(" ").map((word) => [word, "print"] as const),
+  ]);
+  switch (words.get(name)) {
+    case "process":
+      // `options.select`, `range.step`: only without a receiver are these the process's.
+      return hasReceiver ? undefined : refuse(`${name} reaches outside of the template`);
+    case "escape":
+      return refuseInternals(name);
+    case "print":
+      return hasReceiver
+        ? undefined
+        : refuse(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
+    default:
+      return undefined;
+  }
+}
+
+function refuseInternals(name: string): Refusal {
+  return refuse(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
+}
+
+const refusedConstants =
+  "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
+let constants: ReadonlySet<string> | undefined;
+
+export function refusedConstant(name: string): Refusal | undefined {
+  constants ??= new Set(refusedConstants.split(" "));
+  if (!constants.has(name)) return undefined;
+  if (name === "ENV") return refuse("the environment differs from machine to machine");
+  if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse(`${name} makes every run print something else`);
+  if (/Random$/.test(name)) return refuse(`${name} makes every run print something else`);
+  return refuse(`${name} reaches outside of the template`);
+}
