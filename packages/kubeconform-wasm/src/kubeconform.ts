@@ -1,9 +1,8 @@
 // Loads kubeconform (WASM) and the schema stores of dist/kubeconform, and validates documents with them.
-import { readdir, readFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { brotliDecompress } from "node:zlib";
+import { readArtifact, readVersions } from "./artifacts.ts";
 import { cutSchema } from "./cut-schema.ts";
+import { KubeconformError } from "./kubeconform-error.ts";
 import { knownFields } from "./known-fields.ts";
 import { type Problem, toProblems } from "./problems.ts";
 import { type Program, type ProgramVerdict, startProgram } from "./program.ts";
@@ -11,18 +10,7 @@ import { parseStore, type SchemaStore } from "./store.ts";
 import { ProgramExit } from "./wasi.ts";
 import { webAssembly } from "./web-assembly.ts";
 
-export type KubeconformFault = "artifact" | "version" | "document" | "stopped";
-
-export class KubeconformError extends Error {
-  /** `artifact`: a file is missing or damaged; `version`: no schemas for it; `document`: not JSON. */
-  readonly fault: KubeconformFault;
-
-  constructor(fault: KubeconformFault, message: string, options: { readonly cause?: unknown } = {}) {
-    super(message, options);
-    this.name = "KubeconformError";
-    this.fault = fault;
-  }
-}
+export { KubeconformError, type KubeconformFault } from "./kubeconform-error.ts";
 
 export type Verdict =
   | { readonly verdict: "valid" }
@@ -180,23 +168,4 @@ function kindKey(document: unknown): string | undefined {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-async function readVersions(artifacts: URL): Promise<readonly string[]> {
-  const names = await readdir(artifacts).catch((cause: unknown) => {
-    throw new KubeconformError("artifact", "the folder of schemas cannot be read", { cause });
-  });
-  return names
-    .flatMap((name) => /^schemas-1\.(\d+)\.jsonl\.br$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b)
-    .map((minor) => `1.${minor}`);
-}
-
-async function readArtifact(artifacts: URL, name: string): Promise<Buffer> {
-  try {
-    return await promisify(brotliDecompress)(await readFile(new URL(name, artifacts)));
-  } catch (cause) {
-    throw new KubeconformError("artifact", `${name} cannot be read`, { cause });
-  }
 }
