@@ -1,9 +1,5 @@
 // kubeconform (WASM) and the bundled schemas as the port that the check stage asks.
-import {
-  KubeconformError,
-  type KubeconformFault,
-  loadKubeconform,
-} from "kubeconform-wasm";
+import { KubeconformError, type KubeconformFault, loadKubeconform } from "kubeconform-wasm";
 import { PortError, type SchemaValidator } from "../ports.ts";
 
 /** `artifacts` is dist/kubeconform/; throws PortError when it is missing or damaged. */
