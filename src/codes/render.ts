@@ -98,6 +98,11 @@ export const renderCodes = {
     title: "A tag is never closed, so Ruby's ERB prints its content as text.",
     cure: "Close it with `%>`, or write `<%%` for a literal `<%`.",
   },
+  "render/erb-variables": {
+    severity: "error",
+    title: "The variables of `erb --vars` cannot be read.",
+    cure: "Write a JSON object whose keys are the names of the template's variables.",
+  },
   "render/template-limit": {
     severity: "error",
     title: "A template runs too long, nests too deeply or prints too much, and was stopped.",

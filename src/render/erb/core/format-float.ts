@@ -1,4 +1,4 @@
-// A Float as Ruby prints it: the shortest digits that read back, exponents from 1.0e+16 and below 0.0001.
+// A Float as Ruby prints it: the shortest digits that read back, exponents from 1.0e+15 and below 0.0001.
 
 export function formatFloat(value: number): string {
   if (Number.isNaN(value)) return "NaN";
@@ -6,7 +6,7 @@ export function formatFloat(value: number): string {
   if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
   const [mantissa = "", exponentText = "0"] = value.toExponential().split("e");
   const exponent = Number(exponentText);
-  if (exponent >= 16 || exponent < -4) {
+  if (exponent >= 15 || exponent < -4) {
     const sign = exponent < 0 ? "-" : "+";
     const digits = String(Math.abs(exponent)).padStart(2, "0");
     return `${mantissa.includes(".") ? mantissa : `${mantissa}.0`}e${sign}${digits}`;

@@ -1,0 +1,31 @@
+// `erb FILE [--vars FILE.json] [--to nunjucks]`: one template to what Ruby's ERB would print, or to nunjucks.
+import { toTemplateConfig } from "../config/template-config.ts";
+import type { Outcome } from "../diagnostic.ts";
+import type { RubyParser } from "../ports.ts";
+
+export interface ErbRequest {
+  readonly file: string;
+  readonly text: string;
+  /** The variables file: its name for messages, and its JSON text. */
+  readonly variables?: { readonly file: string; readonly text: string };
+  /** Print the template in that language instead of its result. */
+  readonly to?: "nunjucks";
+}
+
+/** The text for stdout. */
+export async function renderErbFile(request: ErbRequest, parser: RubyParser): Promise<Outcome<string>> {
+  const [{ compileErb }, { renderTemplate }, { readVariables }] = await Promise.all([
+    import("../render/erb/template.ts"),
+    import("../render/erb/render.ts"),
+    import("../render/erb/variables.ts"),
+  ]);
+  const { file, text, variables, to } = request;
+  const compiled = compileErb(file, text, parser);
+  if (!compiled.ok) return compiled;
+  if (to === "nunjucks") return { ...compiled, value: compiled.value.nunjucks };
+  const locals = readVariables(variables?.file ?? "", variables?.text ?? "{}", toTemplateConfig);
+  if (!locals.ok) return { ok: false, diagnostics: [...compiled.diagnostics, ...locals.diagnostics] };
+  const rendered = renderTemplate(compiled.value, locals.value);
+  const diagnostics = [...compiled.diagnostics, ...locals.diagnostics, ...rendered.diagnostics];
+  return rendered.ok ? { ok: true, value: rendered.value.text, diagnostics } : { ok: false, diagnostics };
+}

@@ -1,0 +1,54 @@
+// The verb `erb` on the terminal: reads the template and its variables, prints the result on stdout and what
+// was found on stderr.
+import { readFile } from "node:fs/promises";
+import type { Invocation } from "../command-line.ts";
+import type { Terminal } from "../adapters/terminal.ts";
+import { decodeText, maxFileBytes, tooLarge } from "../adapters/text-file.ts";
+import { PortError } from "../ports.ts";
+import { renderErbFile } from "./erb.ts";
+
+type VerbInvocation = Extract<Invocation, { readonly options: unknown }>;
+
+/** Returns the exit code; throws PortError when a file cannot be read. */
+export async function runErb(
+  { operands, options }: VerbInvocation,
+  terminal: Terminal,
+  artifacts: URL,
+): Promise<number> {
+  const [file = ""] = operands;
+  const variables = options["vars"];
+  const [text, variablesText, { loadRubyParser }] = await Promise.all([
+    readText(file),
+    variables === undefined ? undefined : readText(variables),
+    import("../adapters/ruby-parser.ts"),
+  ]);
+  const parser = await loadRubyParser(new URL("prism.wasm", artifacts));
+  const request = {
+    file,
+    text,
+    ...(variables === undefined || variablesText === undefined
+      ? {}
+      : { variables: { file: variables, text: variablesText } }),
+    ...(options["to"] === "nunjucks" ? { to: "nunjucks" as const } : {}),
+  };
+  const { diagnostics, ...outcome } = await renderErbFile(request, parser);
+  if (diagnostics.length > 0) {
+    const { formatDiagnostics } = await import("../report/text.ts");
+    const sources = new Map([[file, text]]);
+    if (variables !== undefined && variablesText !== undefined) sources.set(variables, variablesText);
+    terminal.tell(formatDiagnostics(diagnostics, sources, { color: terminal.errorColor }));
+  }
+  if (!outcome.ok) return 1;
+  terminal.print(outcome.value);
+  return 0;
+}
+
+async function readText(name: string): Promise<string> {
+  const bytes = await readFile(name).catch((cause: unknown) => {
+    const isMissing = (cause as { readonly code?: unknown }).code === "ENOENT";
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new PortError("files", isMissing ? `there is no ${name}` : `${name} cannot be read: ${why}`, { cause });
+  });
+  if (bytes.length > maxFileBytes) throw tooLarge(name, bytes.length);
+  return decodeText(name, bytes);
+}
