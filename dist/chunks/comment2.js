@@ -1,0 +1,3 @@
+import { t as formatComment } from "./comment.js";
+
+export { formatComment };

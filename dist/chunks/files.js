@@ -1,0 +1,176 @@
+import { t as PortError } from "./ports.js";
+import { i as tooLarge, n as maxFileBytes, r as outside, t as decodeText } from "./text-file.js";
+import { lstat, open, readdir, readlink, realpath } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+// src/adapters/inside.ts
+/** Links that one name may pass, as many as Linux allows. */
+const maxLinks = 40;
+/**
+* Follows `path` (relative to the root, `/`) as the kernel would: `..` after a link leaves the link's
+* target. A path that leaves the root at any step is `outside`, whether or not something stands there.
+* @param look what stands at a path without links in it
+* @param toPath the path below the root that an absolute link means, undefined when it leaves it
+*/
+async function followInside(path, look, toPath) {
+	const pending = path.split("/").toReversed();
+	let at = [];
+	let node = { found: "folder" };
+	let links = 0;
+	for (let step = pending.pop(); step !== void 0; step = pending.pop()) {
+		if (step === "" || step === ".") continue;
+		if (node.found !== "folder") return {
+			found: "absent",
+			path
+		};
+		if (step === "..") {
+			if (at.pop() === void 0) return {
+				found: "outside",
+				path
+			};
+			continue;
+		}
+		node = await look([...at, step].join("/"));
+		if (node.found === "absent") return {
+			found: climbsOut(at.length + 1, pending) ? "outside" : "absent",
+			path
+		};
+		if (node.found !== "link") {
+			at.push(step);
+			continue;
+		}
+		if (++links > maxLinks) return {
+			found: "absent",
+			path
+		};
+		const { target } = node;
+		const absolute = target.startsWith("/");
+		const next = absolute ? toPath(target) : target;
+		if (next === void 0) return {
+			found: "outside",
+			path
+		};
+		if (absolute) at = [];
+		pending.push(...next.split("/").toReversed());
+		node = { found: "folder" };
+	}
+	return {
+		found: node.found,
+		path: at.join("/")
+	};
+}
+/** Whether the steps (last one first) climb over the root from `depth` folders below it. */
+function climbsOut(depth, steps) {
+	let left = depth;
+	for (const step of steps.toReversed()) {
+		if (step === "..") left -= 1;
+		else if (step !== "" && step !== ".") left += 1;
+		if (left < 0) return true;
+	}
+	return false;
+}
+
+// src/adapters/files.ts
+/**
+* The files under `root`. Names are relative to `displayBase`, which may be above, below or beside it.
+* A link that leads out of `root` or nowhere is named by `list`, too, so that it is not overlooked.
+*/
+function openFolder(root, displayBase) {
+	const realRoot = memoized(() => realpath(root).catch(() => resolve(root)));
+	const find = async (name) => {
+		const top = await realRoot();
+		const toPath = (absolute) => below(root, absolute) ?? below(top, absolute);
+		return followInside(pathOf(root, displayBase, name), (path) => look(join(top, path), name), toPath);
+	};
+	const children = async (folder) => {
+		const { found, path } = await find(folder);
+		if (found === "outside") throw outside(folder);
+		if (found !== "folder") return [];
+		const top = await realRoot();
+		return await asked(folder, "listed", () => readdir(join(top, path), { withFileTypes: true })) ?? [];
+	};
+	return {
+		async read(name) {
+			const { found, path } = await find(name);
+			if (found === "absent") return void 0;
+			if (found === "outside") throw outside(name);
+			if (found !== "file") throw new PortError("files", `${name} is not a file`);
+			return readText(join(await realRoot(), path), name);
+		},
+		async entry(name) {
+			const { found } = await find(name);
+			if (found === "special") throw new PortError("files", `${name} is neither a file nor a folder`);
+			return found;
+		},
+		async list(folder) {
+			const kept = (await children(folder)).map(async (child) => {
+				return (child.isSymbolicLink() ? (await find(`${folder}/${child.name}`)).found !== "folder" : child.isFile()) ? [child.name] : [];
+			});
+			return (await Promise.all(kept)).flat();
+		},
+		async listFolders(folder) {
+			return (await children(folder)).filter((child) => child.isDirectory()).map(({ name }) => name);
+		}
+	};
+}
+/** The nearest folder at or above `start` that holds `.git`; `start` itself when there is none. */
+async function readRepositoryRoot(start) {
+	for (let folder = resolve(start);; folder = dirname(folder)) {
+		if (await lstat(join(folder, ".git")).then(() => true, () => false)) return folder;
+		if (dirname(folder) === folder) return resolve(start);
+	}
+}
+/** The path below `root` that a name means; it may begin with `..`. */
+function pathOf(root, displayBase, name) {
+	const base = below(root, resolve(displayBase));
+	if (base === void 0) return toSlashes(relative(resolve(root), resolve(displayBase, name)));
+	return base === "" ? toSlashes(name) : `${base}/${toSlashes(name)}`;
+}
+function below(root, absolute) {
+	const path = relative(resolve(root), absolute);
+	return path === ".." || path.startsWith(`..${sep}`) || resolve(path) === path ? void 0 : toSlashes(path);
+}
+function toSlashes(path) {
+	return sep === "/" ? path : path.split(sep).join("/");
+}
+async function look(path, name) {
+	const stats = await asked(name, "read", () => lstat(path));
+	if (stats === void 0) return { found: "absent" };
+	if (stats.isSymbolicLink()) return {
+		found: "link",
+		target: await readlink(path)
+	};
+	if (stats.isFile()) return { found: "file" };
+	return { found: stats.isDirectory() ? "folder" : "special" };
+}
+async function readText(path, name) {
+	const file = await asked(name, "read", () => open(path));
+	if (file === void 0) return void 0;
+	try {
+		const { size } = await file.stat();
+		if (size > 16777216) throw tooLarge(name, size);
+		return decodeText(name, await file.readFile());
+	} finally {
+		await file.close();
+	}
+}
+/** Undefined when there is nothing of that name; every other refusal is told. */
+async function asked(name, verb, action) {
+	try {
+		return await action();
+	} catch (cause) {
+		const { code, message } = cause;
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		const denied = code === "EACCES" || code === "EPERM";
+		throw new PortError("files", `${name} cannot be ${verb}: ${code ?? message}`, {
+			...denied ? { cure: `let this user read ${name}` } : {},
+			cause
+		});
+	}
+}
+function memoized(make) {
+	let made;
+	return () => made ??= make();
+}
+
+export { followInside as i, pathOf as n, readRepositoryRoot as r, openFolder as t };

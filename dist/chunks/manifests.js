@@ -1,0 +1,3 @@
+import { n as toManifestFiles, t as formatStream } from "./manifests2.js";
+
+export { formatStream, toManifestFiles };

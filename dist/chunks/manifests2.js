@@ -1,0 +1,28 @@
+import { t as formatYaml } from "./format-yaml.js";
+
+// src/report/manifests.ts
+/** One YAML stream in the order of the stack; each document names the file that it comes from. */
+function formatStream(manifests) {
+	return manifests.map(formatDocument).join("");
+}
+/** `01-ClusterRole-flannel.yaml` …: the number keeps the order and makes the name unique. */
+function toManifestFiles(manifests) {
+	const digits = String(manifests.length).length;
+	return manifests.map((manifest, at) => {
+		const { kind, metadata } = manifest.object;
+		const safe = [
+			kind,
+			metadata["namespace"],
+			metadata["name"]
+		].filter((word) => typeof word === "string").map((word) => word.replaceAll(/[^A-Za-z0-9.-]/g, "_").slice(0, 80)).join("-");
+		return {
+			name: `${String(at + 1).padStart(digits, "0")}-${safe}.yaml`,
+			text: formatDocument(manifest)
+		};
+	});
+}
+function formatDocument({ object, origin }) {
+	return `---\n# Source: ${origin.file.replaceAll(/[\r\n]/g, " ")}\n${formatYaml(object)}`;
+}
+
+export { toManifestFiles as n, formatStream as t };

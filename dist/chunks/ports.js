@@ -1,0 +1,14 @@
+// src/ports.ts
+/** The world refused: file, git, network. `cure` tells the user what to do. */
+var PortError = class extends Error {
+	port;
+	cure;
+	constructor(port, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.name = "PortError";
+		this.port = port;
+		this.cure = options.cure;
+	}
+};
+
+export { PortError as t };

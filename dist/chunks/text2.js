@@ -1,0 +1,3 @@
+import { n as formatDiagnostics, r as formatText, t as formatCoverage } from "./text.js";
+
+export { formatCoverage, formatDiagnostics, formatText };

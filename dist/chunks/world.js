@@ -1,0 +1,3 @@
+import { t as openWorld } from "./world2.js";
+
+export { openWorld };

@@ -1,0 +1,80 @@
+import { r as readRepositoryRoot, t as openFolder } from "./files.js";
+import { stat } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+
+// src/adapters/world.ts
+const stdinName = "<stdin>";
+const defaultConfig = "cluster.yml";
+async function openWorld(request) {
+	const cwd = process.cwd();
+	const near = request.config === void 0 || request.config === "-" ? cwd : resolve(cwd, request.config, "..");
+	const root = await readRepositoryRoot(near);
+	const folder = openFolder(root, cwd);
+	const config = request.config === "-" ? stdinName : toName(request.config ?? defaultConfig, cwd);
+	const files = request.config === "-" ? withStdin(folder, await readStdin()) : folder;
+	const { base, artifacts, log } = request;
+	return {
+		world: {
+			files,
+			...base === void 0 ? {} : { openBase: () => openBase(base, root, cwd, config) },
+			loadRuby: async () => (await import("./ruby-parser.js")).loadRubyParser(new URL("prism.wasm", artifacts)),
+			loadValidator: async () => (await import("./schema-validator.js")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
+			log
+		},
+		config
+	};
+}
+async function openBase(base, root, cwd, config) {
+	const named = config === stdinName ? defaultConfig : config;
+	if (typeof base === "string" && await isMeantAsFolder(base, root, cwd)) return openBaseFolder(base, root, cwd, named);
+	const { openBase: openCommit } = await import("./git.js");
+	const { ref, ...options } = typeof base === "string" ? { ref: base } : base;
+	const { files, label } = await openCommit(root, ref, cwd, options);
+	return {
+		files,
+		config: named,
+		label
+	};
+}
+/**
+* A ref wins over a folder of the same name: a pull request can add a folder, and would choose with it
+* what it is compared with. `./name` is always the folder.
+*/
+async function isMeantAsFolder(base, root, cwd) {
+	if (/^(\.{0,2}\/|\.{1,2}$)/.test(base)) return true;
+	if (!await isFolder(resolve(cwd, base))) return false;
+	const { isRef } = await import("./git.js");
+	return !await isRef(root, base);
+}
+/** A folder holds base's cluster.yml at the same place as its repository does, or directly. */
+async function openBaseFolder(base, root, cwd, config) {
+	const folder = resolve(cwd, base);
+	const files = openFolder(await readRepositoryRoot(folder), cwd);
+	const mirrored = toName(resolve(folder, relative(root, resolve(cwd, config))), cwd);
+	const direct = toName(resolve(folder, config.slice(config.lastIndexOf("/") + 1)), cwd);
+	return {
+		files,
+		config: await files.entry(mirrored) === "file" ? mirrored : direct,
+		label: base
+	};
+}
+function withStdin(files, text) {
+	return {
+		...files,
+		read: async (name) => name === stdinName ? text : files.read(name),
+		entry: async (name) => name === stdinName ? "file" : files.entry(name)
+	};
+}
+async function readStdin() {
+	const chunks = [];
+	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks).toString("utf8");
+}
+function toName(path, cwd) {
+	return relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
+}
+async function isFolder(path) {
+	return stat(path).then((found) => found.isDirectory(), () => false);
+}
+
+export { openWorld as t };
