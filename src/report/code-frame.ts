@@ -1,4 +1,5 @@
 // A span to the line of source that it is in, with carets under what is meant.
+import { maskSecretValues } from "../kube/secret-text.ts";
 import { LineIndex, type Span } from "../text/position.ts";
 import type { Paint } from "./paint.ts";
 import { toVisibleLine } from "./visible.ts";
@@ -16,7 +17,8 @@ export class Sources {
   lineOf(file: string, line: number): string | undefined {
     const text = this.#texts.get(file);
     if (text === undefined) return undefined;
-    const index = this.#indexes.get(file) ?? new LineIndex(text);
+    // A line may stand in a Secret: keys are enough to find the place.
+    const index = this.#indexes.get(file) ?? new LineIndex(maskSecretValues(text));
     this.#indexes.set(file, index);
     return line <= index.lineCount ? index.lineText(line) : undefined;
   }

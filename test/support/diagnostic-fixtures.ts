@@ -15,7 +15,9 @@ export const fixtures = new URL("../../fixtures/diagnostics/", import.meta.url);
 const artifacts = new URL("../../dist/", import.meta.url);
 
 /** Codes that no stack of files can show, and why. */
-export const notShown: Partial<Record<DiagnosticCode, string>> = {};
+export const notShown: Partial<Record<DiagnosticCode, string>> = {
+  "render/erb-variables": "only the verb erb reads a variables file; test/e2e/cli shows it",
+};
 
 /** `stage/code` of every folder. */
 export function readFixtureNames(): readonly string[] {

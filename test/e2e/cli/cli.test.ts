@@ -55,10 +55,10 @@ describe("plan", () => {
     await cp(join(repository, "fixtures/demo"), join(folder, "demo"), { recursive: true });
     const config = join(head, "cluster.yml");
     const text = await readFile(config, "utf8");
-    await writeFile(config, text.replace("172.30.0.0/16", "172.24.0.0/13"));
+    await writeFile(config, text.replace("172.30.0.0/16", "10.200.0.0/16"));
     const args = ["plan", "-f", config, "--base", join(folder, "demo/base"), "--format", "markdown"];
     const { code, stdout } = await runCli(args);
-    expect(stdout).toContain("172.24.0.0/13");
+    expect(stdout).toContain("10.200.0.0/16");
     expect(stdout).toContain("172.30.0.0/16");
     expect(code).toBe(0);
   });
@@ -278,6 +278,17 @@ describe("erb", () => {
     await writeFile(template, "a\n  <%= nope %>\n");
     const { code, stdout, stderr } = await runCli(["erb", template]);
     expect(stderr).toMatch(/b\.erb:2:7: error: /);
+    expect(stdout).toBe("");
+    expect(code).toBe(1);
+  });
+
+  test("a broken variables file is reported at its place", async () => {
+    const template = join(folder, "c.erb");
+    const vars = join(folder, "c.json");
+    await writeFile(template, "a\n");
+    await writeFile(vars, '{ "a": 1,\n  "b": }');
+    const { code, stdout, stderr } = await runCli(["erb", template, "--vars", vars]);
+    expect(stderr).toMatch(/c\.json:2:8: error: .*\[render\/erb-variables\]/);
     expect(stdout).toBe("");
     expect(code).toBe(1);
   });
