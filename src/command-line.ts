@@ -1,110 +1,13 @@
-// argv → what to run: the verbs with their options, read strictly, and the help that says the same.
+// argv → what to run: the verbs with their options, read strictly.
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { formatHelp, formatOverview } from "./help.ts";
 import { type Arch, archs } from "./kube/arch.ts";
+import { isVerb, type Verb, type VerbName, verbs } from "./verbs.ts";
 
 /** The words of the command line are off: exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
-
-interface Option {
-  readonly name: string;
-  readonly short?: string;
-  /** What stands for the value in the help; a switch has none. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  readonly about: string;
-}
-
-interface Verb {
-  readonly about: string;
-  /** Operands after the verb, as the help writes them. */
-  readonly operands?: string;
-  readonly options: readonly Option[];
-}
-
-const file: Option = {
-  name: "file",
-  short: "f",
-  value: "FILE",
-  about: "the cluster configuration; - reads stdin (default: cluster.yml)",
-};
-const arch: Option = {
-  name: "arch",
-  value: "ARCH",
-  choices: [...archs, "all"],
-  about: "which architectures the stack is for (default: all)",
-};
-const kubernetes: Option = {
-  name: "kubernetes-version",
-  value: "MINOR",
-  about: "check against this minor, such as 1.36 (default: the newest known)",
-};
-
-export const verbs = {
-  validate: { about: "Check cluster.yml", options: [file] },
-  render: {
-    about: "Print the manifests that the stack renders to, Secrets as they are",
-    options: [
-      file,
-      arch,
-      {
-        name: "output",
-        value: "DIR",
-        about: "a new or empty folder, one file an object; - prints one YAML stream (default: -)",
-      },
-    ],
-  },
-  check: {
-    about: "Check the rendered manifests: schemas, removed APIs, names, architectures",
-    options: [
-      file,
-      arch,
-      kubernetes,
-      { name: "format", value: "FORMAT", choices: ["text", "json"], about: "text or json (default: text)" },
-    ],
-  },
-  plan: {
-    about: "Show what a change does to the objects of the cluster",
-    options: [
-      file,
-      arch,
-      kubernetes,
-      {
-        name: "base",
-        value: "REF|DIR",
-        about: "compare with the merge base with this Git ref, or with this folder",
-      },
-      {
-        name: "target",
-        value: "NAME",
-        about: "name of the cluster that the plan is for, when there are several",
-      },
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["text", "json", "markdown"],
-        about: "text, json or markdown (default: text)",
-      },
-      { name: "output", value: "FILE", about: "write the plan there instead of to stdout" },
-    ],
-  },
-  erb: {
-    about: "Render one ERB template without Ruby",
-    operands: "FILE",
-    options: [
-      { name: "vars", value: "FILE.json", about: "the template's variables" },
-      {
-        name: "to",
-        value: "LANGUAGE",
-        choices: ["nunjucks"],
-        about: "nunjucks: print the template in that language instead of its result",
-      },
-    ],
-  },
-} as const satisfies Record<string, Verb>;
-
-export type VerbName = keyof typeof verbs;
 
 export type Invocation =
   | {
@@ -176,45 +79,7 @@ function parseStrictly(argv: readonly string[], options: NonNullable<ParseArgsCo
   }
 }
 
-function isVerb(word: string): word is VerbName {
-  return Object.hasOwn(verbs, word);
-}
-
 /** `all` and no option mean every architecture. */
 export function toArchitectures(option: string | undefined): readonly Arch[] {
   return archs.filter((name) => option === undefined || option === "all" || option === name);
-}
-
-export function formatOverview(): string {
-  const width = Math.max(...Object.keys(verbs).map((name) => name.length));
-  const lines = Object.entries(verbs).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`);
-  return [
-    "Review a change of a Pharos cluster's network before it reaches the cluster.",
-    "",
-    "Usage: pharos-network COMMAND [OPTIONS]",
-    "",
-    ...lines,
-    "",
-    "pharos-network COMMAND --help tells more, pharos-network --version the version.",
-    "",
-    "Exit codes: 0 fine, 1 errors were found, 2 wrong usage, 3 a file, Git or the network refused, 70 a bug here.",
-    "",
-  ].join("\n");
-}
-
-function formatHelp(name: VerbName): string {
-  const verb: Verb = verbs[name];
-  const heads = verb.options.map(
-    ({ name: option, short, value }) => `${short === undefined ? "    " : `-${short}, `}--${option} ${value}`,
-  );
-  const width = Math.max(...heads.map((head) => head.length));
-  const operands = verb.operands === undefined ? "" : ` ${verb.operands}`;
-  return [
-    `${verb.about}.`,
-    "",
-    `Usage: pharos-network ${name}${operands} [OPTIONS]`,
-    "",
-    ...verb.options.map(({ about }, at) => `  ${(heads[at] ?? "").padEnd(width)}  ${about}`),
-    "",
-  ].join("\n");
 }

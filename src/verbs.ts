@@ -1,0 +1,105 @@
+// The verbs of the command line and their options: one table, from which argv is read and help is written.
+import { archs } from "./kube/arch.ts";
+
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in the help; a switch has none. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly about: string;
+}
+
+export interface Verb {
+  readonly about: string;
+  /** Operands after the verb, as the help writes them. */
+  readonly operands?: string;
+  readonly options: readonly Option[];
+}
+
+const file: Option = {
+  name: "file",
+  short: "f",
+  value: "FILE",
+  about: "the cluster configuration; - reads stdin (default: cluster.yml)",
+};
+const arch: Option = {
+  name: "arch",
+  value: "ARCH",
+  choices: [...archs, "all"],
+  about: "which architectures the stack is for (default: all)",
+};
+const kubernetes: Option = {
+  name: "kubernetes-version",
+  value: "MINOR",
+  about: "check against this minor, such as 1.36 (default: the newest known)",
+};
+
+export const verbs = {
+  validate: { about: "Check cluster.yml", options: [file] },
+  render: {
+    about: "Print the manifests that the stack renders to, Secrets as they are",
+    options: [
+      file,
+      arch,
+      {
+        name: "output",
+        value: "DIR",
+        about: "a new or empty folder, one file an object; - prints one YAML stream (default: -)",
+      },
+    ],
+  },
+  check: {
+    about: "Check the rendered manifests: schemas, removed APIs, names, architectures",
+    options: [
+      file,
+      arch,
+      kubernetes,
+      { name: "format", value: "FORMAT", choices: ["text", "json"], about: "text or json (default: text)" },
+    ],
+  },
+  plan: {
+    about: "Show what a change does to the objects of the cluster",
+    options: [
+      file,
+      arch,
+      kubernetes,
+      {
+        name: "base",
+        value: "REF|DIR",
+        about: "compare with the merge base with this Git ref, or with this folder",
+      },
+      {
+        name: "target",
+        value: "NAME",
+        about: "name of the cluster that the plan is for, when there are several",
+      },
+      {
+        name: "format",
+        value: "FORMAT",
+        choices: ["text", "json", "markdown"],
+        about: "text, json or markdown (default: text)",
+      },
+      { name: "output", value: "FILE", about: "write the plan there instead of to stdout" },
+    ],
+  },
+  erb: {
+    about: "Render one ERB template without Ruby",
+    operands: "FILE",
+    options: [
+      { name: "vars", value: "FILE.json", about: "the template's variables" },
+      {
+        name: "to",
+        value: "LANGUAGE",
+        choices: ["nunjucks"],
+        about: "nunjucks: print the template in that language instead of its result",
+      },
+    ],
+  },
+} as const satisfies Record<string, Verb>;
+
+export type VerbName = keyof typeof verbs;
+
+export function isVerb(word: string): word is VerbName {
+  return Object.hasOwn(verbs, word);
+}
