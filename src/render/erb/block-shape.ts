@@ -30,11 +30,18 @@ export function isSimpleEach(node: NodeOf<"CallNode">): boolean {
 const indifferent =
   " each each_with_index each_pair each_key each_value each_char each_line each_index each_slice each_cons each_with_object each_entry reverse_each times upto downto step cycle map collect flat_map tap then loop ";
 
+/** `each.with_index(1)`: the method before decides. */
+function isIndifferent({ name, receiver }: NodeOf<"CallNode">): boolean {
+  if (name !== "with_index" && name !== "with_object") return false;
+  return isNode(receiver, "CallNode") && indifferent.includes(` ${receiver.name} `);
+}
+
 /** What depends on the value of a text body, in words; undefined when nothing does. */
 export function usesValue(node: RubyNode, bodies: ReadonlyMap<RubyNode, number>): string | undefined {
   if (isNode(node, "CallNode")) {
     if (!isNode(node.block, "BlockNode")) return `\`${node.name}\``;
     if (!bodies.has(node.block.body ?? node) || bodies.size !== 1) return `\`${node.name}\``;
+    if (isIndifferent(node)) return undefined;
     return indifferent.includes(` ${node.name} `) ? undefined : `the block of \`${node.name}\``;
   }
   const isLoop = isNode(node, "WhileNode") || isNode(node, "UntilNode") || isNode(node, "ForNode");

@@ -33,7 +33,7 @@ export interface ExpressionContext {
 const reserved = " and or not in is if else elif none null true false loop for set r ";
 const plainName = /^[a-z_][A-Za-z0-9_]*$/;
 
-function isPlainName(name: string): boolean {
+export function isPlainName(name: string): boolean {
   return plainName.test(name) && !reserved.includes(` ${name} `);
 }
 

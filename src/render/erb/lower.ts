@@ -9,10 +9,12 @@ import type { Finding } from "./ruby/compiler.ts";
 import { textLoop } from "./ruby/control.ts";
 import { isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
+import type { Scope } from "./ruby/scope.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
 import {
   compileClosure,
   configPathOf,
+  isPlainName,
   join,
   lowerCondition,
   lowerExpression,
@@ -100,8 +102,21 @@ class Lowering {
       undeclared.delete(name);
       const isPlain = isNode(statement, "LocalVariableWriteNode") && statement.name === name;
       if (isPlain && !mentions(statement.value, name)) continue;
-      if (name !== "_erbout") this.#writer.tag(`set ${name} = none`);
+      if (name !== "_erbout")
+        this.#writer.tag(isPlainName(name) ? `set ${name} = none` : this.#nilVariable(name, statement));
     }
+  }
+
+  /** A name that nunjucks would not read as one. */
+  #nilVariable(name: string, statement: RubyNode): Lowered {
+    const place = {
+      ...placeOf(statement, this.#context),
+      closure: (scope: Scope) => {
+        scope.set(name, null);
+        return null;
+      },
+    };
+    return { text: `ruby ${quote(`${name} = nil`)}`, marks: [{ at: 0, place }] };
   }
 
   #statement(node: RubyNode): void {
@@ -146,7 +161,7 @@ class Lowering {
   }
 
   #code(node: RubyNode): void {
-    if (isNode(node, "LocalVariableWriteNode")) {
+    if (isNode(node, "LocalVariableWriteNode") && isPlainName(node.name)) {
       const value = lowerExpression(node.value, this.#context);
       this.#writer.tag(join(`set ${node.name} = `, value));
       return;

@@ -1,4 +1,5 @@
-// Ruby's syntax errors → diagnostics at the template's places, in words about the template.
+// Ruby's syntax errors → diagnostics where Ruby stumbles, in words about the template; what was opened and
+// never closed is shown beside.
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { RubySyntaxError } from "../../ports.ts";
@@ -6,92 +7,123 @@ import type { LineIndex } from "../../text/position.ts";
 import type { Segment } from "./scan.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
 
-/** One for each place; what follows from an earlier error is left out. */
-export function toSyntaxFindings(
-  file: string,
-  lines: LineIndex,
-  errors: readonly RubySyntaxError[],
-  source: RubyText,
-  marks: ReadonlyMap<number, Segment>,
-): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const seen = new Set<number>();
-  for (const { error, message, location } of errors.toSorted(byImportance)) {
-    const [from, to] = source.placeOf(location);
-    const { line } = lines.positionAt(from);
-    if (seen.has(line) || isConsequence(error, errors)) continue;
-    seen.add(line);
-    const words = wordsFor(error, message, source, marks);
-    found.push(
-      diagnostic("render/ruby-syntax", words.message, {
-        hint: words.hint,
-        span: lines.spanOf(file, from, Math.max(to, from + 1)),
-      }),
-    );
+export interface SyntaxContext {
+  readonly file: string;
+  readonly lines: LineIndex;
+  readonly source: RubyText;
+  readonly marks: ReadonlyMap<number, Segment>;
+}
+
+/** One for each line; what follows from another error is left out. */
+export function toSyntaxFindings(errors: readonly RubySyntaxError[], context: SyntaxContext): Diagnostic[] {
+  const sorted = errors.toSorted((a, b) => a.location.startOffset - b.location.startOffset);
+  const caseText = textAfterCase(sorted, context);
+  if (caseText !== undefined) return [caseText];
+  // Behind a text that never ends, all is text: nothing else can be said.
+  const open = sorted.find(({ error }) =>
+    /^(?:string|regexp|symbol|heredoc|list)_.*(?:term|eof)$/.test(error),
+  );
+  if (open !== undefined) return [unclosedText(open, context)];
+  const opener = sorted.find(isOpener);
+  const causes = sorted.filter((error) => !isOpener(error) && !isConsequence(error));
+  const found = opener === undefined ? [] : [unclosed(opener, sorted, context)];
+  const lines = new Set(found.map(({ span }) => span?.start.line));
+  for (const error of causes.length > 0 || opener !== undefined ? causes : sorted) {
+    const one = finding(error, context);
+    if (!lines.has(one.span?.start.line)) found.push(one);
+    lines.add(one.span?.start.line);
   }
   return found;
 }
 
-// The place where something was opened says more than where its end was missed.
-function byImportance(a: RubySyntaxError, b: RubySyntaxError): number {
-  return (
-    Number(!isMissingEnd(a.error)) - Number(!isMissingEnd(b.error)) ||
-    a.location.startOffset - b.location.startOffset
-  );
+/** An error that points at what was opened rather than at where its end is missed. */
+function isOpener({ error, location }: RubySyntaxError): boolean {
+  return location.length > 0 && /_term(?:_end|_brace)?$/.test(error) && !error.startsWith("argument_");
 }
 
-function isMissingEnd(error: string): boolean {
-  return error.endsWith("_term") || error === "case_missing_conditions";
+function isConsequence({ error }: RubySyntaxError): boolean {
+  return error === "unexpected_token_close_context" || error === "expect_eol_after_statement";
 }
 
-function isConsequence(error: string, all: readonly RubySyntaxError[]): boolean {
-  const consequences = " unexpected_token_close_context unexpected_token_ignore expect_eol_after_statement ";
-  return (
-    consequences.includes(` ${error} `) && all.some((other) => !consequences.includes(` ${other.error} `))
-  );
+function spanOf({ location }: RubySyntaxError, { file, lines, source }: SyntaxContext) {
+  const [from, to] = source.placeOf(location);
+  return lines.spanOf(file, from, Math.max(to, from));
 }
 
-interface Words {
-  readonly message: string;
-  readonly hint: string;
+function finding(error: RubySyntaxError, context: SyntaxContext): Diagnostic {
+  const span = spanOf(error, context);
+  return diagnostic("render/ruby-syntax", `SyntaxError: ${plain(error.message)}`, {
+    hint: hintFor(error),
+    span,
+  });
 }
 
-function wordsFor(
-  error: string,
-  message: string,
-  source: RubyText,
-  marks: ReadonlyMap<number, Segment>,
-): Words {
-  const ruby = plain(message);
-  if (error === "case_missing_conditions" && followedByText(source, marks)) {
-    return {
-      message: "text stands between `case` and the first `when`",
-      hint: "close the tag of `case` only behind the first `when`: <% case x\n   when 1 %>".replace(
-        /\s+/g,
-        " ",
-      ),
-    };
-  }
-  if (isMissingEnd(error)) {
-    return { message: `Ruby expects an end here: ${ruby}`, hint: "add <% end %> where the construct ends" };
-  }
-  if (error === "unexpected_token_ignore" && /'end'/.test(message)) {
-    return { message: "this `end` closes nothing", hint: "remove it, or add what it should close" };
+function hintFor({ error, message }: RubySyntaxError): string {
+  if (error === "unexpected_token_ignore" && message.includes("'end'")) {
+    return "this `end` closes nothing: remove it, or add what it should close";
   }
   if (error === "argument_term_paren" || error === "expect_rparen") {
-    return {
-      message: ruby,
-      hint: "close the parenthesis; a # comment in <%= … %> eats the closing one, write <%# comment %> beside it",
-    };
+    return "close the parenthesis; a # comment inside <%= … %> eats the closing one: write <%# comment %> beside it";
   }
-  return { message: ruby, hint: "Ruby cannot read this; correct the expression" };
+  return "correct the expression in this tag";
 }
 
-function followedByText(_: RubyText, marks: ReadonlyMap<number, Segment>): boolean {
-  return marks.size > 0;
+function unclosed(
+  opener: RubySyntaxError,
+  all: readonly RubySyntaxError[],
+  context: SyntaxContext,
+): Diagnostic {
+  const { source } = context;
+  const word = source.slice(opener.location);
+  const stumble = all.find(
+    (error) => !isOpener(error) && error.location.startOffset > opener.location.startOffset,
+  );
+  const end = word === "{" ? "}" : word === "[" ? "]" : "end";
+  const at = stumble ?? opener;
+  const openedAt = spanOf(opener, context);
+  const cause = stumble === undefined || isConsequence(stumble) ? "" : ` (${plain(stumble.message)})`;
+  return diagnostic(
+    "render/ruby-syntax",
+    `SyntaxError: the \`${word}\` of line ${openedAt.start.line} is not closed by \`${end}\`${cause}`,
+    {
+      hint: `write <% ${end} %> where it ends; blocks cannot be opened in <%= … %>`,
+      span: spanOf(at, context),
+      related: [{ message: `\`${word}\` is opened here`, span: openedAt }],
+    },
+  );
 }
 
-/** Prism's words without its Markdown and line breaks. */
+function unclosedText(error: RubySyntaxError, context: SyntaxContext): Diagnostic {
+  return diagnostic("render/ruby-syntax", `SyntaxError: ${plain(error.message)}`, {
+    hint: "close the text before %> (which ends the tag even inside quotation marks; write %%> there)",
+    span: spanOf(error, context),
+  });
+}
+
+/** ERB prints the text where Ruby allows only `when`. */
+function textAfterCase(errors: readonly RubySyntaxError[], context: SyntaxContext): Diagnostic | undefined {
+  const missing = errors.find(({ error }) => error === "case_missing_conditions");
+  if (missing === undefined) return undefined;
+  const { file, lines, marks, source } = context;
+  const start = source.index(missing.location.startOffset);
+  const mark = [...marks].find(([offset]) => offset > start);
+  const stumble = errors.find(({ location }) => location.startOffset > missing.location.startOffset);
+  if (mark === undefined || stumble === undefined) return undefined;
+  const [offset, segment] = mark;
+  if (source.index(stumble.location.startOffset) !== offset) return undefined;
+  const what = segment.segment === "text" ? "text" : "a tag that prints";
+  return diagnostic(
+    "render/ruby-syntax",
+    `SyntaxError: ${what} stands between \`case\` and the first \`when\``,
+    {
+      hint: "put both into one tag: <% case x when 1 %>, or end the first with -%>",
+      span: lines.spanOf(file, segment.start, segment.end),
+      related: [{ message: "`case` is here", span: spanOf(missing, context) }],
+    },
+  );
+}
+
+/** Prism's words without line breaks. */
 function plain(message: string): string {
   return message.replaceAll(/\s+/g, " ").replace(/\.$/, "");
 }

@@ -244,6 +244,15 @@ export const arrayMethods: Methods<Value[]> = {
     },
   ],
   "empty?": [0, 0, (self) => self.length === 0],
+  fill: [
+    0,
+    1,
+    (self, [filler], { block }) => {
+      for (const at of self.keys())
+        self[at] = block === undefined ? (filler ?? null) : block.call([BigInt(at)]);
+      return self;
+    },
+  ],
   fetch: [
     1,
     2,

@@ -14,7 +14,8 @@ export function caseEquals(pattern: Value, value: Value, machine: Machine): bool
   if (pattern instanceof RubyProc) return isTruthy(pattern.call([value]));
   if (pattern instanceof RubyRegexp) {
     const text = value instanceof RubySymbol ? value.name : value;
-    return typeof text === "string" && matchRegexp(pattern, text, 0, machine) !== undefined;
+    machine.lastMatch = typeof text === "string" ? (matchRegexp(pattern, text, 0, machine) ?? null) : null;
+    return machine.lastMatch !== null;
   }
   return equals(pattern, value);
 }

@@ -6,6 +6,8 @@ import { arrayMethods } from "./array.ts";
 import { booleanMethods, nilMethods } from "./nil.ts";
 import { comparableMethods } from "./comparable.ts";
 import { enumerableMethods } from "./enumerable.ts";
+import { enumeratorMethods } from "./enumerator.ts";
+import { exceptionAncestors } from "./exception-classes.ts";
 import { floatMethods } from "./float.ts";
 import { hashMethods } from "./hash.ts";
 import { integerMethods } from "./integer.ts";
@@ -19,6 +21,8 @@ import { missingHashMethod, missingStructMethod, structMethods } from "./struct.
 import { symbolMethods } from "./symbol.ts";
 import {
   CapturedOutput,
+  RubyEnumerator,
+  RubyException,
   RubyMatch,
   RubyModule,
   RubyProc,
@@ -76,6 +80,7 @@ interface Classes {
   readonly regexp: RubyClass;
   readonly match: RubyClass;
   readonly module: RubyClass;
+  readonly enumerator: RubyClass;
   readonly output: RubyClass;
 }
 
@@ -98,6 +103,7 @@ function toClasses(): Classes {
     regexp: core("Regexp", regexpMethods),
     match: core("MatchData", matchMethods),
     module: { ...core("Module", moduleMethods), missing: missingModuleMethod },
+    enumerator: core("Enumerator", enumeratorMethods, enumerable),
     output: core("String", {}),
   };
 }
@@ -125,8 +131,21 @@ export function classOf(value: Value): RubyClass {
   if (value instanceof RubyModule) return classes.module;
   if (value instanceof RubyRegexp) return classes.regexp;
   if (value instanceof RubyMatch) return classes.match;
+  if (value instanceof RubyEnumerator) return classes.enumerator;
+  if (value instanceof RubyException) return exceptionClass(value);
   if (value instanceof CapturedOutput) return classes.output;
   throw new TypeError("a value that is not Ruby's");
+}
+
+const exceptionMethods: Methods<RubyException> = {
+  message: [0, 0, (self) => self.message],
+  to_s: [0, 0, (self) => self.message],
+  full_message: [0, 1, (self) => self.message],
+};
+
+function exceptionClass({ className }: RubyException): RubyClass {
+  const [, ...above] = exceptionAncestors(className);
+  return core(className, exceptionMethods, ...above.map((name) => ({ name, methods: {} })));
 }
 
 const structClasses = new Map<string, RubyClass>();

@@ -1,7 +1,7 @@
 // Arguments as Ruby's core methods take them, with its TypeErrors.
 import { RubyHash } from "./hash-value.ts";
 import { nameForConversion } from "./describe.ts";
-import { rubyError } from "./failure.ts";
+import { rubyError, unsupported } from "./failure.ts";
 import { RubyProc, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 import type { Call } from "./method.ts";
@@ -59,9 +59,8 @@ export function noConversion(value: Value | undefined, into: string): Error {
 /** The block of a call that cannot do without one here; Ruby would return an Enumerator. */
 export function blockOf(call: Call): RubyProc {
   if (call.block !== undefined) return call.block;
-  throw rubyError(
-    "LocalJumpError",
-    "no block given (yield)",
-    `give ${call.name} a block: .${call.name} { |x| … }`,
+  throw unsupported(
+    `${call.name} without a block is not supported in templates here`,
+    `write .${call.name} { |x| … }`,
   );
 }

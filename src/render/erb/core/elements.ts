@@ -3,14 +3,16 @@ import { compareText } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
 import type { Machine } from "./machine.ts";
+import { elementsOfEnumerator } from "./enumerator.ts";
 import { successor } from "./successor.ts";
-import { RubyRange, RubyStruct } from "./value.ts";
+import { RubyEnumerator, RubyRange, RubyStruct } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** All elements at once, within the limits. */
 export function elementsOf(self: Value, machine: Machine): Value[] {
   if (Array.isArray(self)) return self;
   if (self instanceof RubyHash) return self.pairs();
+  if (self instanceof RubyEnumerator) return elementsOfEnumerator(self, machine);
   if (self instanceof RubyStruct && self.open) return openPairs(self);
   if (!(self instanceof RubyRange)) throw new TypeError("a value without elements");
   if (self.last === null) throw rubyError("RangeError", "cannot convert endless range to an array");

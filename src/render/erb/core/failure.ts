@@ -54,6 +54,17 @@ export class BreakSignal {
   }
 }
 
+/** `return` out of a method. */
+export class ReturnSignal {
+  readonly target: object;
+  readonly value: unknown;
+
+  constructor(target: object, value: unknown) {
+    this.target = target;
+    this.value = value;
+  }
+}
+
 /** `next` in a block or loop. */
 export class NextSignal {
   readonly value: unknown;

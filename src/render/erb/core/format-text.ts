@@ -105,7 +105,12 @@ function format(value: Value, letter: string, options: Format, machine: Machine)
     case "f":
       return float(value, options, machine);
     case "e":
-    case "E":
+    case "E": {
+      const text = toDouble(value, machine).toExponential(options.precision ?? 6);
+      const [mantissa = "", exponent = "+0"] = text.split("e");
+      const written = `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+      return number(letter === "E" ? written.toUpperCase() : written, { ...options, precision: undefined });
+    }
     case "g":
     case "G":
     case "a":
@@ -139,9 +144,13 @@ function digits(value: bigint, radix: number, { precision }: Format): string {
   return value < 0n ? `-${text}` : text;
 }
 
-function float(value: Value, options: Format, machine: Machine): string {
+function toDouble(value: Value, machine: Machine): number {
   const read = callFunction("Float", [value], { machine, block: undefined, name: "Float" });
-  const number_ = typeof read === "number" ? read : 0;
+  return typeof read === "number" ? read : 0;
+}
+
+function float(value: Value, options: Format, machine: Machine): string {
+  const number_ = toDouble(value, machine);
   const count = options.precision ?? 6;
   if (!Number.isFinite(number_)) {
     const word = Number.isNaN(number_) ? "NaN" : number_ < 0 ? "-Inf" : "Inf";

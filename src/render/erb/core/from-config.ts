@@ -4,6 +4,8 @@ import type { ConfigStruct, ConfigValue } from "../../../config/cluster-config.t
 import { RubyHash } from "./hash-value.ts";
 import {
   CapturedOutput,
+  RubyEnumerator,
+  RubyException,
   RubyMatch,
   RubyModule,
   RubyProc,
@@ -29,6 +31,8 @@ function isRuby(value: object): value is Exclude<Value & object, Value[]> {
     RubyModule,
     RubyRegexp,
     RubyMatch,
+    RubyEnumerator,
+    RubyException,
     CapturedOutput,
   ].some((kind) => value instanceof kind);
 }

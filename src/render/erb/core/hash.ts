@@ -1,7 +1,7 @@
 // Methods of Hash beyond Enumerable's. A block with two parameters gets key and value, as pairs are spread.
 import { blockOf, toHash } from "./coerce.ts";
 import { equals, isEql } from "./equality.ts";
-import { rubyError } from "./failure.ts";
+import { rubyError, unsupported } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
 import type { Call, Method, Methods } from "./method.ts";
@@ -183,13 +183,35 @@ export const hashMethods: Methods<RubyHash> = {
     (self, _, call) =>
       BigInt(call.block === undefined ? self.size : self.pairs().filter(testOf(call)).length),
   ],
+  assoc: [
+    1,
+    1,
+    (self, [key = null]) => {
+      const value = self.get(key);
+      return value === undefined ? null : [key, value];
+    },
+  ],
+  rassoc: [
+    1,
+    1,
+    (self, [value = null]) =>
+      (self.pairs().find(([, one]) => equals(one, value)) as Value[] | undefined) ?? null,
+  ],
   clear: [0, 0, (self) => (self.clear(), self)],
   compact: [0, 0, (self) => RubyHash.from(self.pairs().filter(([, value]) => value !== null))],
   compare_by_identity: [
     0,
     0,
     () => {
-      throw rubyError("NoMethodError", "compare_by_identity is of no use here");
+      throw unsupported("compare_by_identity is not supported in templates here", "use plain keys");
+    },
+  ],
+  "default=": [
+    1,
+    1,
+    (self, [fallback = null]) => {
+      self.fallback = fallback;
+      return fallback;
     },
   ],
   default: [0, 1, (self) => (typeof self.fallback === "function" ? null : self.fallback)],

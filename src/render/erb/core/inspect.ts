@@ -3,8 +3,16 @@ import { unsupported } from "./failure.ts";
 import { formatFloat } from "./format-float.ts";
 import { RubyHash } from "./hash-value.ts";
 import type { Machine } from "./machine.ts";
-import { inspectRegexp } from "./regexp-text.ts";
-import { RubyMatch, RubyModule, RubyRange, RubyRegexp, RubyStruct, RubySymbol } from "./value.ts";
+import { inspectRegexp, regexpToS } from "./regexp-text.ts";
+import {
+  RubyException,
+  RubyMatch,
+  RubyModule,
+  RubyRange,
+  RubyRegexp,
+  RubyStruct,
+  RubySymbol,
+} from "./value.ts";
 import type { Value } from "./value.ts";
 import { classOf } from "./class-of.ts";
 
@@ -26,9 +34,10 @@ export function toS(value: Value, machine: Machine): string {
     return `${toS(value.first, machine)}${value.exclusive ? "..." : ".."}${toS(value.last, machine)}`;
   }
   if (value instanceof RubyMatch) return value.group(0) ?? "";
-  if (value instanceof RubyStruct) {
-    const text = machine.send(value, "to_s");
-    if (typeof text === "string") return text;
+  if (value instanceof RubyException) return value.message;
+  if (value instanceof RubyRegexp) return regexpToS(value);
+  if (value instanceof RubyStruct && value.className === "Pharos::Configuration::Host") {
+    return toS(value.attributes.get("address") ?? null, machine);
   }
   return inspect(value, machine);
 }
@@ -62,6 +71,7 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
     return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
   }
   if (value instanceof RubyModule) return value.name;
+  if (value instanceof RubyException) return `#<${value.className}: ${value.message}>`;
   if (value instanceof RubyRegexp) return inspectRegexp(value);
   throw unsupported(
     `${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`,
@@ -80,9 +90,8 @@ const escapes = new Map([
   ["\b", "\\b"],
   ["\u0007", "\\a"],
   ["\u001b", "\\e"],
-  ["\u007f", "\\x7F"],
 ]);
-const unprintable = /\p{C}|\p{Zl}|\p{Zp}/u;
+const unprintable = /[\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 export function inspectString(text: string): string {
   let out = '"';
@@ -107,7 +116,7 @@ export function dumpString(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     const escaped = escapes.get(character);
     if (escaped !== undefined) out += escaped;
-    else if (code < 32) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
+    else if (code < 32 || code === 127) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
     else if (code > 126) out += escapeUnicode(character);
     else out += character;
   }
@@ -118,5 +127,6 @@ const plainSymbol =
   /^(?:(?:[$@]|@@)?[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*|[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*[?!=]|\[\]=?|\*\*|[+-]@?|[*/%<>~!^&|`]|==|===|=~|!=|!~|<=>|<=|>=|<<|>>)$/u;
 
 export function inspectSymbol(name: string): string {
-  return plainSymbol.test(name) ? `:${name}` : `:${inspectString(name)}`;
+  if (plainSymbol.test(name)) return `:${name}`;
+  return `:${inspectString(name).replaceAll("\\u007F", "\\x7F")}`;
 }

@@ -1,6 +1,6 @@
 // Methods of Integer: any size, floored division and modulo, exact comparison with Float.
 import { nameForConversion } from "./describe.ts";
-import { limitReached, rubyError } from "./failure.ts";
+import { limitReached, rubyError, unsupported } from "./failure.ts";
 import type { Machine } from "./machine.ts";
 import { blockOf, toIndex, toInteger } from "./coerce.ts";
 import { incomparable } from "./equality.ts";
@@ -116,7 +116,10 @@ export const integerMethods: Methods<bigint> = {
         throw rubyError("TypeError", `${nameForConversion(other)} can't be coerced into Integer`);
       }
       if (other < 0n)
-        throw rubyError("TypeError", "a Rational is of no use in a manifest", "use a Float base");
+        throw unsupported(
+          "a negative power of an Integer, a Rational, is not supported in templates here",
+          "use a Float",
+        );
       return power(self, other, call);
     },
   ],
@@ -157,6 +160,31 @@ export const integerMethods: Methods<bigint> = {
   fdiv: [1, 1, (self, [other]) => Number(self) / Number(other)],
   floor: rounded("floor"),
   gcd: [1, 1, (self, [other]) => greatestDivisor(self, toInteger(other))],
+  lcm: [
+    1,
+    1,
+    (self, [other]) => {
+      const by = toInteger(other);
+      if (self === 0n || by === 0n) return 0n;
+      const multiple = (self / greatestDivisor(self, by)) * by;
+      return multiple < 0n ? -multiple : multiple;
+    },
+  ],
+  pow: [
+    1,
+    2,
+    (self, [exponent = null, modulus], call) => {
+      if (modulus !== undefined) return powerModulo(self, toInteger(exponent), toInteger(modulus));
+      return call.machine.send(self, "**", [exponent]);
+    },
+  ],
+  size: [
+    0,
+    0,
+    () => {
+      throw unsupported("Integer#size depends on the machine", "write the number");
+    },
+  ],
   "integer?": [0, 0, () => true],
   "finite?": [0, 0, () => true],
   "infinite?": [0, 0, () => null],
@@ -181,6 +209,8 @@ export const integerMethods: Methods<bigint> = {
     1,
     2,
     (self, [to, by = 1n], call) => {
+      if (typeof by === "number" || typeof to === "number")
+        return countFloats(Number(self), Number(to), Number(by), call);
       if (toInteger(by) === 0n) throw rubyError("ArgumentError", "step can't be 0");
       return count(self, toInteger(to), toInteger(by), call);
     },
@@ -193,6 +223,31 @@ export const integerMethods: Methods<bigint> = {
     (self) => BigInt(self === 0n ? 0 : (self < 0n ? ~self : self).toString(2).replace(/^0$/, "").length),
   ],
 };
+
+// As Ruby counts with Floats: by multiplication, so that errors do not add up.
+function countFloats(from: number, to: number, by: number, call: Call): Value {
+  if (by === 0) throw rubyError("ArgumentError", "step can't be 0");
+  const block = blockOf(call);
+  const span = (to - from) / by;
+  const error = ((Math.abs(from) + Math.abs(to) + Math.abs(to - from)) / Math.abs(by)) * Number.EPSILON;
+  const turns = Math.floor(span + Math.min(error, 0.5)) + 1;
+  for (let turn = 0; turn < turns; turn += 1) {
+    call.machine.step();
+    const at = turn * by + from;
+    block.call([by > 0 ? Math.min(at, to) : Math.max(at, to)]);
+  }
+  return BigInt(from);
+}
+
+function powerModulo(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n;
+  let factor = floorModulo(base, nonZero(modulus));
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = floorModulo(result * factor, modulus);
+    factor = floorModulo(factor * factor, modulus);
+  }
+  return floorModulo(result, modulus);
+}
 
 function nonZero(value: bigint): bigint {
   if (value === 0n) throw rubyError("ZeroDivisionError", "divided by 0");

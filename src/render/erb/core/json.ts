@@ -51,7 +51,9 @@ function bracketed(
 ): string {
   const length = items.reduce((sum, item) => sum + item.length, 0);
   machine.checkText(length);
-  if (indent === undefined || items.length === 0) return `${open}${items.join(",")}${close}`;
+  if (indent === undefined) return `${open}${items.join(",")}${close}`;
+  // Ruby breaks the line even where there is nothing to write.
+  if (items.length === 0) return `${open}\n${open === "[" ? "\n" : ""}${indent.repeat(depth)}${close}`;
   const inner = indent.repeat(depth + 1);
   return `${open}\n${items.map((item) => inner + item).join(",\n")}\n${indent.repeat(depth)}${close}`;
 }

@@ -7,9 +7,9 @@ import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
 import { toJson } from "./json.ts";
 import type { Call, Method, Methods } from "./method.ts";
-import { isTruthy, RubyModule, RubyStruct } from "./value.ts";
+import { isTruthy, RubyModule, RubyStruct, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
-import { rubyError } from "./failure.ts";
+import { rubyError, unsupported } from "./failure.ts";
 import { toYaml } from "./yaml.ts";
 
 const isA: Method<Value> = [
@@ -59,8 +59,30 @@ export const kernelMethods: Methods<Value> = {
   clone: [0, 1, copyOf],
   dup: [0, 0, copyOf],
   "eql?": [1, 1, (self, [other = null]) => isEql(self, other)],
-  "equal?": [1, 1, (self, [other = null]) => self === other],
+  "equal?": [
+    1,
+    1,
+    (self, [other = null]) => {
+      if (typeof self === "string" && typeof other === "string") {
+        throw unsupported("whether two Strings are the same object is not known here", "compare with ==");
+      }
+      return self === other;
+    },
+  ],
   freeze: [0, 0, (self) => self],
+  "frozen?": [
+    0,
+    0,
+    (self) => {
+      if (
+        typeof self === "string" ||
+        (typeof self === "object" && self !== null && !(self instanceof RubySymbol))
+      ) {
+        throw unsupported("whether an object is frozen is not known here", "leave the question out");
+      }
+      return true;
+    },
+  ],
   inspect: [0, 0, (self, _, { machine }) => inspect(self, machine)],
   "instance_of?": [
     1,

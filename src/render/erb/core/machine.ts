@@ -3,12 +3,13 @@ import { classOf } from "./class-of.ts";
 import { limitReached, rubyError, unsupported } from "./failure.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
+import { toEnumerator } from "./enumerator.ts";
 import { describe } from "./describe.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { isKnownToRuby } from "./core-methods.ts";
 import type { Value } from "./value.ts";
 import { CapturedOutput } from "./value.ts";
-import type { RubyProc } from "./value.ts";
+import type { RubyMatch, RubyProc } from "./value.ts";
 
 export interface Notice {
   readonly code: "render/ruby-symbol-key";
@@ -22,6 +23,11 @@ export class Machine {
   readonly locals: ReadonlyMap<string, Value>;
   /** What a block that ends in template text returns. */
   readonly output = new CapturedOutput();
+  /** What the template itself defines. */
+  readonly constants = new Map<string, Value>();
+  readonly definitions = new Map<string, RubyProc>();
+  /** `$~`: of the last match. */
+  lastMatch: RubyMatch | null = null;
   readonly localsRead = new Set<string>();
   readonly notices: Notice[] = [];
   /** Template range of what is being evaluated, for notices. */
@@ -124,6 +130,10 @@ export class Machine {
     if (method === undefined) return this.#missing(self, name, args, block);
     const [min, max, run] = method;
     if (args.length < min || (max >= 0 && args.length > max)) throw wrongNumber(args.length, min, max);
+    if (block === undefined) {
+      const enumerator = toEnumerator(self, name, args);
+      if (enumerator !== undefined) return enumerator;
+    }
     const call: Call = { machine: this, block, name };
     return run(self, args, call);
   }

@@ -1,6 +1,7 @@
 // Constants: the core classes (for is_a? and case/when) and the modules that only compute on data.
-import { toHash, toText } from "./coerce.ts";
+import { toHash, toInteger, toText } from "./coerce.ts";
 import { rubyError, unsupported } from "./failure.ts";
+import { isExceptionClass } from "./exception-classes.ts";
 import { RubyHash } from "./hash-value.ts";
 import { toJson, toPrettyJson } from "./json.ts";
 import { parseJson } from "./json-text.ts";
@@ -100,8 +101,18 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
   YAML: { dump: [1, 1, (_, [value = null], { machine }) => toYaml(value, machine)] },
   Psych: { dump: [1, 1, (_, [value = null], { machine }) => toYaml(value, machine)] },
   Math: {
-    sqrt: [1, 1, (_, [value = null]) => Math.sqrt(Number(value))],
+    sqrt: [
+      1,
+      1,
+      (_, [value = null]) => {
+        const number = typeof value === "bigint" ? Number(value) : value;
+        if (typeof number !== "number") throw rubyError("TypeError", "can't convert into Float");
+        if (number < 0) throw rubyError("Math::DomainError", 'Numerical argument is out of domain - "sqrt"');
+        return Math.sqrt(number);
+      },
+    ],
   },
+  Integer: { sqrt: [1, 1, (_, [value]) => integerRoot(toInteger(value))] },
   "ERB::Util": {
     html_escape: escapeHtml,
     h: escapeHtml,
@@ -182,8 +193,19 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
   String: { new: [0, 1, (_, [text = ""]) => toText(text)] },
 };
 
+function integerRoot(value: bigint): bigint {
+  if (value < 0n) throw rubyError("Math::DomainError", 'Numerical argument is out of domain - "isqrt"');
+  if (value < 2n) return value;
+  let root = 1n << BigInt((value.toString(2).length + 1) >> 1);
+  for (;;) {
+    const next = (root + value / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}
+
 const classNames =
-  "String Symbol Integer Float Numeric Array Hash Range Proc Regexp MatchData NilClass TrueClass FalseClass Comparable Enumerable Object BasicObject Kernel Module Class StandardError RuntimeError ArgumentError TypeError NameError KeyError IndexError";
+  "String Symbol Integer Float Numeric Array Hash Range Proc Regexp MatchData NilClass TrueClass FalseClass Comparable Enumerable Object BasicObject Kernel Module Class";
 let classes: ReadonlySet<string> | undefined;
 
 const values: Readonly<Record<string, Value>> = {
@@ -198,7 +220,13 @@ const values: Readonly<Record<string, Value>> = {
 
 export function hasConstant(name: string): boolean {
   classes ??= new Set(classNames.split(" "));
-  return classes.has(name) || Object.hasOwn(modules, name) || name === "ERB" || Object.hasOwn(values, name);
+  return (
+    classes.has(name) ||
+    isExceptionClass(name) ||
+    Object.hasOwn(modules, name) ||
+    name === "ERB" ||
+    Object.hasOwn(values, name)
+  );
 }
 
 export function constantOf(path: string): Value {
@@ -230,7 +258,13 @@ export function missingModuleMethod(
   const { name: moduleName } = self as RubyModule;
   const methods = Object.hasOwn(modules, moduleName) ? modules[moduleName] : undefined;
   const method = methods !== undefined && Object.hasOwn(methods, name) ? methods[name] : undefined;
-  if (method === undefined) return undefined;
+  if (method === undefined) {
+    if (methods === undefined || machine.find(self, name) !== undefined) return undefined;
+    throw unsupported(
+      `${moduleName}.${name} is not supported in templates here`,
+      `of ${moduleName} there are ${Object.keys(methods).join(", ")}`,
+    );
+  }
   const [min, max, run] = method;
   if (args.length < min || (max >= 0 && args.length > max)) throw wrongNumber(args.length, min, max);
   return run(self as RubyModule, args, { machine, block, name });

@@ -115,6 +115,12 @@ function methodsOf(className: string): Methods<RubyStruct> | undefined {
   }
 }
 
+export function hasPharosAttribute({ className }: RubyStruct, name: string): boolean {
+  const methods = methodsOf(className);
+  if (methods !== undefined && Object.hasOwn(methods, name)) return true;
+  return className === "Pharos::Configuration::Host" && hostFacts.includes(` ${name} `);
+}
+
 /** A computed attribute; undefined when the class has none of that name. */
 export function pharosAttribute(
   self: RubyStruct,

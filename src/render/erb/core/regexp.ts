@@ -14,8 +14,10 @@ export const regexpMethods: Methods<RubyRegexp> = {
     1,
     1,
     (self, [text = null], { machine }) => {
+      machine.lastMatch = null;
       if (text === null) return null;
       const found = matchRegexp(self, toName(text), 0, machine);
+      machine.lastMatch = found ?? null;
       return found === undefined ? null : BigInt(codePointCount(toName(text).slice(0, found.places[0])));
     },
   ],
@@ -23,8 +25,10 @@ export const regexpMethods: Methods<RubyRegexp> = {
   match: [
     1,
     1,
-    (self, [text = null], { machine }) =>
-      text === null ? null : (matchRegexp(self, toName(text), 0, machine) ?? null),
+    (self, [text = null], { machine }) => {
+      machine.lastMatch = text === null ? null : (matchRegexp(self, toName(text), 0, machine) ?? null);
+      return machine.lastMatch;
+    },
   ],
   "match?": [
     1,

@@ -43,8 +43,10 @@ export function replaceText(
   const find = finder(self, pattern, machine);
   let out = "";
   let last = 0;
+  machine.lastMatch = null;
   for (const found of matches(self, find, all)) {
     const [start = 0, end = 0] = found.places;
+    machine.lastMatch = found;
     out += self.slice(last, start);
     if (replacement instanceof RubyHash) out += toS(replacement.fetch(found.group(0)), machine);
     else if (replacement !== undefined) out += expand(toText(replacement), found);
@@ -87,6 +89,7 @@ export function scanText(self: string, pattern: Value, { machine, block }: Call)
     const groups = match.places.length / 2;
     const item: Value =
       groups === 1 ? match.group(0) : Array.from({ length: groups - 1 }, (_, at) => match.group(at + 1));
+    machine.lastMatch = match;
     if (block === undefined) found.push(item);
     else block.call([item]);
     machine.checkElements(found.length);

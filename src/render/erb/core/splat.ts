@@ -2,13 +2,18 @@
 import { elementsOf } from "./elements.ts";
 import { RubyHash } from "./hash-value.ts";
 import type { Machine } from "./machine.ts";
-import { RubyRange } from "./value.ts";
+import { RubyEnumerator, RubyRange } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** Array(value): nil gives nothing, one value itself. */
 export function elementsForSplat(value: Value, machine: Machine): Value[] {
   if (value === null) return [];
-  if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubyRange) {
+  if (
+    Array.isArray(value) ||
+    value instanceof RubyHash ||
+    value instanceof RubyRange ||
+    value instanceof RubyEnumerator
+  ) {
     return elementsOf(value, machine);
   }
   return [value];

@@ -6,7 +6,7 @@ import { inspect } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
 import { toName } from "./coerce.ts";
 import type { Methods } from "./method.ts";
-import { pharosAttribute } from "./pharos.ts";
+import { hasPharosAttribute, pharosAttribute } from "./pharos.ts";
 import { RubyStruct, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 import { wrongNumber } from "./machine.ts";
@@ -61,7 +61,9 @@ function digInto(self: RubyStruct, key: Value, machine: Machine): Value {
   if (!(key instanceof RubySymbol) && typeof key !== "string") return null;
   const name = toName(key);
   if (self.attributes.has(name)) return attribute(self, name);
-  return self.open ? null : (pharosAttribute(self, name, [], machine) ?? null);
+  return !self.open && hasPharosAttribute(self, name)
+    ? (pharosAttribute(self, name, [], machine) ?? null)
+    : null;
 }
 
 /** Nested Hashes with Symbol keys; an attribute without a value is left out. */

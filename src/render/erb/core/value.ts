@@ -18,6 +18,8 @@ export type Value =
   | RubyModule
   | RubyRegexp
   | RubyMatch
+  | RubyEnumerator
+  | RubyException
   | CapturedOutput;
 
 export class RubySymbol {
@@ -122,6 +124,30 @@ export class RubyMatch {
   group(index: number): string | null {
     const start = this.places[2 * index] ?? -1;
     return start < 0 ? null : this.text.slice(start, this.places[2 * index + 1]);
+  }
+}
+
+/** What `rescue => e` gives. */
+export class RubyException {
+  readonly className: string;
+  readonly message: string;
+
+  constructor(className: string, message: string) {
+    this.className = className;
+    this.message = message;
+  }
+}
+
+/** A method that waits for its block. */
+export class RubyEnumerator {
+  readonly self: Value;
+  readonly method: string;
+  readonly args: readonly Value[];
+
+  constructor(self: Value, method: string, args: readonly Value[]) {
+    this.self = self;
+    this.method = method;
+    this.args = args;
   }
 }
 

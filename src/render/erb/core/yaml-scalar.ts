@@ -22,11 +22,7 @@ export function scalarOf(text: string): ScalarForm {
   if (text === "<<") return form("single", "!!str");
   if (text === "y" || text === "n") return form("double");
   if (isOddStart(text)) return form("double");
-  if (
-    typeof readPsychScalar(text) !== "string" ||
-    /^0[0-7]*[89]/.test(text) ||
-    /^0[0-7]*\.[0-9]/.test(text)
-  ) {
+  if (typeof readPsychScalar(text) !== "string" || /^0[0-7]*[89]/.test(text)) {
     return form("single");
   }
   return form("plain");

@@ -10,6 +10,8 @@ export class YamlWriter {
   /** Directly behind `-`, `?` or `:` of an item, where a collection may begin beside it. */
   isAtItem = false;
   #openEnded = false;
+  /** A block has just ended its last line. */
+  #atLineStart = false;
 
   put(text: string): void {
     this.#parts.push(text);
@@ -19,7 +21,8 @@ export class YamlWriter {
   }
 
   newLine(indent: number): void {
-    this.#break();
+    if (!this.#atLineStart) this.#break();
+    this.#atLineStart = false;
     this.put(" ".repeat(indent));
     this.#column = indent;
   }
@@ -144,18 +147,14 @@ export class YamlWriter {
     const hint = first === " " || isBreak(first) ? "2" : "";
     const chomping = !text.endsWith("\n") ? "-" : text === "\n" || text.endsWith("\n\n") ? "+" : "";
     this.word(`|${hint}${chomping}`);
-    const lines = text.replace(/\n$/, "").split("\n");
-    for (const line of lines) {
-      if (line === "") this.#break();
-      else {
-        this.newLine(indent);
-        this.put(line);
-      }
-    }
-    if (chomping === "+") {
+    for (const line of text.replace(/\n$/, "").split("\n")) {
       this.#break();
-      this.#openEnded = true;
+      if (line !== "") this.put(" ".repeat(indent) + line);
     }
+    if (chomping !== "+") return;
+    this.#break();
+    this.#atLineStart = true;
+    this.#openEnded = true;
   }
 }
 

@@ -95,7 +95,8 @@ export class TemplateRuntime {
   /** A variable, else one of the locals. */
   name(scope: Scope, name: string, place: number): Value {
     return this.#at(place, () => {
-      const value = scope.get(name) ?? this.machine.local(name);
+      const variable = scope.get(name);
+      const value = variable === undefined ? this.machine.local(name) : variable;
       if (value === undefined) throw this.machine.unknownName(name, scope.names());
       return value;
     });

@@ -47,10 +47,15 @@ function compileIndexWrite(
 }
 
 export const assignmentHandlers: Handlers = {
-  LocalVariableReadNode:
-    ({ name }) =>
-    (scope) =>
-      read(scope, name),
+  LocalVariableReadNode: (node, compiler) => {
+    const { name } = node;
+    if (name !== "_erbout") return (scope) => read(scope, name);
+    return compiler.unsupported(
+      node,
+      "_erbout, the output as a whole, is not supported in templates here",
+      "print with <%= … %> where the text belongs",
+    );
+  },
   LocalVariableWriteNode: (node, compiler) => {
     const value = compiler.compile(node.value);
     return (scope) => write(scope, node.name, value(scope));

@@ -65,6 +65,12 @@ export function compileBlock(
     );
 }
 
+/** The parameters of a `def`; its own variables begin as nil. */
+export function compileMethodParameters(node: NodeOf<"DefNode">, compiler: RubyCompiler): Parameters {
+  const parameters = node.parameters === null ? noParameters : compileNamed(node.parameters, compiler);
+  return withLocals(node.locals, parameters);
+}
+
 function runBlock(around: Scope, { bind }: Parameters, body: Closure, args: readonly Value[]): Value {
   const { machine } = around;
   machine.enter();

@@ -5,6 +5,8 @@ import { constantOf } from "../core/module.ts";
 import { toMethodProc } from "../core/symbol.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
+import type { Machine } from "../core/machine.ts";
+import { toName } from "../core/coerce.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { compileBlock } from "./blocks.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
@@ -26,7 +28,15 @@ export const callHandlers: Handlers = {
   ConstantReadNode: (node, compiler) => {
     const refusal = refusedConstant(node.name);
     if (refusal !== undefined) compiler.reject(node, refusal);
-    return compiler.placed(node, () => constantOf(node.name));
+    return compiler.placed(node, ({ machine }) => machine.constants.get(node.name) ?? constantOf(node.name));
+  },
+  ConstantWriteNode: (node, compiler) => {
+    const value = compiler.compile(node.value);
+    return (scope) => {
+      const written = value(scope);
+      scope.machine.constants.set(node.name, written);
+      return written;
+    };
   },
   ConstantPathNode: (node, compiler) => {
     const path = compiler.source.sourceOf(node).replace(/^::/, "");
@@ -46,9 +56,7 @@ function compileCall(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure 
   const args = compileItems(node.arguments_?.arguments_ ?? [], compiler);
   const loop = {};
   const block = compileBlockOf(node, loop, compiler);
-  const run = isOwn
-    ? compileOwnCall(node, args, block, refusal !== undefined, compiler)
-    : compileSend(node, receiver, args, block, compiler);
+  const run = isOwn ? compileOwnCall(node, args, block) : compileSend(node, receiver, args, block, compiler);
   const placed = compiler.placed(node, run);
   if (!isNode(node.block, "BlockNode")) return placed;
   return (scope) => leavable(loop, () => placed(scope));
@@ -65,7 +73,7 @@ function compileSend(
   const { name } = node;
   const safe = node.isSafeNavigation();
   const range = compiler.source.placeOf(node.location);
-  if (node.isAttributeWrite() && name !== "[]=") {
+  if (node.isAttributeWrite() && name !== "[]=" && name !== "default=") {
     return compiler.unsupported(
       node,
       `\`${compiler.source.sourceOf(node)}\` would change an object that others read, too`,
@@ -92,24 +100,9 @@ function compileSend(
   };
 }
 
-function compileOwnCall(
-  node: NodeOf<"CallNode">,
-  args: Arguments,
-  block: BlockMaker,
-  isRefused: boolean,
-  compiler: RubyCompiler,
-): Closure {
+function compileOwnCall(node: NodeOf<"CallNode">, args: Arguments, block: BlockMaker): Closure {
   const { name } = node;
   const bare = node.isVariableCall();
-  const called = node.arguments_ !== null || node.block !== null;
-  if (!bare && called && !isFunction(name) && !isRefused) {
-    const source = `${name}(…)`;
-    return compiler.unsupported(
-      node,
-      `${source} is not supported in templates here`,
-      "templates have no methods of their own; write the expression itself",
-    );
-  }
   return (scope) => {
     const { machine } = scope;
     machine.step();
@@ -120,6 +113,9 @@ function compileOwnCall(
         throw rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected 0)`);
       return local;
     }
+    const defined = machine.definitions.get(name);
+    if (defined !== undefined) return defined.call(args(scope));
+    if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
     if (isFunction(name)) return callFunction(name, args(scope), { machine, block: block(scope), name });
     if (bare) throw machine.unknownName(name, scope.names());
     throw rubyError(
@@ -127,6 +123,11 @@ function compileOwnCall(
       `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`,
     );
   };
+}
+
+function respondsTo(name: Value, machine: Machine): boolean {
+  const text = toName(name);
+  return machine.locals.has(text) || machine.definitions.has(text);
 }
 
 function compileBlockOf(node: NodeOf<"CallNode">, loop: object, compiler: RubyCompiler): BlockMaker {

@@ -8,6 +8,9 @@ import { assignmentHandlers } from "./assignments.ts";
 import { blockHandlers } from "./blocks.ts";
 import { callHandlers } from "./calls.ts";
 import { controlHandlers, textLoop } from "./control.ts";
+import { definitionHandlers } from "./definitions.ts";
+import { matchVariableHandlers } from "./match-variables.ts";
+import { rescueHandlers } from "./rescue.ts";
 import { literalHandlers } from "./literals.ts";
 import { nodeName } from "./node-name.ts";
 import type { NodeName, NodeOf } from "./node-name.ts";
@@ -30,6 +33,8 @@ export class RubyCompiler {
   /** Bodies of template text by the node that stands for them. */
   readonly bodies: ReadonlyMap<RubyNode, number>;
   loop: object | undefined;
+  /** The `def` around, for `return`. */
+  method: object | undefined;
 
   constructor(source: RubyText, bodies: ReadonlyMap<RubyNode, number> = new Map(), loop?: object) {
     this.source = source;
@@ -66,6 +71,19 @@ export class RubyCompiler {
       return compile();
     } finally {
       this.loop = outer;
+    }
+  }
+
+  /** Compiles the body of a method: no loop outside of it can be left. */
+  insideMethod<T>(method: object, compile: () => T): T {
+    const outer = { loop: this.loop, method: this.method };
+    this.loop = undefined;
+    this.method = method;
+    try {
+      return compile();
+    } finally {
+      this.loop = outer.loop;
+      this.method = outer.method;
     }
   }
 
@@ -106,6 +124,9 @@ function handlerOf(name: NodeName): AnyHandler | undefined {
       ...controlHandlers,
       ...assignmentHandlers,
       ...blockHandlers,
+      ...rescueHandlers,
+      ...definitionHandlers,
+      ...matchVariableHandlers,
     }) as [NodeName, AnyHandler][],
   );
   return handlers.get(name);

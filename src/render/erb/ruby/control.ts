@@ -26,16 +26,6 @@ export const controlHandlers: Handlers = {
     };
   },
   ParenthesesNode: (node, compiler) => compiler.compileOptional(node.body),
-  BeginNode: (node, compiler) => {
-    if (node.rescueClause !== null || node.ensureClause !== null || node.elseClause !== null) {
-      return compiler.unsupported(
-        node,
-        "begin/rescue is not supported in templates here",
-        "ask before: with if, key?, dig or &.",
-      );
-    }
-    return compiler.compileOptional(node.statements);
-  },
   IfNode: (node, compiler) => {
     const condition = compiler.compile(node.predicate);
     const then = compiler.compileOptional(node.statements);

@@ -13,10 +13,14 @@ export function definedAs(node: RubyNode, compiler: RubyCompiler): Closure {
       : () => (node.body === null ? "nil" : "expression");
   }
   if (isNode(node, "LocalVariableReadNode")) return () => "local-variable";
-  if (isNode(node, "NilNode") || isNode(node, "TrueNode") || isNode(node, "FalseNode"))
-    return () => "expression";
+  if (isNode(node, "NilNode")) return () => "nil";
+  if (isNode(node, "TrueNode")) return () => "true";
+  if (isNode(node, "FalseNode")) return () => "false";
   if (isNode(node, "SelfNode")) return () => "self";
-  if (isNode(node, "ConstantReadNode")) return () => (hasConstant(node.name) ? "constant" : null);
+  // What a template cannot have is not defined.
+  if (/^(?:Instance|Global|Class)Variable.*Read/.test(nodeName(node))) return () => null;
+  if (isNode(node, "ConstantReadNode"))
+    return ({ machine }) => (machine.constants.has(node.name) || hasConstant(node.name) ? "constant" : null);
   if (isNode(node, "CallNode")) {
     const { name, receiver } = node;
     if (receiver === null) {

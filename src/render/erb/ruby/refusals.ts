@@ -19,15 +19,11 @@ const nodeHints: { readonly [K in NodeName]?: readonly [what: string, hint: stri
   CaseMatchNode: ["case/in (pattern matching)", "write case/when, or if with ==, dig and key?"],
   MatchPredicateNode: ["`in` (pattern matching)", "compare with == or is_a?"],
   MatchRequiredNode: ["`=>` (pattern matching)", "assign with = and dig or fetch"],
-  BeginNode: ["begin/rescue", "ask before: with if, key?, dig or &."],
-  RescueModifierNode: ["rescue", "ask before: with if, key?, dig or &."],
-  ReturnNode: ["return", "wrap what follows in unless … end"],
   RedoNode: ["redo", "write the loop with while or each"],
   RetryNode: ["retry", "write the loop with while or each"],
   YieldNode: ["yield", "write the text where it is needed"],
   SuperNode: ["super", "write the text where it is needed"],
   ForwardingSuperNode: ["super", "write the text where it is needed"],
-  DefNode: ["def", "write the expression where it is used, or assign a lambda: f = ->(x) { … }"],
   ClassNode: ["class", "use a Hash"],
   ModuleNode: ["module", "use a Hash"],
   SingletonClassNode: ["class <<", "use a Hash"],
@@ -80,7 +76,7 @@ function firstWord(source: string): string {
 const processWords =
   "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
 const escapeWords =
-  "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const extend include prepend class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine ObjectSpace unbind to_enum enum_for display";
+  "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine ObjectSpace unbind to_enum enum_for display";
 const printWords = "puts print p pp printf";
 
 let words: ReadonlyMap<string, "process" | "escape" | "print"> | undefined;
