@@ -24,7 +24,7 @@ export type RubyAnswer =
   | { readonly error: string; readonly message: string; readonly line: number | null };
 
 /** Every template under a folder of fixtures/erb, sorted by name. */
-export function readCases(folder: "corpus" | "raising"): readonly Case[] {
+export function readCases(folder: "corpus" | "refused" | "raising"): readonly Case[] {
   const cluster = readFileSync(join(fixtures, "corpus", "cluster.json"), "utf8");
   return readdirSync(join(fixtures, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".erb"))
@@ -41,8 +41,8 @@ export function readCases(folder: "corpus" | "raising"): readonly Case[] {
 
 function readVariables(template: string): string {
   const own = template.replace(/\.erb$/, ".json");
-  const shared = join(template, "..", "vars.json");
-  const path = [own, shared].find((candidate) => existsSync(candidate));
+  const shared = ["..", "../.."].map((folder) => join(template, folder, "vars.json"));
+  const path = [own, ...shared].find((candidate) => existsSync(candidate));
   return path === undefined ? "{}" : readFileSync(path, "utf8");
 }
 
