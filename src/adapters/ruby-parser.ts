@@ -1,7 +1,6 @@
 // Prism's WASM, from a file of ours → a parser of Ruby 3.3. What Prism imports of WASI
 // reaches nothing here, so node:wasi (and its warning) is not needed.
 import { readFile } from "node:fs/promises";
-import type { parsePrism } from "@ruby/prism/src/parsePrism.js";
 import { type RubyParser, PortError } from "../ports.ts";
 
 /** Loads the WASM; in a work tree without dist/, from the package. Throws PortError. */
@@ -36,7 +35,9 @@ interface WebAssemblyGlobal {
   readonly Module: { readonly imports: (module: object) => readonly { readonly name: string }[] };
 }
 
-type PrismExports = Parameters<typeof parsePrism>[0] & { readonly _initialize?: () => void };
+interface PrismExports {
+  readonly _initialize?: () => void;
+}
 
 function webAssembly(): WebAssemblyGlobal {
   return (globalThis as unknown as { readonly WebAssembly: WebAssemblyGlobal }).WebAssembly;
@@ -48,10 +49,11 @@ function toInertImports(module: object): Record<string, Record<string, unknown>>
   const functions = webAssembly()
     .Module.imports(module)
     .map(({ name }) => [name, () => refused] as const);
-  const stop = (code: number): never => {
-    throw new Error(`Prism stopped with ${code}`);
-  };
   return { wasi_snapshot_preview1: { ...Object.fromEntries(functions), proc_exit: stop } };
+}
+
+function stop(code: number): never {
+  throw new Error(`Prism stopped with ${code}`);
 }
 
 async function readWasm(wasm: URL): Promise<Uint8Array<ArrayBuffer>> {

@@ -6,7 +6,8 @@ import type { Place } from "./nunjucks/runtime.ts";
 import { RubyCompiler } from "./ruby/compiler.ts";
 import type { Closure, Finding } from "./ruby/compiler.ts";
 import { readInteger } from "./ruby/literals.ts";
-import { isNode, nodeName } from "./ruby/node-name.ts";
+import { isNode } from "./ruby/node-name.ts";
+import type { NodeOf } from "./ruby/node-name.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
 
 /** nunjucks text with the places of its parts, by index in the text. */
@@ -126,15 +127,9 @@ function isComparison(node: RubyNode): boolean {
 
 /** Undefined: nunjucks has no plain way to say it. */
 function lowerPlain(node: RubyNode, context: ExpressionContext): Lowered | undefined {
-  switch (nodeName(node)) {
-    case "TrueNode":
-      return { text: "true", marks: [] };
-    case "FalseNode":
-      return { text: "false", marks: [] };
-    case "NilNode":
-      return { text: "none", marks: [] };
-    default:
-  }
+  if (isNode(node, "TrueNode")) return { text: "true", marks: [] };
+  if (isNode(node, "FalseNode")) return { text: "false", marks: [] };
+  if (isNode(node, "NilNode")) return { text: "none", marks: [] };
   if (isNode(node, "StringNode")) return lowerString(node, context);
   if (isNode(node, "IntegerNode")) {
     const value = readInteger(context.source.sourceOf(node));
@@ -182,10 +177,17 @@ function lowerCall(node: RubyNode, context: ExpressionContext): Lowered | undefi
   if (self === undefined) return undefined;
   if (name === "[]" && second === undefined && isNode(first, "StringNode")) {
     const key = lowerString(first, context);
-    return key === undefined ? undefined : join(self, { text: "[", marks: [{ at: 0, place }] }, key, "]");
+    const open = { text: "[", marks: [{ at: 0, place }] };
+    return key === undefined ? undefined : join(self, open, key, "]");
   }
   if (args.length > 0 || !isPlainName(name) || compileClosureQuietly(node, context)) return undefined;
-  return join(self, { text: ".", marks: [{ at: 0, place }] }, name);
+  return join(self, { text: ".", marks: [{ at: 0, place: placeOfName(node, context) }] }, name);
+}
+
+/** An attribute that is missing is missed at its name. */
+function placeOfName(node: NodeOf<"CallNode">, { source }: ExpressionContext): Place {
+  const [from, to] = source.placeOf(node.messageLoc ?? node.location);
+  return { from, to };
 }
 
 /** What attributes may be read of. */

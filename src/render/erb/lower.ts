@@ -340,8 +340,7 @@ function parameterNames({ parameters }: NodeOf<"BlockNode">): string[] {
 
 /** Names that are assigned below a node, blocks included. */
 function collectVariables(node: RubyNode, names: Set<string>): void {
-  if ("name" in node && "depth" in node && !isNode(node, "LocalVariableReadNode"))
-    names.add(String(node.name));
+  if ("name" in node && "depth" in node && !isNode(node, "LocalVariableReadNode")) names.add(node.name);
   if (isNode(node, "RequiredParameterNode")) names.add(node.name);
   for (const child of node.compactChildNodes()) collectVariables(child, names);
 }

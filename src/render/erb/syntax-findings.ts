@@ -2,12 +2,15 @@
 // never closed is shown beside.
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { RubySyntaxError } from "../../ports.ts";
+import type { RubyNode, RubySyntaxError } from "../../ports.ts";
 import type { LineIndex } from "../../text/position.ts";
 import type { Segment } from "./scan.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
 
+type Opening = RubySyntaxError["location"];
+
 export interface SyntaxContext {
+  readonly program: RubyNode;
   readonly file: string;
   readonly lines: LineIndex;
   readonly source: RubyText;
@@ -94,10 +97,24 @@ function unclosed(
 }
 
 function unclosedText(error: RubySyntaxError, context: SyntaxContext): Diagnostic {
+  const { file, lines, source } = context;
+  const opener = error.location.length > 0 ? undefined : lastOpening(context.program);
+  const span = opener === undefined ? spanOf(error, context) : lines.spanOf(file, ...source.placeOf(opener));
   return diagnostic("render/ruby-syntax", `SyntaxError: ${plain(error.message)}`, {
     hint: "close the text before %> (which ends the tag even inside quotation marks; write %%> there)",
-    span: spanOf(error, context),
+    span,
   });
+}
+
+/** Where the last text is opened that has no end. */
+function lastOpening(node: RubyNode): Opening | undefined {
+  let found: Opening | undefined;
+  if ("openingLoc" in node && "closingLoc" in node) {
+    const { openingLoc, closingLoc } = node;
+    if (openingLoc !== null && (closingLoc === null || closingLoc.length === 0)) found = openingLoc;
+  }
+  for (const child of node.compactChildNodes()) found = lastOpening(child) ?? found;
+  return found;
 }
 
 /** ERB prints the text where Ruby allows only `when`. */

@@ -34,7 +34,10 @@ export function compileErb(file: string, text: string, parser: RubyParser): Outc
   if (errors.length > 0) {
     return {
       ok: false,
-      diagnostics: [...diagnostics, ...toSyntaxFindings(file, lines, errors, source, marks)],
+      diagnostics: [
+        ...diagnostics,
+        ...toSyntaxFindings(errors, { program: root, file, lines, source, marks }),
+      ],
     };
   }
   diagnostics.push(...swallowFindings(file, lines, comments, source, marks));

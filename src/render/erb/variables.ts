@@ -40,7 +40,7 @@ export function readVariables(
     return fail("__struct__ is no list of paths", 'write "__struct__": ["config", "config.pool"]');
   }
   const shape: Shape = {
-    structs: new Set(structs as string[]),
+    structs: new Set(structs),
     symbolKeys: marks.get("__symbol_keys__") === true,
   };
   const locals = new Map<string, TemplateValue>();
@@ -72,7 +72,9 @@ function shaped(value: Value, path: string, shape: Shape): Value {
 }
 
 function toConfigHash(hash: RubyHash): ConfigHash {
-  const entries = hash.pairs().map(([key, value]) => [String(key), toConfigValue(value)] as const);
+  const entries = hash
+    .pairs()
+    .map(([key, value]) => [typeof key === "string" ? key : "", toConfigValue(value)] as const);
   return new Map(entries);
 }
 

@@ -116,7 +116,7 @@ function push(self: Value[], items: readonly Value[], { machine }: Call): Value 
 
 function concat(lists: readonly (readonly Value[])[], machine: Machine): Value[] {
   machine.checkElements(lists.reduce((sum, { length }) => sum + length, 0));
-  return lists.flat(1) as Value[];
+  return lists.flat(1);
 }
 
 function dig(self: Value[], [index = null, ...rest]: readonly Value[], { machine }: Call): Value {
@@ -130,7 +130,9 @@ function dig(self: Value[], [index = null, ...rest]: readonly Value[], { machine
 
 function combinations(self: readonly Value[], size: number): Value[][] {
   if (size === 0) return [[]];
-  return self.flatMap((one, at) => combinations(self.slice(at + 1), size - 1).map((rest) => [one, ...rest]));
+  return self.flatMap((one, at) =>
+    combinations(self.slice(at + 1), size - 1).map((rest) => [one].concat(rest)),
+  );
 }
 
 const size: Method<Value[]> = [0, 0, (self) => BigInt(self.length)];
@@ -163,7 +165,7 @@ export const arrayMethods: Methods<Value[]> = {
       const times = toIndex(by);
       if (times < 0) throw rubyError("ArgumentError", "argument must be non-negative");
       machine.checkElements(self.length * times);
-      return Array.from({ length: times }, () => self).flat(1) as Value[];
+      return Array.from({ length: times }, () => self).flat(1);
     },
   ],
   "+": [1, 1, (self, [other], { machine }) => concat([self, toArray(other)], machine)],
@@ -337,7 +339,7 @@ export const arrayMethods: Methods<Value[]> = {
       let out: Value[][] = self.map((one) => [one]);
       for (const list of lists.map(toArray)) {
         machine.checkElements(out.length * list.length);
-        out = out.flatMap((head) => list.map((one) => [...head, one]));
+        out = out.flatMap((head) => list.map((one) => head.concat([one])));
       }
       return out;
     },

@@ -111,17 +111,10 @@ function toClasses(): Classes {
 export function classOf(value: Value): RubyClass {
   classes ??= toClasses();
   if (value === null) return classes.nil;
-  switch (typeof value) {
-    case "string":
-      return classes.string;
-    case "bigint":
-      return classes.integer;
-    case "number":
-      return classes.float;
-    case "boolean":
-      return value ? classes.true : classes.false;
-    default:
-  }
+  if (typeof value === "string") return classes.string;
+  if (typeof value === "bigint") return classes.integer;
+  if (typeof value === "number") return classes.float;
+  if (typeof value === "boolean") return value ? classes.true : classes.false;
   if (Array.isArray(value)) return classes.array;
   if (value instanceof RubyHash) return classes.hash;
   if (value instanceof RubySymbol) return classes.symbol;

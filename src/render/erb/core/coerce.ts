@@ -2,8 +2,8 @@
 import { RubyHash } from "./hash-value.ts";
 import { nameForConversion } from "./describe.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import { RubyProc, RubySymbol } from "./value.ts";
-import type { Value } from "./value.ts";
+import { RubySymbol } from "./value.ts";
+import type { RubyProc, Value } from "./value.ts";
 import type { Call } from "./method.ts";
 
 export function toText(value: Value | undefined): string {

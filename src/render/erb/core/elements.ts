@@ -31,8 +31,8 @@ function openPairs({ attributes }: RubyStruct): Value[] {
 export function* elementsOfRange(range: RubyRange, machine: Machine): Generator<Value> {
   const { first, last, exclusive } = range;
   if (typeof first === "bigint") {
-    const end = last === null ? undefined : endOf(last, exclusive);
-    for (let at = first; end === undefined || at <= end; at += 1n) {
+    const end = last === null ? Infinity : endOf(last, exclusive);
+    for (let at = first; at <= end; at += 1n) {
       machine.step();
       yield at;
     }

@@ -81,7 +81,7 @@ function extreme(sign: 1 | -1): Method<Value> {
           : elements.reduce((best, one) => (sign * compare(one, best) > 0 ? one : best));
       }
       const ascending = sorted(elements, call);
-      return (sign === 1 ? ascending.reverse() : ascending).slice(0, toIndex(count));
+      return (sign === 1 ? ascending.toReversed() : ascending).slice(0, toIndex(count));
     },
   ];
 }
@@ -200,9 +200,7 @@ function toHash(elements: readonly Value[], call: Call): RubyHash {
 const map = list((elements, call) => elements.map(mapOf(call)));
 const select = list((elements, call) => elements.filter(testOf(call)));
 const find = list((elements, call) => elements.find(testOf(call)) ?? null);
-const flatMap = list((elements, call) =>
-  elements.map(mapOf(call)).flatMap((part) => part as Value[] | Value),
-);
+const flatMap = list((elements, call) => elements.map(mapOf(call)).flatMap((part) => part));
 const includes: Method<Value> = [
   1,
   1,
@@ -355,7 +353,9 @@ export const enumerableMethods: Methods<Value> = {
       const lists = others.map((other) =>
         Array.isArray(other) ? other : elementsOf(toArrayLike(other), machine),
       );
-      return elementsOf(self, machine).map((one, at) => [one, ...lists.map((other) => other[at] ?? null)]);
+      return elementsOf(self, machine).map((one, at) =>
+        [one].concat(lists.map((other) => other[at] ?? null)),
+      );
     },
   ],
 };

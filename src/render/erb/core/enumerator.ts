@@ -8,7 +8,7 @@ import type { Machine } from "./machine.ts";
 
 // Names that return an Enumerator when no block is given.
 const enumerating =
-  " each each_with_index each_entry each_slice each_cons each_pair each_key each_value each_char each_line each_index each_with_object reverse_each map collect flat_map collect_concat select filter reject find_all filter_map find detect find_index group_by partition sort_by min_by max_by times upto downto step chars lines delete_if keep_if map! collect! select! reject! transform_values transform_keys take_while drop_while gsub cycle ";
+  " each each_with_index each_entry each_slice each_cons each_pair each_key each_value each_char each_line each_index each_with_object reverse_each map collect flat_map collect_concat select filter reject find_all filter_map find detect find_index group_by partition sort_by min_by max_by times upto downto step chars lines delete_if keep_if map! collect! select! reject! transform_values transform_keys take_while drop_while gsub cycle with_index with_object ";
 
 export function toEnumerator(self: Value, name: string, args: readonly Value[]): RubyEnumerator | undefined {
   if (!enumerating.includes(` ${name} `)) return undefined;

@@ -5,7 +5,7 @@ import { callFunction } from "./functions.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
-import { codePointCount, sliceText } from "./text.ts";
+import { charactersOf, codePointCount, sliceText } from "./text.ts";
 import { RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -124,7 +124,9 @@ function format(value: Value, letter: string, options: Format, machine: Machine)
     }
     case "c":
       return padded(
-        typeof value === "bigint" ? String.fromCodePoint(Number(value)) : ([...toText(value)][0] ?? ""),
+        typeof value === "bigint"
+          ? String.fromCodePoint(Number(value))
+          : (charactersOf(toText(value))[0] ?? ""),
         options,
       );
     default:

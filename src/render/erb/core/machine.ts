@@ -1,6 +1,7 @@
 // One rendering: the locals, the budget, the output; and how a message finds its method.
 import { classOf } from "./class-of.ts";
 import { limitReached, rubyError, unsupported } from "./failure.ts";
+import type { TemplateFailure } from "./failure.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerator.ts";
@@ -169,7 +170,7 @@ export class Machine {
   }
 }
 
-export function wrongNumber(given: number, min: number, max: number): Error {
+export function wrongNumber(given: number, min: number, max: number): TemplateFailure {
   const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
   return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected})`);
 }

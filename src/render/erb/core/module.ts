@@ -3,6 +3,7 @@ import { toHash, toInteger, toText } from "./coerce.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { isExceptionClass } from "./exception-classes.ts";
 import { RubyHash } from "./hash-value.ts";
+import { toS } from "./inspect.ts";
 import { toJson, toPrettyJson } from "./json.ts";
 import { parseJson } from "./json-text.ts";
 import type { Machine } from "./machine.ts";
@@ -52,7 +53,7 @@ function urlEscape(text: string): string {
 const escapeHtml: Method<RubyModule> = [
   1,
   1,
-  (_, [text = null], { machine }) => htmlEscape(String(machine.send(text, "to_s"))),
+  (_, [text = null], { machine }) => htmlEscape(toS(text, machine)),
 ];
 
 const modules: Readonly<Record<string, Methods<RubyModule>>> = {
@@ -116,7 +117,7 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
   "ERB::Util": {
     html_escape: escapeHtml,
     h: escapeHtml,
-    url_encode: [1, 1, (_, [text = null], { machine }) => urlEscape(String(machine.send(text, "to_s")))],
+    url_encode: [1, 1, (_, [text = null], { machine }) => urlEscape(toS(text, machine))],
   },
   CGI: {
     escapeHTML: [1, 1, (_, [text]) => htmlEscape(toText(text))],

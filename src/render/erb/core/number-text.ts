@@ -1,4 +1,5 @@
 // Leading numbers of a text, as String#to_i and #to_f read them: what follows is ignored.
+import { charactersOf } from "./text.ts";
 import { rubyError } from "./failure.ts";
 
 const digitsOf = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -18,15 +19,15 @@ export function parseLeadingInteger(text: string, radix: number): bigint {
     base = radixOfPrefix;
     rest = rest.slice(2);
   } else if (radix === 0) base = rest.startsWith("0") ? 8 : 10;
-  const allowed = digitsOf.slice(0, base);
+  const allowed = new Set(digitsOf.slice(0, base));
   let digits = "";
-  for (const [at, character] of [...rest.slice(0, 40_000)].entries()) {
+  for (const [at, character] of charactersOf(rest.slice(0, 40_000)).entries()) {
     if (character === "_") {
       // One underscore between digits is skipped.
-      if (digits === "" || rest[at - 1] === "_" || !allowed.includes(rest[at + 1] ?? "_")) break;
+      if (digits === "" || rest[at - 1] === "_" || !allowed.has(rest[at + 1] ?? "_")) break;
       continue;
     }
-    if (!allowed.includes(character)) break;
+    if (!allowed.has(character)) break;
     digits += character;
   }
   const value = toBigInt(digits, base);

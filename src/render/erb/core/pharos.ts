@@ -91,7 +91,11 @@ const network: Methods<RubyStruct> = {
     (self) => {
       const cidr = read(self, "service_cidr");
       const parts = typeof cidr === "string" ? /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(cidr) : null;
-      if (parts === null) throw rubyError("IPAddr::InvalidAddressError", `invalid address: ${String(cidr)}`);
+      if (parts === null)
+        throw rubyError(
+          "IPAddr::InvalidAddressError",
+          `invalid address: ${typeof cidr === "string" ? cidr : ""}`,
+        );
       const [a = 0, b = 0, c = 0, d = 0, length = 32] = parts.slice(1).map(Number);
       const address = ((a * 256 + b) * 256 + c) * 256 + d;
       const size = 2 ** (32 - length);

@@ -118,6 +118,8 @@ function toMatcher(part: Part, names: ReadonlyMap<string, number>): Matcher {
       return toAtomic(compile(part.inner));
     case "backreference":
       return toBackreference(part, names);
+    default:
+      return part satisfies never;
   }
 }
 
@@ -256,6 +258,8 @@ function holds(anchor: Anchor, text: string, at: number): boolean {
       return isBoundary(text, at);
     case "no-boundary":
       return !isBoundary(text, at);
+    default:
+      return anchor satisfies never;
   }
 }
 

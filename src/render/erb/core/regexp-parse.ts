@@ -338,14 +338,14 @@ class Parser {
   #bracket(): Matches {
     const negated = this.#take("^");
     const set = new CharacterSet(this.#options.ignoreCase);
-    let intersections: Matches[] = [];
+    const intersections: Matches[] = [];
     let current = set;
     let first = true;
     for (;;) {
       if (this.#at >= this.#source.length) throw new Problem("premature end of char-class");
       if (!first && this.#take("]")) break;
       if (this.#take("&&")) {
-        intersections = [...intersections, current.matches()];
+        intersections.push(current.matches());
         current = new CharacterSet(this.#options.ignoreCase);
         continue;
       }
@@ -368,7 +368,10 @@ class Parser {
       set.add(found[1] === "^" ? (character) => !named(character) : named);
       return;
     }
-    if (this.#take("[")) return void set.add(this.#bracket());
+    if (this.#take("[")) {
+      set.add(this.#bracket());
+      return;
+    }
     const low = this.#bracketCharacter(set);
     if (low === undefined) return;
     if (this.#peek() === "-" && !/^-(?:\]|&&|$)/.test(this.#source.slice(this.#at, this.#at + 3))) {

@@ -6,8 +6,8 @@ import { rubyError } from "./failure.ts";
 import { toIndex, toName } from "./coerce.ts";
 import type { Methods } from "./method.ts";
 import { codePointCount } from "./text.ts";
-import { RubyMatch, RubyRegexp, RubySymbol } from "./value.ts";
-import type { Value } from "./value.ts";
+import { RubySymbol } from "./value.ts";
+import type { RubyMatch, RubyRegexp, Value } from "./value.ts";
 
 export const regexpMethods: Methods<RubyRegexp> = {
   "=~": [
@@ -84,5 +84,5 @@ export const matchMethods: Methods<RubyMatch> = {
   string: [0, 0, (self) => self.text],
   to_a: [0, 0, groups],
   to_s: [0, 0, (self) => self.group(0) ?? ""],
-  values_at: [0, -1, (self, indices) => indices.map((index) => self.group(Number(toIndex(index))))],
+  values_at: [0, -1, (self, indices) => indices.map((index) => self.group(toIndex(index)))],
 };

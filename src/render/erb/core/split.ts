@@ -1,4 +1,5 @@
 // String#split: by white space, text or Regexp, with and without a limit.
+import { charactersOf } from "./text.ts";
 import { noConversion, toIndex } from "./coerce.ts";
 import type { Machine } from "./machine.ts";
 import { matchRegexp } from "./regexp-match.ts";
@@ -49,7 +50,7 @@ function splitBlanks(self: string, most: number): string[] {
 
 function splitBy(self: string, separator: string, most: number): string[] {
   if (separator === "") {
-    const characters = [...self];
+    const characters = charactersOf(self);
     if (most > 0 && characters.length > most) {
       return [...characters.slice(0, most - 1), characters.slice(most - 1).join("")];
     }
@@ -62,37 +63,37 @@ function splitBy(self: string, separator: string, most: number): string[] {
   return parts;
 }
 
+// Step by step as Ruby does it: an empty match where the search began only counts at its second sight.
 function splitByRegexp(self: string, separator: RubyRegexp, most: number, machine: Machine): string[] {
   const parts: string[] = [];
+  let begin = 0;
   let start = 0;
-  let at = 0;
-  while (at <= self.length && !(most > 0 && parts.length >= most - 1)) {
-    const found = matchRegexp(separator, self, at, machine);
-    const [from = -1, to = -1] = found?.places ?? [];
-    if (found === undefined || from < 0) break;
-    if (to === from) {
-      // An empty match splits between characters, not at the ends.
-      if (from >= self.length) break;
-      const width = (self.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-      if (from === start) {
-        if (start + width >= self.length && from === 0 && self.length === width) break;
-        at = from + width;
-        const next = matchRegexp(separator, self, at, machine);
-        if (next === undefined || (next.places[0] ?? 0) > at) continue;
-        if ((next.places[0] ?? 0) >= self.length && next.places[0] === next.places[1]) break;
+  let sawEmpty = false;
+  for (let count = 1; start <= self.length;) {
+    const found = matchRegexp(separator, self, start, machine);
+    if (found === undefined) break;
+    const [from = 0, to = 0] = found.places;
+    if (from === start && from === to) {
+      if (!sawEmpty) {
+        start += (self.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+        sawEmpty = true;
         continue;
       }
+      parts.push(self.slice(begin, start));
+      begin = start;
+    } else {
+      parts.push(self.slice(begin, from));
+      begin = to;
+      start = to;
     }
-    parts.push(self.slice(start, from));
+    sawEmpty = false;
     for (let group = 1; group < found.places.length / 2; group += 1) {
       const captured = found.group(group);
       if (captured !== null) parts.push(captured);
     }
-    start = to;
-    at = to === from ? from : to;
-    if (to === from) at = from;
-    if (at === start && to === from) at = start;
+    count += 1;
+    if (most > 0 && most <= count) break;
   }
-  parts.push(self.slice(start));
+  if (most !== 0 || self.length > begin) parts.push(self.slice(begin));
   return parts;
 }

@@ -12,7 +12,7 @@ import { replaceText, scanText } from "./replace.ts";
 import { splitText } from "./split.ts";
 import { deleteCharacters, squeezeCharacters, translate, countCharacters } from "./translate.ts";
 import { successor } from "./successor.ts";
-import { codePointCount, sliceText, unitIndex } from "./text.ts";
+import { charactersOf, codePointCount, sliceText, unitIndex } from "./text.ts";
 import { RubyRange, RubyRegexp, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -154,7 +154,7 @@ const refuseChange: Method<string> = [
 ];
 
 function encodeCharacters(self: string): Value[] {
-  return [...self];
+  return charactersOf(self);
 }
 
 export const stringMethods: Methods<string> = {
@@ -187,7 +187,7 @@ export const stringMethods: Methods<string> = {
   "===": [1, 1, (self, [other = null]) => equals(self, other)],
   "[]": [1, 2, index],
   slice: [1, 2, index],
-  "ascii_only?": [0, 0, (self) => [...self].every((one) => one <= "\x7f")],
+  "ascii_only?": [0, 0, (self) => charactersOf(self).every((one) => one <= "\x7f")],
   bytes: [0, 0, (self) => Array.from(new TextEncoder().encode(self), BigInt)],
   bytesize: [0, 0, (self) => BigInt(Buffer.byteLength(self))],
   capitalize: mapped(capitalize),
@@ -205,8 +205,12 @@ export const stringMethods: Methods<string> = {
       return self.endsWith(text) ? self.slice(0, self.length - text.length) : self;
     },
   ],
-  chop: [0, 0, (self) => (self.endsWith("\r\n") ? self.slice(0, -2) : [...self].slice(0, -1).join(""))],
-  chr: [0, 0, (self) => [...self][0] ?? ""],
+  chop: [
+    0,
+    0,
+    (self) => (self.endsWith("\r\n") ? self.slice(0, -2) : charactersOf(self).slice(0, -1).join("")),
+  ],
+  chr: [0, 0, (self) => charactersOf(self)[0] ?? ""],
   codepoints: [0, 0, (self) => Array.from(self, (one) => BigInt(one.codePointAt(0) ?? 0))],
   count: [1, -1, (self, sets) => BigInt(countCharacters(self, sets.map(toText)))],
   delete: [1, -1, (self, sets) => deleteCharacters(self, sets.map(toText))],
@@ -223,7 +227,7 @@ export const stringMethods: Methods<string> = {
   ],
   downcase: mapped((text) => text.toLowerCase()),
   dump: [0, 0, (self) => dumpString(self)],
-  each_char: [0, 0, (self, _, { machine, block }) => each(self, [...self], machine, block)],
+  each_char: [0, 0, (self, _, { machine, block }) => each(self, charactersOf(self), machine, block)],
   each_line: [0, 0, (self, _, { machine, block }) => each(self, linesOf(self), machine, block)],
   "empty?": [0, 0, (self) => self === ""],
   "end_with?": some((self, part) => self.endsWith(part), false),
@@ -269,7 +273,7 @@ export const stringMethods: Methods<string> = {
     false,
   ),
   prepend: refuseChange,
-  reverse: [0, 0, (self) => [...self].toReversed().join("")],
+  reverse: [0, 0, (self) => charactersOf(self).toReversed().join("")],
   rindex: [1, 1, (self, args, call) => place(self, args, call, true)],
   rjust: [1, 2, (self, args, call) => pad(self, args, call, "left")],
   rpartition: split(

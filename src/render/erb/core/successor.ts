@@ -1,4 +1,5 @@
 // String#succ: the rightmost letter or digit counts up and carries to the left across all of them.
+import { charactersOf } from "./text.ts";
 
 const groups = [
   ["0", "9"],
@@ -9,7 +10,7 @@ const groups = [
 /** ASCII only: other text counts up in its last character. */
 export function successor(text: string): string {
   if (text === "") return "";
-  const characters = [...text];
+  const characters = charactersOf(text);
   const last = characters.findLastIndex((character) => /[0-9a-zA-Z]/.test(character));
   if (last === -1) return successorOfLast(characters);
   for (let at = last; at >= 0; at -= 1) {

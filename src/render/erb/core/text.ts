@@ -1,5 +1,10 @@
 // Text by characters, as Ruby counts them (code points), over JavaScript's UTF-16.
 
+/** Characters as Ruby counts them: code points. */
+export function charactersOf(text: string): string[] {
+  return Array.from(text);
+}
+
 export function isPlain(text: string): boolean {
   return !/[\ud800-\udfff]/.test(text);
 }
@@ -14,7 +19,7 @@ export function codePointCount(text: string): number {
 /** Characters [start, start + length); undefined when the start lies outside. */
 export function sliceText(text: string, start: number, length: number): string | undefined {
   const plain = isPlain(text);
-  const characters = plain ? text : [...text];
+  const characters = plain ? text : charactersOf(text);
   const from = start < 0 ? characters.length + start : start;
   if (from < 0 || from > characters.length || length < 0) return undefined;
   const part = characters.slice(from, from + length);

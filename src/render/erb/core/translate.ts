@@ -1,4 +1,5 @@
 // Character sets of String#tr, delete, squeeze and count: `a-z`, `^0-9`, `\-`.
+import { charactersOf } from "./text.ts";
 
 interface TrSet {
   readonly negated: boolean;
@@ -7,7 +8,7 @@ interface TrSet {
 
 function parseSet(text: string): TrSet {
   const negated = text.length > 1 && text.startsWith("^");
-  const source = [...(negated ? text.slice(1) : text)];
+  const source = charactersOf(negated ? text.slice(1) : text);
   const characters: string[] = [];
   for (let at = 0; at < source.length; at += 1) {
     let character = source[at] ?? "";
@@ -38,12 +39,14 @@ function tester(sets: readonly string[]): (character: string) => boolean {
 
 export function countCharacters(text: string, sets: readonly string[]): number {
   const test = tester(sets);
-  return [...text].filter(test).length;
+  return charactersOf(text).filter(test).length;
 }
 
 export function deleteCharacters(text: string, sets: readonly string[]): string {
   const test = tester(sets);
-  return [...text].filter((character) => !test(character)).join("");
+  return charactersOf(text)
+    .filter((character) => !test(character))
+    .join("");
 }
 
 export function squeezeCharacters(text: string, sets: readonly string[]): string {

@@ -152,7 +152,9 @@ export class RubyEnumerator {
 }
 
 /** What a block whose last statement is template text returns: the output as a whole. Nobody may look at it. */
-export class CapturedOutput {}
+export class CapturedOutput {
+  readonly stands = "for the output";
+}
 
 export function isTruthy(value: Value): boolean {
   return value !== null && value !== false;

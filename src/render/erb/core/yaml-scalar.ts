@@ -1,4 +1,5 @@
 // How Psych and libyaml write one scalar: plain where it reads back as text, else quoted or as a block.
+import { charactersOf } from "./text.ts";
 import { readPsychScalar } from "../../../yaml/psych-scalar.ts";
 
 export type ScalarStyle = "plain" | "single" | "double" | "literal";
@@ -40,7 +41,7 @@ function hasInnerBreak(text: string): boolean {
 // A line that begins with a sign and holds no quotation mark; `[^…]` may be the line break itself.
 function isOddStart(text: string): boolean {
   if (oddStart.test(text)) return true;
-  return /^\n/.test(text) && !text.includes('"');
+  return text.startsWith("\n") && !text.includes('"');
 }
 
 export interface Analysis {
@@ -60,7 +61,7 @@ export function analyze(text: string): Analysis {
   let spaceBreak = false;
   let before: "space" | "break" | "other" | undefined;
   let blankBefore = true;
-  const characters = [...text];
+  const characters = charactersOf(text);
   for (const [at, character] of characters.entries()) {
     const blankAfter = at + 1 === characters.length || isBlankOrBreak(characters[at + 1] ?? "");
     if (at === 0) {

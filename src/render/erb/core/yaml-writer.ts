@@ -1,4 +1,5 @@
 // libyaml's emitter: where it breaks lines and indents, and how it escapes.
+import { charactersOf } from "./text.ts";
 import { analyze, isBreak, isPrintable } from "./yaml-scalar.ts";
 import type { ScalarForm, ScalarStyle } from "./yaml-scalar.ts";
 
@@ -15,7 +16,7 @@ export class YamlWriter {
 
   put(text: string): void {
     this.#parts.push(text);
-    this.#column += [...text].length;
+    this.#column += charactersOf(text).length;
     this.isAtItem = false;
     this.#openEnded = false;
   }
@@ -77,7 +78,7 @@ export class YamlWriter {
 
   #single(text: string, indent: number, wraps: boolean): void {
     this.word("'");
-    const characters = [...text];
+    const characters = charactersOf(text);
     let spaces = false;
     let breaks = false;
     for (const [at, character] of characters.entries()) {
@@ -109,7 +110,7 @@ export class YamlWriter {
   }
 
   #wrapped(text: string, indent: number, wraps: boolean, write: (character: string) => void): void {
-    const characters = [...text];
+    const characters = charactersOf(text);
     let spaces = false;
     for (const [at, character] of characters.entries()) {
       if (character === " " && wraps && !spaces && this.#column > bestWidth && characters[at + 1] !== " ") {
@@ -121,7 +122,7 @@ export class YamlWriter {
 
   #double(text: string, indent: number, wraps: boolean): void {
     this.word('"');
-    const characters = [...text];
+    const characters = charactersOf(text);
     let spaces = false;
     for (const [at, character] of characters.entries()) {
       if (!isPrintable(character) || isBreak(character) || character === '"' || character === "\\") {

@@ -1,5 +1,7 @@
 // Blocks and lambdas → procs, with Ruby's ways of binding their parameters.
-import { NextSignal, rubyError } from "../core/failure.ts";
+import { NextSignal } from "../core/failure.ts";
+import type { TemplateFailure } from "../core/failure.ts";
+import { wrongNumber } from "../core/machine.ts";
 import { RubyHash } from "../core/hash-value.ts";
 import { RubyProc } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
@@ -10,6 +12,7 @@ import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { leavable } from "./control.ts";
 import { isNode } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
+import type { Range } from "./ruby-text.ts";
 import { Scope } from "./scope.ts";
 
 interface Parameters {
@@ -28,15 +31,12 @@ export const blockHandlers: Handlers = {
     const loop = {};
     const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
     const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
+    const range = compiler.source.placeOf(node.location);
     return (scope) => {
       const call = (args: readonly Value[]): Value => {
         const { min, max } = parameters;
         if (args.length < min || (max >= 0 && args.length > max)) {
-          const expected = min === max ? `${min}` : max < 0 ? `${min}+` : `${min}..${max}`;
-          throw rubyError(
-            "ArgumentError",
-            `wrong number of arguments (given ${args.length}, expected ${expected})`,
-          );
+          throw wrongNumberAt(range, args.length, min, max);
         }
         return leavable(loop, () => runBlock(scope, parameters, body, args));
       };
@@ -63,6 +63,13 @@ export function compileBlock(
       parameters.arity,
       false,
     );
+}
+
+/** Ruby reports a wrong number of arguments where the parameters stand. */
+export function wrongNumberAt(range: Range, given: number, min: number, max: number): TemplateFailure {
+  const failure = wrongNumber(given, min, max);
+  failure.range = range;
+  return failure;
 }
 
 /** The parameters of a `def`; its own variables begin as nil. */

@@ -57,7 +57,7 @@ function compileCall(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure 
   const loop = {};
   const block = compileBlockOf(node, loop, compiler);
   const run = isOwn ? compileOwnCall(node, args, block) : compileSend(node, receiver, args, block, compiler);
-  const placed = compiler.placed(node, run);
+  const placed = compiler.placed(node, run, compiler.callRange(node));
   if (!isNode(node.block, "BlockNode")) return placed;
   return (scope) => leavable(loop, () => placed(scope));
 }

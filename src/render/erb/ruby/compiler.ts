@@ -96,9 +96,17 @@ export class RubyCompiler {
     return never;
   }
 
+  /** Where a call fails: at its name, which may stand lines below its receiver. */
+  callRange(node: NodeOf<"CallNode">): Range {
+    const [, end] = this.source.placeOf(node.location);
+    const [start] = this.source.placeOf(node.messageLoc ?? node.location);
+    return node.messageLoc === null || node.receiver === null
+      ? this.source.placeOf(node.location)
+      : [start, Math.max(start, end)];
+  }
+
   /** Failures of the closure get the node's place, unless something within was more exact. */
-  placed(node: RubyNode, closure: Closure): Closure {
-    const range = this.source.placeOf(node.location);
+  placed(node: RubyNode, closure: Closure, range: Range = this.source.placeOf(node.location)): Closure {
     return (scope) => {
       try {
         return closure(scope);

@@ -1,8 +1,8 @@
 // `def` in a template: a method of the template itself. It sees no variables but its own.
-import { ReturnSignal, rubyError } from "../core/failure.ts";
+import { ReturnSignal } from "../core/failure.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
-import { compileMethodParameters } from "./blocks.ts";
+import { compileMethodParameters, wrongNumberAt } from "./blocks.ts";
 import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { isNode } from "./node-name.ts";
@@ -34,17 +34,14 @@ function compileDefinition(node: NodeOf<"DefNode">, compiler: RubyCompiler): Clo
   }
   const method = {};
   const { name } = node;
+  const range = compiler.source.placeOf(node.location);
   const parameters = compileMethodParameters(node, compiler);
   const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body));
   return ({ machine }) => {
     const call = (args: readonly Value[]): Value => {
       const { min, max } = parameters;
       if (args.length < min || (max >= 0 && args.length > max)) {
-        const expected = min === max ? String(min) : max < 0 ? `${min}+` : `${min}..${max}`;
-        throw rubyError(
-          "ArgumentError",
-          `wrong number of arguments (given ${args.length}, expected ${expected})`,
-        );
+        throw wrongNumberAt(range, args.length, min, max);
       }
       machine.enter();
       try {

@@ -113,8 +113,11 @@ function regexpFlags(closing: string): string {
   return closing.replace(/^[^a-z]*/, "");
 }
 
+function isNumber(value: Value): boolean {
+  return typeof value === "bigint" || typeof value === "number";
+}
+
 function toRange(first: Value, last: Value, exclusive: boolean): RubyRange {
-  const isNumber = (value: Value) => typeof value === "bigint" || typeof value === "number";
   const fine =
     first === null ||
     last === null ||

@@ -98,6 +98,7 @@ export function refusedMethod(name: string, hasReceiver: boolean): Refusal | und
       return hasReceiver
         ? undefined
         : refuse(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
+    case undefined:
     default:
       return undefined;
   }
@@ -116,6 +117,6 @@ export function refusedConstant(name: string): Refusal | undefined {
   if (!constants.has(name)) return undefined;
   if (name === "ENV") return refuse("the environment differs from machine to machine");
   if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse(`${name} makes every run print something else`);
-  if (/Random$/.test(name)) return refuse(`${name} makes every run print something else`);
+  if (name.endsWith("Random")) return refuse(`${name} makes every run print something else`);
   return refuse(`${name} reaches outside of the template`);
 }

@@ -5,7 +5,6 @@ import { descendsFrom } from "../core/exception-classes.ts";
 import { RubyException, RubyModule } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import { elementsForSplat } from "../core/splat.ts";
-import type { RubyNode } from "../../../ports.ts";
 import { assignTo } from "./assignments.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { compileItems } from "./literals.ts";
@@ -68,7 +67,7 @@ function handled(scope: Scope, failure: unknown, clause: Clause): Value {
 function compileRescue(node: NodeOf<"RescueNode">, compiler: RubyCompiler): Clause {
   const classes = compileItems(node.exceptions, compiler);
   const isBare = node.exceptions.length === 0;
-  const assign = node.reference === null ? undefined : assignTo(node.reference as RubyNode, compiler);
+  const assign = node.reference === null ? undefined : assignTo(node.reference, compiler);
   const body = compiler.compileOptional(node.statements);
   const next = isNode(node.subsequent, "RescueNode") ? compileRescue(node.subsequent, compiler) : undefined;
   return (scope, failure) => {
