@@ -10,6 +10,10 @@ function composed(call: (args: readonly Value[]) => Value, { lambda }: RubyProc)
   return new RubyProc(call, 1, lambda);
 }
 
+function needed({ arity }: RubyProc): number {
+  return arity < 0 ? -arity - 1 : arity;
+}
+
 function curried(proc: RubyProc, wanted: number, given: readonly Value[]): Value {
   if (given.length >= wanted) return proc.call(given);
   return new RubyProc((args) => curried(proc, wanted, [...given, ...args]), -1, proc.lambda);
@@ -33,11 +37,7 @@ export const procMethods: Methods<RubyProc> = {
   "[]": invoke,
   arity: [0, 0, (self) => BigInt(self.arity)],
   call: invoke,
-  curry: [
-    0,
-    1,
-    (self, [count]) => curried(self, count === undefined ? Math.max(self.arity, 0) : toIndex(count), []),
-  ],
+  curry: [0, 1, (self, [count]) => curried(self, count === undefined ? needed(self) : toIndex(count), [])],
   "lambda?": [0, 0, (self) => self.lambda],
   to_proc: [0, 0, (self) => self],
   yield: invoke,

@@ -27,23 +27,29 @@ interface Parameters {
 const noParameters: Parameters = { bind: () => undefined, arity: 0, spreads: false, min: 0, max: 0 };
 
 export const blockHandlers: Handlers = {
-  LambdaNode: (node, compiler) => {
-    const loop = {};
-    const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
-    const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
-    const range = compiler.source.placeOf(node.location);
-    return (scope) => {
-      const call = (args: readonly Value[]): Value => {
-        const { min, max } = parameters;
-        if (args.length < min || (max >= 0 && args.length > max)) {
-          throw wrongNumberAt(range, args.length, min, max);
-        }
-        return leavable(loop, () => runBlock(scope, parameters, body, args));
-      };
-      return new RubyProc(call, parameters.arity, true);
-    };
-  },
+  LambdaNode: (node, compiler) => compileLambda(node, compiler),
 };
+
+/** `->(x) { … }` and `lambda { |x| … }`: the arguments must be as many as the parameters. */
+export function compileLambda(
+  node: NodeOf<"LambdaNode"> | NodeOf<"BlockNode">,
+  compiler: RubyCompiler,
+): (scope: Scope) => RubyProc {
+  const loop = {};
+  const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
+  const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
+  const range = compiler.source.placeOf(node.location);
+  return (scope) => {
+    const call = (args: readonly Value[]): Value => {
+      const { min, max } = parameters;
+      if (args.length < min || (max >= 0 && args.length > max)) {
+        throw wrongNumberAt(range, args.length, min, max);
+      }
+      return leavable(loop, () => runBlock(scope, parameters, body, args));
+    };
+    return new RubyProc(call, parameters.arity, true);
+  };
+}
 
 /** The block of a call: `do |x| … end` or `{ |x| … }`. `break` in it leaves `loop`, which is the call. */
 export function compileBlock(

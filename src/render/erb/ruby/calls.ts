@@ -8,7 +8,7 @@ import type { Value } from "../core/value.ts";
 import type { Machine } from "../core/machine.ts";
 import { toName } from "../core/coerce.ts";
 import type { RubyNode } from "../../../ports.ts";
-import { compileBlock } from "./blocks.ts";
+import { compileBlock, compileLambda } from "./blocks.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { leavable } from "./control.ts";
 import { definedAs } from "./defined.ts";
@@ -53,6 +53,9 @@ function compileCall(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure 
   const isOwn = receiver === null || isNode(receiver, "SelfNode");
   const refusal = refusedMethod(name, !isOwn);
   if (refusal !== undefined && !(isOwn && node.isVariableCall())) compiler.reject(node, refusal);
+  if (receiver === null && name === "lambda" && isNode(node.block, "BlockNode")) {
+    return compileLambda(node.block, compiler);
+  }
   const args = compileItems(node.arguments_?.arguments_ ?? [], compiler);
   const loop = {};
   const block = compileBlockOf(node, loop, compiler);
