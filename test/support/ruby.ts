@@ -29,7 +29,7 @@ export function runRuby(script: string, input: string, build = decideRubyBuild()
 
 function commandOf(build: RubyBuild): [program: string, ...args: string[]] {
   if (build === "native") {
-    return ["ruby", "-EUTF-8:UTF-8", "-e", "load ARGV.fetch(0); STDOUT.write(answer(STDIN.read))"];
+    return ["ruby", "-EUTF-8", "-e", "load ARGV.fetch(0); STDOUT.write(answer(STDIN.read))"];
   }
   const program = fileURLToPath(new URL("ruby-wasm.mjs", import.meta.url));
   return [process.execPath, "--no-warnings", program];

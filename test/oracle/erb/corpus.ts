@@ -55,10 +55,16 @@ function withCluster(variables: string, cluster: string): string {
 
 /** Ruby's answers, in order, from one run of Ruby. */
 export function renderWithRuby(cases: readonly Case[], build?: RubyBuild): readonly RubyAnswer[] {
+  const clusters = new Map<string, unknown>();
+  const clusterOf = (variables: string): unknown => {
+    const known = clusters.get(variables) ?? toRuby(clusterConfigOf(variables));
+    clusters.set(variables, known);
+    return known;
+  };
   const items = cases.map(({ template, variables }) => ({
     template,
     variables,
-    cluster_config: toRuby(clusterConfigOf(variables)),
+    cluster_config: clusterOf(variables),
   }));
   const driver = fileURLToPath(new URL("driver.rb", import.meta.url));
   return JSON.parse(runRuby(driver, JSON.stringify(items), build)) as RubyAnswer[];
