@@ -1,11 +1,13 @@
-// The whole test run, in the order in which it fails fastest: style and types, then the suites. Ends
-// with one line that counts, skipped tests included; a run without a passed test has failed.
+// The whole test run: style and types, then the suites; all of it even when a part fails. Ends with one
+// line that counts, skipped tests included.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 
 const report = ".cache/tests.json";
 
-const steps: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
+type Step = readonly [name: string, program: string, ...args: string[]];
+
+const steps: readonly Step[] = [
   ["format", "oxfmt", "--check"],
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
   ["types", "tsc", "--noEmit"],
@@ -28,23 +30,26 @@ function main(): number {
     return 2;
   }
   mkdirSync(".cache", { recursive: true });
-  for (const [name, program, ...args] of steps) {
-    const started = performance.now();
-    const { status, error } = spawnSync(program, args, { stdio: "inherit" });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (status !== 0) {
-      console.error(`${name}: failed after ${seconds} s${error === undefined ? "" : ` (${error.message})`}`);
-      return 1;
-    }
-    console.log(`${name}: fine, ${seconds} s`);
-  }
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    readFileSync(report, "utf8"),
-  ) as Report;
-  console.log(
-    `\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`,
-  );
-  return numPassedTests > 0 && numFailedTests === 0 ? 0 : 1;
+  rmSync(report, { force: true });
+  const failed = steps.filter((step) => !passes(step)).map(([name]) => name);
+  if (existsSync(report))
+    console.log(`\n${formatCounts(JSON.parse(readFileSync(report, "utf8")) as Report)}`);
+  if (failed.length > 0) console.error(`failed: ${failed.join(", ")}`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+function passes([name, program, ...args]: Step): boolean {
+  const started = performance.now();
+  const { status, error } = spawnSync(program, args, { stdio: "inherit" });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const ending = status === 0 ? "fine" : `FAILED${error === undefined ? "" : ` (${error.message})`}`;
+  console.log(`${name}: ${ending}, ${seconds} s`);
+  return status === 0;
+}
+
+/** The line by which a run is judged from outside. */
+function formatCounts({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }: Report): string {
+  return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests + numTodoTests} skipped`;
 }
 
 process.exitCode = main();

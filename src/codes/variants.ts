@@ -24,7 +24,8 @@ export const variantsCodes = {
   },
   "variants/image-digest": {
     severity: "warning",
-    title: "An image is named for one architecture and fixed by its digest, so it cannot be chosen for another.",
+    title:
+      "An image is named for one architecture and fixed by its digest, so it cannot be chosen for another.",
     cure: "Remove the digest, use a multi-architecture image, or pin the workload with the nodeSelector `kubernetes.io/arch`.",
   },
   "variants/image-architecture": {

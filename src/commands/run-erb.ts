@@ -3,9 +3,9 @@
 import { readFile } from "node:fs/promises";
 import type { Invocation } from "../command-line.ts";
 import type { Terminal } from "../adapters/terminal.ts";
+import { loadRubyParser } from "../adapters/ruby-parser.ts";
 import { decodeText, maxFileBytes, tooLarge } from "../adapters/text-file.ts";
 import { PortError } from "../ports.ts";
-import { renderErbFile } from "./erb.ts";
 
 type VerbInvocation = Extract<Invocation, { readonly options: unknown }>;
 
@@ -17,12 +17,13 @@ export async function runErb(
 ): Promise<number> {
   const [file = ""] = operands;
   const variables = options["vars"];
-  const [text, variablesText, { loadRubyParser }] = await Promise.all([
+  // The parser's WASM compiles while the engine loads.
+  const [text, variablesText, parser, { renderErbFile }] = await Promise.all([
     readText(file),
     variables === undefined ? undefined : readText(variables),
-    import("../adapters/ruby-parser.ts"),
+    loadRubyParser(new URL("prism.wasm", artifacts)),
+    import("./erb.ts"),
   ]);
-  const parser = await loadRubyParser(new URL("prism.wasm", artifacts));
   const request = {
     file,
     text,
@@ -31,7 +32,7 @@ export async function runErb(
       : { variables: { file: variables, text: variablesText } }),
     ...(options["to"] === "nunjucks" ? { to: "nunjucks" as const } : {}),
   };
-  const { diagnostics, ...outcome } = await renderErbFile(request, parser);
+  const { diagnostics, ...outcome } = renderErbFile(request, parser);
   if (diagnostics.length > 0) {
     const { formatDiagnostics } = await import("../report/text.ts");
     const sources = new Map([[file, text]]);
@@ -47,7 +48,9 @@ async function readText(name: string): Promise<string> {
   const bytes = await readFile(name).catch((cause: unknown) => {
     const isMissing = (cause as { readonly code?: unknown }).code === "ENOENT";
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new PortError("files", isMissing ? `there is no ${name}` : `${name} cannot be read: ${why}`, { cause });
+    throw new PortError("files", isMissing ? `there is no ${name}` : `${name} cannot be read: ${why}`, {
+      cause,
+    });
   });
   if (bytes.length > maxFileBytes) throw tooLarge(name, bytes.length);
   return decodeText(name, bytes);
