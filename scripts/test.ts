@@ -32,8 +32,11 @@ function main(): number {
   mkdirSync(".cache", { recursive: true });
   rmSync(report, { force: true });
   const failed = steps.filter((step) => !passes(step)).map(([name]) => name);
-  if (existsSync(report))
-    console.log(`\n${formatCounts(JSON.parse(readFileSync(report, "utf8")) as Report)}`);
+  if (existsSync(report)) {
+    const counts = JSON.parse(readFileSync(report, "utf8")) as Report;
+    console.log(`\n${formatCounts(counts)}`);
+    if (counts.numPassedTests === 0) failed.push("no test ran");
+  }
   if (failed.length > 0) console.error(`failed: ${failed.join(", ")}`);
   return failed.length === 0 ? 0 : 1;
 }
