@@ -79,8 +79,7 @@ export interface RubySource {
 
 /** Ruby text → its syntax tree (Ruby 3.3). Nothing is run. */
 export interface RubyParser {
-  /** `locals`: names that are variables before the text begins. */
-  parse(source: string, locals?: readonly string[]): RubySource;
+  parse(source: string): RubySource;
 }
 
 export interface Log {

@@ -13,9 +13,8 @@ export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
   const { exports } = await webAssembly().instantiate(module, toInertImports(module));
   exports._initialize?.();
   return {
-    parse: (source, locals = []) => {
-      const scopes = locals.length === 0 ? {} : { scopes: [[...locals]] };
-      const { value, errors, comments } = parsePrism(exports, source, { version: "3.3", ...scopes });
+    parse: (source) => {
+      const { value, errors, comments } = parsePrism(exports, source, { version: "3.3" });
       return {
         program: value,
         errors: errors.map(({ type, message, location }) => ({ error: type, message, location })),

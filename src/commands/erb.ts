@@ -2,6 +2,9 @@
 import { toTemplateConfig } from "../config/template-config.ts";
 import type { Outcome } from "../diagnostic.ts";
 import type { RubyParser } from "../ports.ts";
+import { renderTemplate } from "../render/erb/render.ts";
+import { compileErb } from "../render/erb/template.ts";
+import { readVariables } from "../render/erb/variables.ts";
 
 export interface ErbRequest {
   readonly file: string;
@@ -13,12 +16,7 @@ export interface ErbRequest {
 }
 
 /** The text for stdout. */
-export async function renderErbFile(request: ErbRequest, parser: RubyParser): Promise<Outcome<string>> {
-  const [{ compileErb }, { renderTemplate }, { readVariables }] = await Promise.all([
-    import("../render/erb/template.ts"),
-    import("../render/erb/render.ts"),
-    import("../render/erb/variables.ts"),
-  ]);
+export function renderErbFile(request: ErbRequest, parser: RubyParser): Outcome<string> {
   const { file, text, variables, to } = request;
   const compiled = compileErb(file, text, parser);
   if (!compiled.ok) return compiled;

@@ -84,6 +84,8 @@ export function rubyTextOf(node: RubyNode, { source, variables }: ExpressionCont
   if (isNode(node, "CallNode") && node.isVariableCall() && variables.has(node.name)) return `${node.name}()`;
   const [start, end] = source.rangeOf(node.location);
   const text = source.text.slice(start, end);
+  // `a = 1, 2` and `a = *b` are Arrays without brackets.
+  if (isNode(node, "ArrayNode") && node.openingLoc === null) return `[${text}]`;
   if (!/<<[~-]?["'`A-Z_a-z]/.test(text)) return text;
   return source.text.slice(start, Math.max(end, lastOffset(node, source)));
 }

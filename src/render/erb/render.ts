@@ -10,6 +10,7 @@ import { Machine } from "./core/machine.ts";
 import type { Value } from "./core/value.ts";
 import { TemplateRuntime } from "./nunjucks/runtime.ts";
 import type { Chunk } from "./nunjucks/runtime.ts";
+import type { Closure } from "./ruby/compiler.ts";
 import { Scope } from "./ruby/scope.ts";
 import type { CompiledTemplate } from "./template.ts";
 
@@ -30,12 +31,11 @@ export function renderTemplate(
   template: CompiledTemplate,
   locals: ReadonlyMap<string, TemplateValue>,
   limits: Limits = defaultLimits,
+  resolve: (text: string, names: readonly string[]) => Closure = lacksClosure,
 ): Outcome<RenderedTemplate> {
   const { file, lines, program } = template;
   const machine = new Machine(toRubyValues(locals), limits);
-  const runtime = new TemplateRuntime(machine, program.places, () => {
-    throw new TypeError("a lowered template carries its closures");
-  });
+  const runtime = new TemplateRuntime(machine, program.places, resolve);
   const failure = run(() => program.run(new Scope(machine), runtime));
   const toSpan = (range: readonly [number, number] | undefined) =>
     range === undefined ? {} : { span: lines.spanOf(file, ...range) };
@@ -47,6 +47,10 @@ export function renderTemplate(
   }
   const value = { text: runtime.output, chunks: runtime.chunks, localsRead: machine.localsRead };
   return { ok: true, value, diagnostics: notices };
+}
+
+function lacksClosure(): never {
+  throw new TypeError("a lowered template carries its closures");
 }
 
 function run(render: () => void): TemplateFailure | undefined {

@@ -9,14 +9,12 @@ export type OurAnswer = { readonly output: string } | { readonly errors: readonl
 
 export async function renderWithUs(cases: readonly Case[]): Promise<readonly OurAnswer[]> {
   const parser = await loadRubyParser(new URL("../../../dist/prism.wasm", import.meta.url));
-  const answers: OurAnswer[] = [];
-  for (const item of cases) answers.push(await renderOne(item, parser));
-  return answers;
+  return cases.map((item) => renderOne(item, parser));
 }
 
-async function renderOne({ name, template, variables }: Case, parser: RubyParser): Promise<OurAnswer> {
+function renderOne({ name, template, variables }: Case, parser: RubyParser): OurAnswer {
   const request = { file: name, text: template, variables: { file: "variables.json", text: variables } };
-  const outcome = await renderErbFile(request, parser);
+  const outcome = renderErbFile(request, parser);
   if (outcome.ok) return { output: outcome.value };
   return { errors: outcome.diagnostics.filter(({ severity }) => severity === "error") };
 }

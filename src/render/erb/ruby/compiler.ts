@@ -12,7 +12,7 @@ import { definitionHandlers } from "./definitions.ts";
 import { matchVariableHandlers } from "./match-variables.ts";
 import { rescueHandlers } from "./rescue.ts";
 import { literalHandlers } from "./literals.ts";
-import { nodeName } from "./node-name.ts";
+import { isNode, nodeName } from "./node-name.ts";
 import type { NodeName, NodeOf } from "./node-name.ts";
 import { refusalOf } from "./refusals.ts";
 import type { Range, RubyText } from "./ruby-text.ts";
@@ -36,14 +36,23 @@ export class RubyCompiler {
   /** The `def` around, for `return`. */
   method: object | undefined;
 
-  constructor(source: RubyText, bodies: ReadonlyMap<RubyNode, number> = new Map(), loop?: object) {
+  /** The text names its bodies itself: `template_text(0)`. */
+  readonly namesBodies: boolean;
+
+  constructor(
+    source: RubyText,
+    bodies: ReadonlyMap<RubyNode, number> = new Map(),
+    loop?: object,
+    namesBodies = false,
+  ) {
+    this.namesBodies = namesBodies;
     this.source = source;
     this.bodies = bodies;
     this.loop = loop;
   }
 
   compile(node: RubyNode): Closure {
-    const body = this.bodies.get(node);
+    const body = this.bodies.get(node) ?? (this.namesBodies ? namedBody(node) : undefined);
     if (body !== undefined) return runBody(body, this.loop);
     const name = nodeName(node);
     const handler = handlerOf(name);
@@ -146,6 +155,12 @@ export const nil: Closure = () => null;
 export const never: Closure = () => {
   throw new TypeError("evaluates what was refused");
 };
+
+function namedBody(node: RubyNode): number | undefined {
+  if (!isNode(node, "CallNode") || node.receiver !== null || node.name !== "template_text") return undefined;
+  const [index] = node.arguments_?.arguments_ ?? [];
+  return isNode(index, "IntegerNode") ? index.value : undefined;
+}
 
 // A `break` in the text leaves the loop that Ruby would leave.
 function runBody(index: number, loop: object | undefined): Closure {
