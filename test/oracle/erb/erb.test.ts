@@ -8,15 +8,12 @@ import { readCases, renderWithRuby } from "./corpus.ts";
 import type { RubyAnswer } from "./corpus.ts";
 import { formatErrors, renderWithUs } from "./engine.ts";
 import type { OurAnswer } from "./engine.ts";
+import { isRefusal } from "./law.ts";
 import { skipped } from "./skips.ts";
 
 const corpus = readCases("corpus");
 const beyond = readCases("refused");
 const all = [...corpus, ...beyond];
-
-function isRefusal({ code, span }: Diagnostic): boolean {
-  return span !== undefined && (code === "render/ruby-unsupported" || code === "render/ruby-refused");
-}
 
 describe("real Ruby and the shim", () => {
   let ruby: ReadonlyMap<string, RubyAnswer>;
