@@ -8,6 +8,7 @@ import type { Closure, Finding } from "./ruby/compiler.ts";
 import { readInteger } from "./ruby/literals.ts";
 import { isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
+import { refusedMethod } from "./ruby/refusals.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
 
 /** nunjucks text with the places of its parts, by index in the text. */
@@ -161,7 +162,11 @@ function lowerCall(node: RubyNode, context: ExpressionContext): Lowered | undefi
   const place = placeOf(node, context);
   const args = node.arguments_?.arguments_ ?? [];
   if (receiver === null) {
-    const isBare = node.isVariableCall() && isPlainName(name) && !context.variables.has(name);
+    const isBare =
+      node.isVariableCall() &&
+      isPlainName(name) &&
+      !context.variables.has(name) &&
+      refusedMethod(name, false) === undefined;
     if (!isBare || compileClosureQuietly(node, context)) return undefined;
     return { text: name, marks: [{ at: 0, place }] };
   }

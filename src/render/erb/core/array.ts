@@ -197,11 +197,12 @@ export const arrayMethods: Methods<Value[]> = {
   compact: [0, 0, (self) => self.filter((one) => one !== null)],
   concat: [0, -1, (self, lists, call) => push(self, concat(lists.map(toArray), call.machine), call)],
   cycle: [
-    1,
+    0,
     1,
     (self, [count], call) => {
       const block = blockOf(call);
-      for (let turn = toIndex(count); turn > 0; turn -= 1) {
+      const turns = count === undefined || count === null ? Infinity : toIndex(count);
+      for (let turn = 0; turn < turns && self.length > 0; turn += 1) {
         for (const one of self) {
           call.machine.step();
           block.call([one]);
@@ -214,10 +215,10 @@ export const arrayMethods: Methods<Value[]> = {
     1,
     1,
     (self, [gone = null]) => {
+      const found = self.findLast((one) => equals(one, gone));
       const kept = self.filter((one) => !equals(one, gone));
-      const found = kept.length < self.length;
       self.splice(0, self.length, ...kept);
-      return found ? gone : null;
+      return found ?? null;
     },
   ],
   delete_at: [1, 1, (self, [at]) => self.splice(toIndex(at), 1)[0] ?? null],

@@ -56,6 +56,16 @@ export function noConversion(value: Value | undefined, into: string): Error {
   return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
 }
 
+/** `round(half: :even)`: how halves are rounded. */
+export function halfOf(args: readonly Value[]): "up" | "even" | "down" {
+  const options = args.at(-1);
+  const half = options instanceof RubyHash ? (options.get(RubySymbol.of("half")) ?? null) : null;
+  if (half === null) return "up";
+  const name = toName(half);
+  if (name === "up" || name === "even" || name === "down") return name;
+  throw rubyError("ArgumentError", `invalid rounding mode: ${name}`);
+}
+
 /** The block of a call that cannot do without one here; Ruby would return an Enumerator. */
 export function blockOf(call: Call): RubyProc {
   if (call.block !== undefined) return call.block;

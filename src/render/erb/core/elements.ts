@@ -70,14 +70,13 @@ function* textsBetween(first: string, last: string, exclusive: boolean, machine:
     return;
   }
   const order = compareText(first, last);
-  if (first.length > last.length || (order > 0 && first.length === last.length)) return;
-  if (exclusive && order === 0) return;
-  for (let at = first; at.length <= last.length; at = successor(at)) {
+  if (order > 0 || (exclusive && order === 0)) return;
+  let at = first;
+  do {
     machine.step();
-    if (at === last) {
-      if (!exclusive) yield at;
-      return;
-    }
     yield at;
-  }
+    if (at === last) return;
+    at = successor(at);
+    if (exclusive && at === last) return;
+  } while (at.length <= last.length && at !== "");
 }

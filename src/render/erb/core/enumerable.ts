@@ -7,7 +7,7 @@ import { rubyError, unsupported } from "./failure.ts";
 import { contentOf, RubyHash } from "./hash-value.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { sumOf } from "./sum.ts";
-import { isTruthy, RubySymbol } from "./value.ts";
+import { isTruthy, RubyEnumerator, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 
 type Test = (element: Value) => boolean;
@@ -129,6 +129,26 @@ function eachChunk(cons: boolean): Method<Value> {
   ];
 }
 
+/** Neighbours for which the block's verdict is `together` stay in one list; given as Ruby gives it, lazily. */
+function runs(elements: readonly Value[], call: Call, together: boolean): RubyEnumerator {
+  const block = blockOf(call);
+  const out: Value[][] = [];
+  for (const [at, element] of elements.entries()) {
+    call.machine.step();
+    const before = elements[at - 1];
+    const last = out.at(-1);
+    if (
+      at > 0 &&
+      before !== undefined &&
+      last !== undefined &&
+      isTruthy(block.call([before, element])) === together
+    ) {
+      last.push(element);
+    } else out.push([element]);
+  }
+  return new RubyEnumerator(out, "each", []);
+}
+
 function groupBy(elements: readonly Value[], call: Call): RubyHash {
   const map = mapOf(call);
   const groups = new RubyHash();
@@ -210,6 +230,8 @@ const includes: Method<Value> = [
 export const enumerableMethods: Methods<Value> = {
   "all?": asking((elements, test) => elements.every(test)),
   "any?": asking((elements, test) => elements.some(test)),
+  chunk_while: list((elements, call) => runs(elements, call, true)),
+  slice_when: list((elements, call) => runs(elements, call, false)),
   collect: map,
   collect_concat: flatMap,
   count: [

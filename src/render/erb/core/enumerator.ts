@@ -1,6 +1,7 @@
 // Enumerators: what `each`, `map` and their like give without a block, for `each.with_index(1)` or
 // `each_with_index.map`. Only such that end; `next` and laziness are not supported.
 import { blockOf, toIndex } from "./coerce.ts";
+import { BreakSignal, leavable } from "./failure.ts";
 import type { Call, Methods } from "./method.ts";
 import { RubyEnumerator, RubyProc } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -53,7 +54,29 @@ function withIndex(self: RubyEnumerator, offset: number, call: Call): Value {
   });
 }
 
+/** The first elements, without running the rest. */
+function firstOf(enumerator: RubyEnumerator, count: number, machine: Machine): Value[] {
+  const elements: Value[] = [];
+  if (count <= 0) return elements;
+  const stop = {};
+  return leavable<Value[]>(stop, () => {
+    run(enumerator, machine, (element) => {
+      elements.push(element);
+      if (elements.length >= count) throw new BreakSignal(stop, elements);
+      return null;
+    });
+    return elements;
+  });
+}
+
 export const enumeratorMethods: Methods<RubyEnumerator> = {
+  first: [
+    0,
+    1,
+    (self, args, { machine }) =>
+      args.length === 0 ? (firstOf(self, 1, machine)[0] ?? null) : firstOf(self, toIndex(args[0]), machine),
+  ],
+  take: [1, 1, (self, [count], { machine }) => firstOf(self, toIndex(count), machine)],
   each: [0, 0, (self, _, call) => run(self, call.machine, (element) => blockOf(call).call([element]))],
   each_with_index: [0, 0, (self, _, call) => withIndex(self, 0, call)],
   with_index: [

@@ -73,3 +73,13 @@ export class NextSignal {
     this.value = value;
   }
 }
+
+/** Runs a loop that `break` may leave. */
+export function leavable<T>(loop: object, run: () => T): T {
+  try {
+    return run();
+  } catch (signal) {
+    if (signal instanceof BreakSignal && signal.target === loop) return signal.value as T;
+    throw signal;
+  }
+}

@@ -1,8 +1,9 @@
 // Methods of Float.
 import { nameForConversion } from "./describe.ts";
 import { rubyError, unsupported } from "./failure.ts";
+import { RubyHash } from "./hash-value.ts";
 import { incomparable } from "./equality.ts";
-import { toIndex, truncated } from "./coerce.ts";
+import { halfOf, toIndex, truncated } from "./coerce.ts";
 import type { Method, Methods } from "./method.ts";
 import type { Value } from "./value.ts";
 
@@ -28,6 +29,7 @@ function comparison(holds: (a: bigint | number, b: bigint | number) => boolean):
 }
 
 export function floorModulo(a: number, b: number): number {
+  if (b === 0) throw rubyError("ZeroDivisionError", "divided by 0");
   const rest = a % b;
   return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
 }
@@ -36,9 +38,13 @@ export function floorModulo(a: number, b: number): number {
 function rounded(name: string, toWhole: (value: number) => number): Method<number> {
   return [
     0,
-    1,
-    (self, [digits = 0n]) => {
+    name === "round" ? 2 : 1,
+    (self, args) => {
+      const half = halfOf(args);
+      const digits = args.find((arg) => !(arg instanceof RubyHash)) ?? 0n;
       const count = toIndex(digits);
+      if (half !== "up" && count === 0) return truncated(roundedHalf(self, half));
+      if (half !== "up") throw unsupported("round to digits with half:", "round without half:");
       if (count === 0) return truncated(Number.isFinite(self) ? toWhole(self) : self);
       if (count < 0) {
         const unit = 10 ** -count;
@@ -57,6 +63,13 @@ function rounded(name: string, toWhole: (value: number) => number): Method<numbe
       return candidate;
     },
   ];
+}
+
+function roundedHalf(value: number, half: "even" | "down"): number {
+  const floor = Math.floor(value);
+  if (value - floor !== 0.5) return awayFromZero(value);
+  const isUp = half === "even" ? floor % 2 !== 0 : value < 0;
+  return isUp ? floor + 1 : floor;
 }
 
 // As Ruby's round_half_up: scaled, rounded away from zero, and taken back when that overshot.

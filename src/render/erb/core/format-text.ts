@@ -112,7 +112,10 @@ function format(value: Value, letter: string, options: Format, machine: Machine)
       return number(letter === "E" ? written.toUpperCase() : written, { ...options, precision: undefined });
     }
     case "g":
-    case "G":
+    case "G": {
+      const text = general(toDouble(value, machine), options.precision ?? 6);
+      return number(letter === "G" ? text.toUpperCase() : text, { ...options, precision: undefined });
+    }
     case "a":
     case "A":
       throw unsupported(`%${letter} is not supported in templates here`, "use %f or to_s");
@@ -144,6 +147,19 @@ function integer(value: Value, machine: Machine): bigint {
 function digits(value: bigint, radix: number, { precision }: Format): string {
   const text = (value < 0n ? -value : value).toString(radix).padStart(precision ?? 0, "0");
   return value < 0n ? `-${text}` : text;
+}
+
+function trim(text: string): string {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+/** %g: the shorter of the two forms, without trailing zeros. */
+function general(value: number, precision: number): string {
+  const digits = Math.max(1, precision);
+  const [mantissa = "", exponent = "0"] = value.toExponential(digits - 1).split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < digits) return trim(value.toFixed(digits - 1 - power));
+  return `${trim(mantissa)}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
 
 function toDouble(value: Value, machine: Machine): number {

@@ -1,7 +1,7 @@
 // Ruby's Hash: insertion order, keys of every class compared as eql? compares them (1 and 1.0 differ),
 // composite keys by content.
 import type { Value } from "./value.ts";
-import { RubyModule, RubyStruct } from "./value.ts";
+import { RubyModule, RubyRange, RubyStruct, RubySymbol } from "./value.ts";
 
 interface Entry {
   readonly key: Value;
@@ -77,7 +77,7 @@ export class RubyHash {
   }
 
   #identity(key: Value): unknown {
-    if (!Array.isArray(key) && !(key instanceof RubyHash) && !(key instanceof RubyModule)) return key;
+    if (typeof key !== "object" || key === null || key instanceof RubySymbol) return key;
     const content = contentOf(key, 0);
     let identity = this.#composites.get(content);
     if (identity === undefined) {
@@ -103,6 +103,10 @@ export function contentOf(value: Value, depth: number): string {
   if (value instanceof RubyHash) {
     const parts = value.pairs().map(([k, v]) => `${contentOf(k, depth + 1)}>${contentOf(v, depth + 1)}`);
     return `{${parts.sort().join(",")}}`;
+  }
+  if (value instanceof RubyRange) {
+    const { first, last, exclusive } = value;
+    return `r${contentOf(first, depth + 1)}${exclusive ? "..." : ".."}${contentOf(last, depth + 1)}`;
   }
   if (value instanceof RubyModule) return `m${value.name}`;
   if (value instanceof RubyStruct && value.source !== undefined) return `s${objectId(value.source)}`;

@@ -1,8 +1,10 @@
 // Methods of Integer: any size, floored division and modulo, exact comparison with Float.
 import { nameForConversion } from "./describe.ts";
 import { limitReached, rubyError, unsupported } from "./failure.ts";
+import { formatFloat } from "./format-float.ts";
 import type { Machine } from "./machine.ts";
-import { blockOf, toIndex, toInteger } from "./coerce.ts";
+import { blockOf, halfOf, toIndex, toInteger } from "./coerce.ts";
+import { RubyHash } from "./hash-value.ts";
 import { incomparable } from "./equality.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import type { Value } from "./value.ts";
@@ -68,15 +70,25 @@ function shiftLeft(self: bigint, by: bigint, { machine }: Call): bigint {
 }
 
 function bits(run: (a: bigint, b: bigint) => bigint): Method<bigint> {
-  return [1, 1, (self, [other]) => run(self, toInteger(other))];
+  return [
+    1,
+    1,
+    (self, [other = null]) => {
+      if (typeof other === "bigint") return run(self, other);
+      const name = typeof other === "number" ? formatFloat(other) : nameForConversion(other);
+      throw rubyError("TypeError", `${name} can't be coerced into Integer`);
+    },
+  ];
 }
 
 /** Rounds to a power of ten for a negative number of digits; Integers have no others. */
 function rounded(mode: "round" | "floor" | "ceil" | "truncate"): Method<bigint> {
   return [
     0,
-    1,
-    (self, [digits = 0n]) => {
+    mode === "round" ? 2 : 1,
+    (self, args) => {
+      const half = halfOf(args);
+      const digits = args.find((arg) => !(arg instanceof RubyHash)) ?? 0n;
       const count = toIndex(digits);
       if (count >= 0) return self;
       const unit = 10n ** BigInt(Math.min(-count, 400));
@@ -85,7 +97,9 @@ function rounded(mode: "round" | "floor" | "ceil" | "truncate"): Method<bigint> 
       if (mode === "ceil") return floor + unit;
       if (mode === "truncate") return self < 0n ? floor + unit : floor;
       const distance = self - floor;
-      const up = 2n * distance > unit || (2n * distance === unit && self > 0n);
+      const isTie = 2n * distance === unit;
+      const tieUp = half === "even" ? (floor / unit) % 2n !== 0n : (half === "up") === self > 0n;
+      const up = isTie ? tieUp : 2n * distance > unit;
       return up ? floor + unit : floor;
     },
   ];
@@ -140,12 +154,30 @@ export const integerMethods: Methods<bigint> = {
   chr: [
     0,
     1,
-    (self) => {
-      if (self < 0n || self > 127n) throw rubyError("RangeError", `${self} out of char range`);
-      return String.fromCharCode(Number(self));
+    (self, [encoding]) => {
+      if (encoding !== undefined && encoding !== "UTF-8")
+        throw unsupported("encodings other than UTF-8", "write .chr('UTF-8')");
+      if (self < 0n || self > 0x10ffffn) throw rubyError("RangeError", `${self} out of char range`);
+      // Without an encoding Ruby makes bytes of what is not printable.
+      const isPlain = (self >= 32n && self < 127n) || self === 9n || self === 10n || self === 13n;
+      if (encoding === undefined && !isPlain)
+        throw unsupported(`${self}.chr is no plain character`, "write .chr('UTF-8')");
+      return String.fromCodePoint(Number(self));
     },
   ],
-  digits: [0, 0, (self) => String(self).split("").toReversed().map(BigInt)],
+  digits: [
+    0,
+    1,
+    (self, [base = 10n]) => {
+      const radix = toInteger(base);
+      if (self < 0n) throw rubyError("Math::DomainError", "out of domain");
+      if (radix < 2n)
+        throw rubyError("ArgumentError", radix < 0n ? "negative radix" : `invalid radix ${radix}`);
+      const digits: Value[] = [];
+      for (let rest = self; digits.length === 0 || rest > 0n; rest /= radix) digits.push(rest % radix);
+      return digits;
+    },
+  ],
   div: [1, 1, (self, [other]) => floorDivide(self, toInteger(other))],
   divmod: [
     1,

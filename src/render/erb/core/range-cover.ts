@@ -3,7 +3,8 @@ import { compare } from "./equality.ts";
 import type { Machine } from "./machine.ts";
 import type { RubyRange, Value } from "./value.ts";
 
-export function covers({ first, last, exclusive }: RubyRange, value: Value, machine: Machine): boolean {
+export function covers(range: RubyRange, value: Value, machine: Machine): boolean {
+  const { first, last, exclusive } = range;
   if (first !== null) {
     const low = compare(first, value, machine);
     if (low === undefined || low > 0) return false;

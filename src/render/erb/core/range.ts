@@ -3,10 +3,59 @@ import { blockOf, toIndex, toInteger } from "./coerce.ts";
 import { covers } from "./range-cover.ts";
 import { elementsOf, elementsOfRange } from "./elements.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import type { Method, Methods } from "./method.ts";
-import type { RubyRange, Value } from "./value.ts";
+import { order } from "./equality.ts";
+import type { Call, Method, Methods } from "./method.ts";
+import { RubyRange } from "./value.ts";
+import type { Value } from "./value.ts";
 
-const cover: Method<RubyRange> = [1, 1, (self, [value = null], { machine }) => covers(self, value, machine)];
+const includes: Method<RubyRange> = [
+  1,
+  1,
+  (self, [value = null], { machine }) => covers(self, value, machine),
+];
+
+/** cover? also takes a Range. */
+const cover: Method<RubyRange> = [
+  1,
+  1,
+  (self, [value = null], { machine }) => {
+    if (!(value instanceof RubyRange)) return covers(self, value, machine);
+    if (value.first === null || value.last === null || value.exclusive !== self.exclusive) {
+      throw unsupported(
+        "cover? of an open Range, or one of the other kind",
+        "compare the ends with <= and >=",
+      );
+    }
+    if (order(value.first, value.last, machine) > 0) return false;
+    const isInside = covers(new RubyRange(self.first, self.last, false), value.last, machine);
+    return isInside && covers(self, value.first, machine);
+  },
+];
+
+/** The end itself, where nothing has to be counted; undefined: as Enumerable does it. */
+function extremeOf(self: RubyRange, which: "min" | "max", call: Call): Value | undefined {
+  const { first, last, exclusive } = self;
+  if (call.block !== undefined || first === null || last === null) return undefined;
+  if (typeof first === "string" || (typeof first === "bigint" && (exclusive || typeof last !== "bigint")))
+    return undefined;
+  if (exclusive && which === "max") throw rubyError("TypeError", "cannot exclude non Integer end value");
+  const sign = order(first, last, call.machine);
+  if (sign > 0 || (exclusive && sign === 0)) return null;
+  return which === "min" ? first : last;
+}
+
+function extreme(which: "min" | "max"): Method<RubyRange> {
+  return [
+    0,
+    1,
+    (self, args, call) => {
+      const found = args.length === 0 ? extremeOf(self, which, call) : undefined;
+      return found === undefined
+        ? call.machine.send(elementsOf(self, call.machine), which, args, call.block)
+        : found;
+    },
+  ];
+}
 
 const size: Method<RubyRange> = [
   0,
@@ -57,7 +106,17 @@ export const rangeMethods: Methods<RubyRange> = {
       return taken;
     },
   ],
-  "include?": cover,
+  "include?": includes,
+  max: extreme("max"),
+  min: extreme("min"),
+  minmax: [
+    0,
+    0,
+    (self, _, { machine, block }) => [
+      machine.send(self, "min", [], block),
+      machine.send(self, "max", [], block),
+    ],
+  ],
   last: [
     0,
     1,
@@ -68,7 +127,8 @@ export const rangeMethods: Methods<RubyRange> = {
       return count === 0 ? [] : elementsOf(self, machine).slice(-count);
     },
   ],
-  "member?": cover,
+  "member?": includes,
+  "===": includes,
   size,
   step: [
     1,

@@ -107,17 +107,21 @@ function some(test: (self: string, part: string) => boolean, regexp: boolean): M
 
 function place(
   self: string,
-  [wanted = null, from = 0n]: readonly Value[],
+  [wanted = null, given]: readonly Value[],
   { machine }: Call,
   last: boolean,
 ): Value {
-  const start = toIndex(from);
+  const start = given === undefined ? 0 : toIndex(given);
   const units = unitIndex(self, start < 0 ? codePointCount(self) + start : start);
   let found: number;
   if (wanted instanceof RubyRegexp) {
     if (last) throw unsupported("rindex with a Regexp", "use rindex with a String, or scan");
     found = matchRegexp(wanted, self, units, machine)?.places[0] ?? -1;
-  } else found = last ? self.lastIndexOf(toText(wanted)) : self.indexOf(toText(wanted), units);
+  } else if (last) {
+    // A negative place before the start finds nothing; without a place, all is searched.
+    if (start < 0 && codePointCount(self) + start < 0) return null;
+    found = given === undefined ? self.lastIndexOf(toText(wanted)) : self.lastIndexOf(toText(wanted), units);
+  } else found = self.indexOf(toText(wanted), units);
   return found < 0 ? null : BigInt(codePointCount(self.slice(0, found)));
 }
 
@@ -274,7 +278,7 @@ export const stringMethods: Methods<string> = {
   ),
   prepend: refuseChange,
   reverse: [0, 0, (self) => charactersOf(self).toReversed().join("")],
-  rindex: [1, 1, (self, args, call) => place(self, args, call, true)],
+  rindex: [1, 2, (self, args, call) => place(self, args, call, true)],
   rjust: [1, 2, (self, args, call) => pad(self, args, call, "left")],
   rpartition: split(
     (self, at, length) =>

@@ -1,4 +1,5 @@
 // String#succ: the rightmost letter or digit counts up and carries to the left across all of them.
+import { unsupported } from "./failure.ts";
 import { charactersOf } from "./text.ts";
 
 const groups = [
@@ -7,9 +8,16 @@ const groups = [
   ["A", "Z"],
 ] as const;
 
-/** ASCII only: other text counts up in its last character. */
+/** Refuses text beyond ASCII, where Ruby counts by rules of its own. */
 export function successor(text: string): string {
   if (text === "") return "";
+  // oxlint-disable-next-line no-control-regex
+  if (/[^\0-\x7f]/.test(text)) {
+    throw unsupported(
+      "succ of text beyond ASCII is not supported in templates here",
+      "write the values in a list",
+    );
+  }
   const characters = charactersOf(text);
   const last = characters.findLastIndex((character) => /[0-9a-zA-Z]/.test(character));
   if (last === -1) return successorOfLast(characters);

@@ -14,7 +14,7 @@ export interface ScalarForm {
   readonly needsTag?: boolean;
 }
 
-const oddStart = /(?:^|\n)[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\n][^"\n]*(?=\n|$)/u;
+const wordCharacter = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
 
 /** Psych's choice for a String. */
 export function scalarOf(text: string): ScalarForm {
@@ -38,10 +38,21 @@ function hasInnerBreak(text: string): boolean {
   return false;
 }
 
-// A line that begins with a sign and holds no quotation mark; `[^…]` may be the line break itself.
+// As Psych's /^[^[:word:]][^"]*$/, which may also take a line break for the sign.
 function isOddStart(text: string): boolean {
-  if (oddStart.test(text)) return true;
-  return text.startsWith("\n") && !text.includes('"');
+  for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
+    const [sign = ""] = text.slice(at, at + 2);
+    if (wordCharacter.test(sign)) continue;
+    const rest = text.slice(at + sign.length);
+    const end = lineEnd(rest, 0);
+    if (!rest.slice(0, end).includes('"')) return true;
+  }
+  return false;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
 }
 
 export interface Analysis {

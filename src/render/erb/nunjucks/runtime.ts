@@ -2,12 +2,12 @@
 // that each piece came from, runs Ruby expressions. Nothing of nunjucks' own runtime is used.
 import type { Path } from "../../../text/path.ts";
 import { caseEquals } from "../core/case-equality.ts";
-import { limitReached, NextSignal, TemplateFailure, unsupported } from "../core/failure.ts";
+import { leavable, limitReached, NextSignal, TemplateFailure, unsupported } from "../core/failure.ts";
 import { toS } from "../core/inspect.ts";
 import type { Machine } from "../core/machine.ts";
 import { CapturedOutput, isTruthy, RubyProc } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
-import { leavable, textLoop } from "../ruby/control.ts";
+import { textLoop } from "../ruby/control.ts";
 import type { Closure } from "../ruby/compiler.ts";
 import type { Body } from "../ruby/scope.ts";
 import { Scope } from "../ruby/scope.ts";

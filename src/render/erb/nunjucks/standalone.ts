@@ -72,7 +72,7 @@ function compileRuby(text: string, names: readonly string[], parser: RubyParser)
   const known = names.length === 0 ? "" : `if false; ${names.join(" = ")} = nil; end; `;
   const { program, errors } = parser.parse(known + text);
   // `next` and `break` belong to a loop of the template around.
-  const [error] = errors.filter((one) => one.error !== "invalid_block_exit");
+  const error = errors.find((one) => one.error !== "invalid_block_exit");
   if (error !== undefined) throw rubyError("SyntaxError", error.message);
   const compiler = new RubyCompiler(new RubyText(known + text, () => 0), new Map(), textLoop, true);
   const closure = compiler.compile(program);

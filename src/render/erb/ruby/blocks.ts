@@ -1,5 +1,5 @@
 // Blocks and lambdas → procs, with Ruby's ways of binding their parameters.
-import { NextSignal } from "../core/failure.ts";
+import { leavable, NextSignal } from "../core/failure.ts";
 import type { TemplateFailure } from "../core/failure.ts";
 import { wrongNumber } from "../core/machine.ts";
 import { RubyHash } from "../core/hash-value.ts";
@@ -9,7 +9,6 @@ import type { RubyNode } from "../../../ports.ts";
 import { assignTo } from "./assignments.ts";
 import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
-import { leavable } from "./control.ts";
 import { isNode } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
 import type { Range } from "./ruby-text.ts";

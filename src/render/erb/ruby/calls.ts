@@ -1,6 +1,6 @@
 // Method calls: on a value, on the template itself (its locals), on constants, with blocks.
 import { callFunction, isFunction } from "../core/functions.ts";
-import { rubyError } from "../core/failure.ts";
+import { leavable, refused, rubyError } from "../core/failure.ts";
 import { constantOf } from "../core/module.ts";
 import { toMethodProc } from "../core/symbol.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
@@ -10,7 +10,6 @@ import { toName } from "../core/coerce.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { compileBlock, compileLambda } from "./blocks.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
-import { leavable } from "./control.ts";
 import { definedAs } from "./defined.ts";
 import { compileItems } from "./literals.ts";
 import { isNode } from "./node-name.ts";
@@ -59,7 +58,9 @@ function compileCall(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure 
   const args = compileItems(node.arguments_?.arguments_ ?? [], compiler);
   const loop = {};
   const block = compileBlockOf(node, loop, compiler);
-  const run = isOwn ? compileOwnCall(node, args, block) : compileSend(node, receiver, args, block, compiler);
+  const run = isOwn
+    ? compileOwnCall(node, args, block, refusal)
+    : compileSend(node, receiver, args, block, compiler);
   const placed = compiler.placed(node, run, compiler.callRange(node));
   if (!isNode(node.block, "BlockNode")) return placed;
   return (scope) => leavable(loop, () => placed(scope));
@@ -103,7 +104,12 @@ function compileSend(
   };
 }
 
-function compileOwnCall(node: NodeOf<"CallNode">, args: Arguments, block: BlockMaker): Closure {
+function compileOwnCall(
+  node: NodeOf<"CallNode">,
+  args: Arguments,
+  block: BlockMaker,
+  refusal: ReturnType<typeof refusedMethod>,
+): Closure {
   const { name } = node;
   const bare = node.isVariableCall();
   return (scope) => {
@@ -120,6 +126,7 @@ function compileOwnCall(node: NodeOf<"CallNode">, args: Arguments, block: BlockM
     if (defined !== undefined) return defined.call(args(scope));
     if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
     if (isFunction(name)) return callFunction(name, args(scope), { machine, block: block(scope), name });
+    if (refusal !== undefined) throw refused(refusal.message, refusal.hint);
     if (bare) throw machine.unknownName(name, scope.names());
     throw rubyError(
       "NoMethodError",

@@ -1,5 +1,5 @@
 // Statements and the ways through them: if, unless, case, and/or, loops, next and break.
-import { BreakSignal, NextSignal } from "../core/failure.ts";
+import { BreakSignal, leavable, NextSignal } from "../core/failure.ts";
 import { caseEquals } from "../core/case-equality.ts";
 import { elementsForSplat } from "../core/splat.ts";
 import { isTruthy } from "../core/value.ts";
@@ -104,16 +104,6 @@ function compileValues(node: NodeOf<"ArgumentsNode"> | null, compiler: RubyCompi
   if (only === undefined) return nil;
   if (second === undefined && !isNode(only, "SplatNode")) return compiler.compile(only);
   return compiler.unsupported(only, "several values", "put them into an Array");
-}
-
-/** Runs a loop that `break` may leave. */
-export function leavable(loop: object, run: () => Value): Value {
-  try {
-    return run();
-  } catch (signal) {
-    if (signal instanceof BreakSignal && signal.target === loop) return signal.value as Value;
-    throw signal;
-  }
 }
 
 /** One turn, which `next` may end. */

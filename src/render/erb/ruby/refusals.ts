@@ -76,7 +76,7 @@ function firstWord(source: string): string {
 const processWords =
   "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
 const escapeWords =
-  "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine ObjectSpace unbind to_enum enum_for display";
+  "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine unbind to_enum enum_for display";
 const printWords = "puts print p pp printf";
 
 let words: ReadonlyMap<string, "process" | "escape" | "print"> | undefined;
@@ -112,7 +112,13 @@ const refusedConstants =
   "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
 let constants: ReadonlySet<string> | undefined;
 
+const lackingConstants =
+  " IPAddr Set SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
+
 export function refusedConstant(name: string): Refusal | undefined {
+  if (lackingConstants.includes(` ${name} `)) {
+    return lack(`${name} is not supported in templates here`, "put the computed value into the variables");
+  }
   constants ??= new Set(refusedConstants.split(" "));
   if (!constants.has(name)) return undefined;
   if (name === "ENV") return refuse("the environment differs from machine to machine");
