@@ -169,13 +169,15 @@ module Pharos
     end
   end
 
-  class Namespace
-    def initialize(locals)
-      locals.each { |name, value| define_singleton_method(name) { value } }
-    end
+  module YamlFile
+    class Namespace
+      def initialize(locals)
+        locals.each { |name, value| define_singleton_method(name) { value } }
+      end
 
-    def within
-      yield binding
+      def within
+        yield binding
+      end
     end
   end
 end
@@ -232,7 +234,7 @@ FILE = "template.erb".freeze
 def render(template, locals)
   erb = ERB.new(template, trim_mode: "-")
   erb.filename = FILE
-  { "output" => Pharos::Namespace.new(locals).within { |place| erb.result(place) } }
+  { "output" => Pharos::YamlFile::Namespace.new(locals).within { |place| erb.result(place) } }
 rescue StandardError, ScriptError, SystemStackError => e
   { "error" => e.class.name, "message" => e.message.to_s.scrub, "line" => line_of(e) }
 end
