@@ -5,32 +5,51 @@ import { type RubyParser, PortError } from "../ports.ts";
 
 /** Loads the WASM; in a work tree without dist/, from the package. Throws PortError. */
 export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
-  const [bytes, { parsePrism }] = await Promise.all([
-    readWasm(wasm),
+  const [module, { parsePrism }] = await Promise.all([
+    readWasm(wasm).then((bytes) => webAssembly().compile(bytes)),
     import("@ruby/prism/src/parsePrism.js"),
   ]);
-  const module = await webAssembly().compile(bytes);
-  const { exports } = await webAssembly().instantiate(module, toInertImports(module));
-  exports._initialize?.();
+  let prism = instantiate(module);
   return {
     parse: (source) => {
-      const { value, errors, comments } = parsePrism(exports, source, { version: "3.3" });
-      return {
-        program: value,
-        errors: errors.map(({ type, message, location }) => ({ error: type, message, location })),
-        comments: comments.map(({ location }) => location),
-      };
+      try {
+        const { value, errors, comments } = parsePrism(prism, source, { version: "3.3" });
+        return {
+          program: value,
+          errors: errors.map(({ type, message, location }) => ({ error: type, message, location })),
+          comments: comments.map(({ location }) => location),
+        };
+      } catch (failure) {
+        if (!isExhausted(failure)) throw failure;
+        // A stack that overflowed leaves the instance's memory in pieces.
+        prism = instantiate(module);
+        const { value } = parsePrism(prism, "", { version: "3.3" });
+        const location = { startOffset: 0, length: 0 };
+        const tooDeep = { error: "nesting_too_deep", message: "the Ruby nests too deeply", location };
+        return { program: value, errors: [tooDeep], comments: [] };
+      }
     },
   };
+}
+
+function instantiate(module: object): PrismExports {
+  const { exports } = new (webAssembly().Instance)(module, toInertImports(module));
+  exports._initialize?.();
+  return exports;
+}
+
+/** The stack of Prism (a trap of the WASM) or of JavaScript, which rebuilds the tree. */
+function isExhausted(failure: unknown): boolean {
+  return failure instanceof RangeError || (failure instanceof Error && failure.name === "RuntimeError");
 }
 
 /** The part of JavaScript's WebAssembly that is used; TypeScript knows it only with all of a browser. */
 interface WebAssemblyGlobal {
   readonly compile: (bytes: Uint8Array) => Promise<object>;
-  readonly instantiate: (
+  readonly Instance: new (
     module: object,
     imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-  ) => Promise<{ readonly exports: PrismExports }>;
+  ) => { readonly exports: PrismExports };
   readonly Module: { readonly imports: (module: object) => readonly { readonly name: string }[] };
 }
 

@@ -1,6 +1,7 @@
 // Which calls with a block may hold template text, and how: `each` as a loop of nunjucks; others as long as
 // nobody asks what the text's block returned.
 import type { RubyNode } from "../../ports.ts";
+import { isPlainName } from "./lower-expression.ts";
 import { isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
 
@@ -23,7 +24,7 @@ export function isSimpleEach(node: NodeOf<"CallNode">): boolean {
     blockParameter === null;
   const names = requireds.map((one) => (isNode(one, "RequiredParameterNode") ? one.name : ""));
   const distinct = new Set(names).size === names.length;
-  return onlyRequired && distinct && names.every((one) => /^[a-z_][A-Za-z0-9_]*$/.test(one));
+  return onlyRequired && distinct && names.every(isPlainName);
 }
 
 // Methods that do not look at what their block returns, or only collect it.

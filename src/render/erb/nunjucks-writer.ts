@@ -28,7 +28,9 @@ export class NunjucksWriter {
 
   #copy(text: string, start: number, end: number, from: number, isCopy: boolean, to: number): void {
     if (end <= start) return;
-    const place = isCopy ? { from: from + start, to: from + end, verbatim: true } : { from, to };
+    const place = isCopy
+      ? { from: from + start, to: from + end, verbatim: true }
+      : { from, to, verbatim: false };
     this.#add({ text: text.slice(start, end), marks: [{ at: 0, place }] });
     this.#afterText = true;
   }

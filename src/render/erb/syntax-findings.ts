@@ -19,6 +19,12 @@ export interface SyntaxContext {
 
 /** One for each line; what follows from another error is left out. */
 export function toSyntaxFindings(errors: readonly RubySyntaxError[], context: SyntaxContext): Diagnostic[] {
+  const [first] = errors;
+  if (first?.error === "nesting_too_deep") {
+    const { file, lines } = context;
+    const span = lines.spanOf(file, 0, 0);
+    return [diagnostic("render/template-limit", first.message, { hint: "split the expressions", span })];
+  }
   const sorted = errors.toSorted((a, b) => a.location.startOffset - b.location.startOffset);
   const caseText = textAfterCase(sorted, context);
   if (caseText !== undefined) return [caseText];

@@ -47,7 +47,8 @@ function asking(run: (elements: Value[], test: Test) => Value): Method<Value> {
 /** Ruby sorts unstably; equal elements that can be told apart are sorted as they came. */
 export function sorted(elements: readonly Value[], call: Call): Value[] {
   const { block, machine } = call;
-  if (block === undefined) return elements.toSorted((a, b) => order(a, b, machine));
+  // V8 asks about the later element first, Ruby about the earlier: it shows in messages.
+  if (block === undefined) return elements.toSorted((a, b) => -order(b, a, machine));
   return elements.toSorted((a, b) => {
     machine.step();
     return toOrder(block.call([a, b]), a, b);

@@ -1,4 +1,5 @@
 // nunjucks text → a function that prints it, through a checked tree and code that calls only our runtime.
+import type { NunjucksNode } from "nunjucks/src/nodes.js";
 import parser from "nunjucks/src/parser.js";
 import { toCode } from "./code.ts";
 import type { PlaceOf } from "./code.ts";
@@ -30,9 +31,20 @@ export class NunjucksError extends Error {
   }
 }
 
+function parse(text: string): NunjucksNode {
+  try {
+    return parser.parse(text, [rubyTags], {});
+  } catch (failure) {
+    if (!(failure instanceof Error)) throw failure;
+    const { lineno = 1, colno = 1 } = failure as { readonly lineno?: number; readonly colno?: number };
+    const message = `nunjucks cannot read this: ${failure.message}`;
+    throw new NunjucksError({ message, hint: "correct the tag", line: lineno - 1, column: colno - 1 });
+  }
+}
+
 /** Throws NunjucksError for what is not allowed; the lowering of ERB never writes such. */
 export function compileNunjucks(text: string, places: readonly Place[], placeOf: PlaceOf): NunjucksProgram {
-  const tree = parser.parse(text, [rubyTags], {});
+  const tree = parse(text);
   const problem = findProblem(tree);
   if (problem !== undefined) throw new NunjucksError(problem);
   // The code holds only calls of the runtime, checked names and JSON literals.

@@ -58,7 +58,7 @@ export class TemplateRuntime {
 
   text(text: string, place: number): void {
     this.machine.step();
-    this.#print(text, place, true);
+    this.#print(text, place, this.#places[place]?.verbatim ?? true);
   }
 
   print(value: Value | undefined, place: number): void {
@@ -119,14 +119,16 @@ export class TemplateRuntime {
   }
 
   ruby(scope: Scope, text: string, place: number): Value {
-    const closure = this.#places[place]?.closure ?? this.#resolve(text, scope.names());
-    return this.#at(place, () => closure(scope));
+    return this.#at(place, () => this.#closure(scope, text, place)(scope));
+  }
+
+  #closure(scope: Scope, text: string, place: number): Closure {
+    return this.#places[place]?.closure ?? this.#resolve(text, scope.names());
   }
 
   statement(scope: Scope, text: string, place: number, bodies: readonly Body[]): void {
-    const closure = this.#places[place]?.closure ?? this.#resolve(text, scope.names());
     const inner = bodies.length === 0 ? scope : scope.withBodies(bodies);
-    this.#at(place, () => closure(inner));
+    this.#at(place, () => this.#closure(scope, text, place)(inner));
   }
 
   filter(name: string, place: number, self: Value, ...args: readonly Value[]): Value {

@@ -4,7 +4,7 @@ import { diagnostic } from "../../../diagnostic.ts";
 import type { Outcome } from "../../../diagnostic.ts";
 import type { RubyParser } from "../../../ports.ts";
 import { LineIndex } from "../../../text/position.ts";
-import { rubyError, unsupported } from "../core/failure.ts";
+import { rubyError, TemplateFailure } from "../core/failure.ts";
 import { defaultLimits } from "../core/limits.ts";
 import type { Limits } from "../core/limits.ts";
 import { RubyCompiler } from "../ruby/compiler.ts";
@@ -77,6 +77,6 @@ function compileRuby(text: string, names: readonly string[], parser: RubyParser)
   const compiler = new RubyCompiler(new RubyText(known + text, () => 0), new Map(), textLoop, true);
   const closure = compiler.compile(program);
   const [finding] = compiler.findings;
-  if (finding !== undefined) throw unsupported(finding.message, finding.hint);
+  if (finding !== undefined) throw new TemplateFailure(finding.code, finding.message, finding);
   return closure;
 }

@@ -60,7 +60,7 @@ function problemOf(node: Fields): NunjucksProblem | undefined {
     case "Symbol":
       return isName(node["value"]) ? undefined : reject("a name that is none", "use letters, digits and _");
     case "FunCall":
-      return isKnown(node["name"], functionNames)
+      return isKnown(node["name"], functionNames) && isOneText(node["args"])
         ? undefined
         : reject("a call of something other than ruby()", 'use filters, or ruby("…")');
     case "Filter":
@@ -70,6 +70,10 @@ function problemOf(node: Fields): NunjucksProblem | undefined {
     case "Literal":
     case "TemplateData":
       return isPlain(node["value"]) ? undefined : reject("a literal of this kind", "use text or a number");
+    case "CallExtension":
+      return isOneText(node["args"])
+        ? undefined
+        : reject("a Ruby tag without its text", 'write {% ruby "…" %}');
     case "Set":
       return node["body"] === null || node["body"] === undefined
         ? undefined
@@ -81,6 +85,15 @@ function problemOf(node: Fields): NunjucksProblem | undefined {
 
 function isKnown(name: unknown, known: readonly string[]): boolean {
   return isNode(name) && name.typename === "Symbol" && known.includes(String(name["value"]));
+}
+
+/** One literal text: what Ruby is evaluated stands in the template itself. */
+function isOneText(args: unknown): boolean {
+  if (!isNode(args)) return false;
+  const [only, second] = args["children"] as readonly unknown[];
+  return (
+    second === undefined && isNode(only) && only.typename === "Literal" && typeof only["value"] === "string"
+  );
 }
 
 function isName(name: unknown): boolean {
