@@ -1,6 +1,7 @@
 // Real Ruby for the oracle suites: Debian's program where there is one, else the WebAssembly build from
 // npm, which is always there. A script gives its answer from one function, so either runs it once.
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 export type RubyBuild = "native" | "wasm";
@@ -32,5 +33,6 @@ function commandOf(build: RubyBuild): [program: string, ...args: string[]] {
     return ["ruby", "-EUTF-8", "-e", "load ARGV.fetch(0); STDOUT.write(answer(STDIN.read))"];
   }
   const program = fileURLToPath(new URL("ruby-wasm.mjs", import.meta.url));
-  return [process.execPath, "--no-warnings", program];
+  const wasm = createRequire(import.meta.url).resolve("@ruby/3.3-wasm-wasi/dist/ruby+stdlib.wasm");
+  return [process.execPath, "--no-warnings", program, wasm];
 }

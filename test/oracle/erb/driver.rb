@@ -235,7 +235,7 @@ def render(template, locals)
   erb = ERB.new(template, trim_mode: "-")
   erb.filename = FILE
   { "output" => Pharos::YamlFile::Namespace.new(locals).within { |place| erb.result(place) } }
-rescue StandardError, ScriptError, SystemStackError => e
+rescue StandardError, ScriptError, SystemStackError, SystemExit => e
   { "error" => e.class.name, "message" => e.message.to_s.scrub, "line" => line_of(e) }
 end
 

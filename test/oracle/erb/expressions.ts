@@ -1,4 +1,6 @@
-// Ruby expressions by the table: every receiver of a class with every call of that class.
+// Ruby in small pieces. Expressions: every receiver of a class with every call of that class, and those of
+// fixtures/erb/expressions.txt, one a line. Snippets: short templates, parted by `---`.
+import { readFileSync } from "node:fs";
 
 interface Family {
   readonly receivers: readonly string[];
@@ -69,8 +71,8 @@ const numbers: Family = {
     "-7",
     "255",
     "1500",
-    "10**20",
-    "-(2**65)",
+    "(10**20)",
+    "(-(2**65))",
     "0.0",
     "-0.0",
     "1.5",
@@ -164,8 +166,20 @@ const others: Family = {
   ],
 };
 
-/** Each once, in brackets, as the content of an output tag. */
-export const expressions: readonly string[] = [strings, numbers, arrays, hashes, others].flatMap(
-  ({ receivers, calls }) =>
-    receivers.flatMap((receiver) => calls.map((call) => `(${receiver}${call}).inspect`)),
+const handwritten = readLists("expressions.txt", "\n");
+
+const tabled = [strings, numbers, arrays, hashes, others].flatMap(({ receivers, calls }) =>
+  receivers.flatMap((receiver) => calls.map((call) => `${receiver}${call}`)),
 );
+
+/** Each as the content of an output tag. */
+export const expressions: readonly string[] = [...handwritten, ...tabled].map(
+  (expression) => `(${expression}).inspect`,
+);
+
+export const snippets: readonly string[] = readLists("snippets.txt", "\n---\n");
+
+function readLists(name: string, separator: string): string[] {
+  const text = readFileSync(new URL(`../../../fixtures/erb/${name}`, import.meta.url), "utf8");
+  return text.split(separator).filter((item) => item.trim() !== "");
+}
