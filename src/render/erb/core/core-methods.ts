@@ -1,6 +1,6 @@
 // Names of the methods that Ruby 3.3 gives to its core classes beyond Object: to tell what is unknown to
 // Ruby from what is only missing here. test/oracle/erb asks Ruby whether the lists are still right.
-const names: Readonly<Record<string, string>> = {
+export const coreMethodNames: Readonly<Record<string, string>> = {
   NilClass: "& =~ ^ rationalize to_a to_c to_f to_h to_i to_r |",
   TrueClass: "& ^ |",
   FalseClass: "& ^ |",
@@ -36,7 +36,7 @@ export function isKnownToRuby(className: string, method: string): boolean {
 function namesOf(className: string): ReadonlySet<string> {
   let known = sets.get(className);
   if (known === undefined) {
-    known = new Set(Object.hasOwn(names, className) ? names[className]?.split(" ") : []);
+    known = new Set(Object.hasOwn(coreMethodNames, className) ? coreMethodNames[className]?.split(" ") : []);
     sets.set(className, known);
   }
   return known;

@@ -50,19 +50,46 @@ function rounded(name: string, toWhole: (value: number) => number): Method<numbe
         const unit = 10 ** -count;
         return truncated(toWhole(self / unit)) * BigInt(unit);
       }
-      if (!Number.isFinite(self)) return self;
-      if (count > 14 || Math.abs(self) > 1e9) return self;
-      if (name === "round") return roundedHalfUp(self, count);
-      const factor = 10 ** count;
-      const candidate = toWhole(self * factor) / factor;
-      // The product may have been rounded over the edge: then the neighbour that is right.
-      if (name === "floor" && (candidate * factor + 1) / factor <= self)
-        return (candidate * factor + 1) / factor;
-      if (name === "ceil" && (candidate * factor - 1) / factor >= self)
-        return (candidate * factor - 1) / factor;
-      return candidate;
+      if (!Number.isFinite(self) || self === 0 || hasNoMore(self, count)) return self;
+      if (count > 14) throw unsupported("rounding to more than 14 digits", "use fewer digits");
+      return toDigits(self, 10 ** count, name);
     },
   ];
+}
+
+/** Whether a Float has no digits at that place, by Ruby's estimate from its binary exponent. */
+function hasNoMore(value: number, count: number): boolean {
+  const exponent = Math.floor(Math.log2(Math.abs(value))) + 1;
+  return count >= 17 - (exponent > 0 ? Math.trunc(exponent / 4) : Math.trunc(exponent / 3) - 1);
+}
+
+// Each as Ruby computes it: scaled, rounded, and corrected where the scaling went over the edge.
+function toDigits(value: number, unit: number, name: string): number {
+  switch (name) {
+    case "floor":
+      return floorTo(value, unit);
+    case "ceil":
+      return ceilTo(value, unit);
+    case "truncate":
+      return value > 0 ? floorTo(value, unit) : ceilTo(value, unit);
+    default: {
+      const whole = awayFromZero(value * unit);
+      if (value > 0) return ((whole + 0.5) / unit <= value ? whole + 1 : whole) / unit;
+      return ((whole - 0.5) / unit >= value ? whole - 1 : whole) / unit;
+    }
+  }
+}
+
+function floorTo(value: number, unit: number): number {
+  const whole = Math.floor(value * unit);
+  const above = (whole + 1) / unit;
+  return above > value ? whole / unit : above;
+}
+
+function ceilTo(value: number, unit: number): number {
+  const whole = Math.ceil(value * unit);
+  const below = (whole - 1) / unit;
+  return below < value ? whole / unit : below;
 }
 
 function roundedHalf(value: number, half: "even" | "down"): number {
@@ -70,18 +97,6 @@ function roundedHalf(value: number, half: "even" | "down"): number {
   if (value - floor !== 0.5) return awayFromZero(value);
   const isUp = half === "even" ? floor % 2 !== 0 : value < 0;
   return isUp ? floor + 1 : floor;
-}
-
-// As Ruby's round_half_up: scaled, rounded away from zero, and taken back when that overshot.
-function roundedHalfUp(value: number, count: number): number {
-  const factor = 10 ** count;
-  const scaled = Math.abs(value) * factor;
-  let whole = Math.floor(scaled + 0.5);
-  if (scaled === Math.trunc(scaled)) whole = scaled;
-  else if ((whole - 0.5) / factor > Math.abs(value) || (whole - 0.5) / factor === Math.abs(value)) {
-    if ((whole - 0.5) / factor > Math.abs(value)) whole -= 1;
-  }
-  return (Math.sign(value) * whole) / factor;
 }
 
 function awayFromZero(value: number): number {

@@ -1,6 +1,7 @@
 // format and String#%: the directives that manifests use.
 import { toInteger, toText } from "./coerce.ts";
 import { rubyError, unsupported } from "./failure.ts";
+import { formatFixed } from "./format-float.ts";
 import { callFunction } from "./functions.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
@@ -10,14 +11,14 @@ import { RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 
 const directive =
-  /%(?:%|([-+ 0#]*)(?:<(\w+)>)?([-+ 0#]*)(\d+|\*)?(?:\.(\d+))?(?:<(\w+)>)?([a-zA-Z])|\{(\w+)\})/gy;
+  /%(?:%|(?:(\d+)\$)?([-+ 0#]*)(?:<(\w+)>)?([-+ 0#]*)(\d+|\*)?(?:\.(\d+))?(?:<(\w+)>)?([a-zA-Z])|\{(\w+)\})/gy;
 
 export function formatText(pattern: Value, values: readonly Value[], machine: Machine): string {
   const text = toText(pattern);
   let next = 0;
-  const take = (): Value => {
-    const value = values[next];
-    next += 1;
+  const take = (position?: string): Value => {
+    const value = values[position === undefined ? next : Number(position) - 1];
+    if (position === undefined) next += 1;
     if (value === undefined) throw rubyError("ArgumentError", "too few arguments");
     return value;
   };
@@ -45,15 +46,25 @@ export function formatText(pattern: Value, values: readonly Value[], machine: Ma
       );
     }
     at = percent + found[0].length;
-    const [whole, flagsBefore = "", name, flagsAfter = "", width, precision, lateName, letter, braced] =
-      found;
+    const [
+      whole,
+      position,
+      flagsBefore = "",
+      name,
+      flagsAfter = "",
+      width,
+      precision,
+      lateName,
+      letter,
+      braced,
+    ] = found;
     if (whole === "%%") out += "%";
     else if (braced !== undefined) out += toS(named(braced), machine);
     else {
       const flags = flagsBefore + flagsAfter;
       const key = name ?? lateName;
       const wide = width === "*" ? Number(toInteger(take())) : width === undefined ? 0 : Number(width);
-      const value = key === undefined ? take() : named(key);
+      const value = key === undefined ? take(position) : named(key);
       machine.checkText(wide);
       out += format(
         value,
@@ -174,9 +185,8 @@ function float(value: Value, options: Format, machine: Machine): string {
     const word = Number.isNaN(number_) ? "NaN" : number_ < 0 ? "-Inf" : "Inf";
     return number(word, { ...options, zero: false });
   }
-  if (count > 100 || Math.abs(number_) >= 1e21) throw unsupported("a number that long", "round it first");
-  const text = Object.is(number_, -0) ? `-${(0).toFixed(count)}` : number_.toFixed(count);
-  return number(text, { ...options, precision: undefined });
+  if (count > 400) throw unsupported("a number that long", "round it first");
+  return number(formatFixed(number_, count), { ...options, precision: undefined });
 }
 
 function number(text: string, options: Format): string {

@@ -1,5 +1,6 @@
 // Ruby's Hash: insertion order, keys of every class compared as eql? compares them (1 and 1.0 differ),
 // composite keys by content.
+import { rubyError } from "./failure.ts";
 import type { Value } from "./value.ts";
 import { RubyModule, RubyRange, RubyStruct, RubySymbol } from "./value.ts";
 
@@ -11,6 +12,8 @@ interface Entry {
 export class RubyHash {
   readonly #entries = new Map<unknown, Entry>();
   readonly #composites = new Map<string, symbol>();
+  /** How many loops walk it right now: none may add keys. */
+  iterations = 0;
   /** What an absent key gives: a value, or a block that is asked. */
   fallback: Value | ((hash: RubyHash, key: Value) => Value) = null;
 
@@ -43,8 +46,12 @@ export class RubyHash {
   set(key: Value, value: Value): void {
     const identity = this.#identity(key);
     const entry = this.#entries.get(identity);
-    if (entry === undefined) this.#entries.set(identity, { key, value });
-    else entry.value = value;
+    if (entry === undefined) {
+      if (this.iterations > 0) {
+        throw rubyError("RuntimeError", "can't add a new key into hash during iteration");
+      }
+      this.#entries.set(identity, { key, value });
+    } else entry.value = value;
   }
 
   delete(key: Value): Value | undefined {

@@ -125,7 +125,7 @@ export const integerMethods: Methods<bigint> = {
     1,
     1,
     (self, [other = null], call) => {
-      if (typeof other === "number") return Number(self) ** other;
+      if (typeof other === "number") return call.machine.send(Number(self), "**", [other]);
       if (typeof other !== "bigint") {
         throw rubyError("TypeError", `${nameForConversion(other)} can't be coerced into Integer`);
       }

@@ -2,6 +2,7 @@
 import { classOf } from "./class-of.ts";
 import { limitReached, rubyError, unsupported } from "./failure.ts";
 import type { TemplateFailure } from "./failure.ts";
+import { RubyHash } from "./hash-value.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerator.ts";
@@ -18,6 +19,9 @@ export interface Notice {
   readonly hint: string;
   readonly range: readonly [number, number] | undefined;
 }
+
+// Methods of Hash whose block is asked for one value, and may change the Hash.
+const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
 
 export class Machine {
   readonly limits: Limits;
@@ -110,6 +114,12 @@ export class Machine {
   }
 
   unknownName(name: string, variables: Iterable<string> = []): Error {
+    if (isKnownToRuby("Object", name)) {
+      return unsupported(
+        `${name} of the template itself is not supported in templates here`,
+        "name the variable that you mean",
+      );
+    }
     const near = findSimilar(name, [...variables, ...this.locals.keys()]);
     const known = [...this.locals.keys()].slice(0, 12).join(", ");
     const hint =
@@ -136,7 +146,15 @@ export class Machine {
       if (enumerator !== undefined) return enumerator;
     }
     const call: Call = { machine: this, block, name };
-    return run(self, args, call);
+    if (block === undefined || !(self instanceof RubyHash) || asksOnce.includes(` ${name} `)) {
+      return run(self, args, call);
+    }
+    self.iterations += 1;
+    try {
+      return run(self, args, call);
+    } finally {
+      self.iterations -= 1;
+    }
   }
 
   find(self: Value, name: string): Method<Value> | undefined {

@@ -61,7 +61,7 @@ export function replaceText(
 /** `\1`, `\0`, `\k<name>` in a replacement. */
 function expand(replacement: string, found: RubyMatch): string {
   if (!replacement.includes("\\")) return replacement;
-  return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'\\]))/g, (whole, digit, name, sign) => {
+  return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'+\\]))/g, (whole, digit, name, sign) => {
     if (typeof digit === "string") return found.group(Number(digit)) ?? "";
     if (typeof name === "string") {
       const index = found.names.get(name);
@@ -75,6 +75,11 @@ function expand(replacement: string, found: RubyMatch): string {
         return found.text.slice(0, found.places[0]);
       case "'":
         return found.text.slice(found.places[1]);
+      case "+": {
+        let last = found.places.length / 2 - 1;
+        while (last > 0 && found.group(last) === null) last -= 1;
+        return last > 0 ? (found.group(last) ?? "") : "";
+      }
       case "\\":
         return "\\";
       default:

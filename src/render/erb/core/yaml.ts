@@ -7,7 +7,7 @@ import { RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 import { describe } from "./describe.ts";
 import { YamlWriter } from "./yaml-writer.ts";
-import { scalarOf } from "./yaml-scalar.ts";
+import { analyze, scalarOf } from "./yaml-scalar.ts";
 import type { ScalarForm } from "./yaml-scalar.ts";
 
 export function toYaml(value: Value, machine: Machine): string {
@@ -110,7 +110,7 @@ class Dumper {
     if (Array.isArray(key)) return key.length === 0;
     if (key instanceof RubyHash) return key.size === 0;
     const { text } = formOf(key);
-    return !text.includes("\n") && Buffer.byteLength(text) <= 128;
+    return !analyze(text).multiline && Buffer.byteLength(text) <= 128;
   }
 }
 

@@ -1,6 +1,7 @@
 // Method calls: on a value, on the template itself (its locals), on constants, with blocks.
 import { callFunction, isFunction } from "../core/functions.ts";
 import { leavable, refused, rubyError } from "../core/failure.ts";
+import { isKnownToRuby } from "../core/core-methods.ts";
 import { constantOf } from "../core/module.ts";
 import { toMethodProc } from "../core/symbol.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
@@ -127,7 +128,7 @@ function compileOwnCall(
     if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
     if (isFunction(name)) return callFunction(name, args(scope), { machine, block: block(scope), name });
     if (refusal !== undefined) throw refused(refusal.message, refusal.hint);
-    if (bare) throw machine.unknownName(name, scope.names());
+    if (bare || isKnownToRuby("Object", name)) throw machine.unknownName(name, scope.names());
     throw rubyError(
       "NoMethodError",
       `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`,

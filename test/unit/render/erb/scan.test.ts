@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scanErb } from "../../../../src/render/erb/scan.ts";
 
@@ -39,7 +39,7 @@ describe("scanning ERB", () => {
   });
 
   test("every character belongs to exactly one segment, in order", () => {
-    const marks = fc.constantFrom(
+    const marks = constantFrom(
       "<%",
       "<%-",
       "<%=",
@@ -55,9 +55,9 @@ describe("scanning ERB", () => {
       "-",
       "%",
     );
-    fc.assert(
-      fc.property(
-        fc.array(marks, { maxLength: 20 }).map((parts) => parts.join("")),
+    assert(
+      property(
+        array(marks, { maxLength: 20 }).map((parts) => parts.join("")),
         (text) => {
           const { segments, unterminated } = scanErb(text);
           let at = 0;

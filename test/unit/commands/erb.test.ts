@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { loadRubyParser } from "../../../src/adapters/ruby-parser.ts";
+import { renderErbFile } from "../../../src/commands/erb.ts";
+
+const parser = await loadRubyParser(new URL("../../../dist/prism.wasm", import.meta.url));
+
+function run(text: string, variables?: string, to?: "nunjucks") {
+  const given = variables === undefined ? {} : { variables: { file: "v.json", text: variables } };
+  return renderErbFile({ file: "t.erb", text, ...given, ...(to === undefined ? {} : { to }) }, parser);
+}
+
+test("a template is printed with its variables", () => {
+  expect(run("<%= cluster_config.network.provider %> <%= n %>", '{"cluster_config": {}, "n": 2.0}')).toEqual({
+    ok: true,
+    value: "weave 2.0",
+    diagnostics: [],
+  });
+});
+
+test("to nunjucks needs no variables", () => {
+  expect(run("<%= a.b %>", undefined, "nunjucks")).toMatchObject({ ok: true, value: "{{ a.b }}" });
+});
+
+test("warnings come with the text, errors instead of it", () => {
+  expect(run("<% # x %>y")).toMatchObject({ ok: true, diagnostics: [{ severity: "warning" }] });
+  expect(run("<% # x %>y\n<%= nope %>")).toMatchObject({
+    ok: false,
+    diagnostics: [{ severity: "warning" }, { severity: "error", span: { file: "t.erb" } }],
+  });
+  expect(run("x", "[]")).toMatchObject({ ok: false, diagnostics: [{ span: { file: "v.json" } }] });
+});
