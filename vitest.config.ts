@@ -1,21 +1,30 @@
 import { defineConfig } from "vitest/config";
 
-const project = (name: string, testTimeout: number) => ({
-  test: {
-    name,
-    include: [`test/${name}/**/*.test.ts`, ...(name === "unit" ? ["packages/*/test/**/*.test.ts"] : [])],
-    testTimeout,
-    hookTimeout: 300_000,
-  },
+interface Suite {
+  readonly name: string;
+  readonly include: readonly string[];
+  readonly timeoutMs: number;
+  /** Unit tests keep nothing behind, so that their files may share a process: half the time. */
+  readonly isolate: boolean;
+}
+
+const project = ({ name, include, timeoutMs, isolate }: Suite) => ({
+  test: { name, include: [...include], isolate, testTimeout: timeoutMs, hookTimeout: 300_000 },
 });
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
-      project("unit", 10_000),
-      project("golden", 30_000),
-      project("oracle", 300_000),
-      project("e2e", 120_000),
+      project({
+        name: "unit",
+        include: ["test/unit/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+        timeoutMs: 10_000,
+        isolate: false,
+      }),
+      project({ name: "golden", include: ["test/golden/**/*.test.ts"], timeoutMs: 30_000, isolate: true }),
+      project({ name: "oracle", include: ["test/oracle/**/*.test.ts"], timeoutMs: 300_000, isolate: true }),
+      project({ name: "e2e", include: ["test/e2e/**/*.test.ts"], timeoutMs: 120_000, isolate: true }),
     ],
   },
 });
