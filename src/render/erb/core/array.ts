@@ -1,9 +1,11 @@
 // Methods of Array beyond Enumerable's.
 import { blockOf, toArray, toIndex } from "./coerce.ts";
+import { concat } from "./array-changes.ts";
 import { equals } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { contentOf } from "./hash-value.ts";
-import { enumerableMethods, sorted, unique } from "./enumerable.ts";
+import { enumerableMethods } from "./enumerable.ts";
+import { sorted, unique } from "./enumerable-order.ts";
 import { inspect, toS } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
@@ -32,22 +34,6 @@ function slice(self: Value[], [key = null, count]: readonly Value[]): Value {
   if (count === undefined) return self[from] ?? null;
   const length = toIndex(count);
   return from < 0 || from > self.length || length < 0 ? null : self.slice(from, from + length);
-}
-
-function assign(self: Value[], args: readonly Value[], { machine }: Call): Value {
-  const [key = null, value = null] = args;
-  if (args.length > 2 || key instanceof RubyRange) {
-    throw unsupported("assigning to a part of an Array", "build a new Array with + and [from...to]");
-  }
-  const index = toIndex(key);
-  const at = index < 0 ? self.length + index : index;
-  if (at < 0) {
-    throw rubyError("IndexError", `index ${index} too small for array; minimum: -${self.length}`);
-  }
-  machine.checkElements(at + 1);
-  while (self.length < at) self.push(null);
-  self[at] = value;
-  return value;
 }
 
 export function joinText(
@@ -92,33 +78,6 @@ function without(self: readonly Value[], others: readonly Value[]): Value[] {
   return self.filter((one) => !gone.has(contentOf(one, 0)));
 }
 
-/** A method that gives a new list, and its `!` form that changes this one. */
-function inPlace(name: string): Method<Value[]> {
-  return [
-    0,
-    -1,
-    (self, args, { machine, block }) => {
-      const result = machine.send(self, name, args, block);
-      const changed =
-        Array.isArray(result) &&
-        !(result.length === self.length && result.every((one, at) => one === self[at]));
-      if (Array.isArray(result)) self.splice(0, self.length, ...result);
-      return changed || /^(?:map|collect|sort|sort_by|reverse|rotate)$/.test(name) ? self : null;
-    },
-  ];
-}
-
-function push(self: Value[], items: readonly Value[], { machine }: Call): Value {
-  machine.checkElements(self.length + items.length);
-  self.push(...items);
-  return self;
-}
-
-function concat(lists: readonly (readonly Value[])[], machine: Machine): Value[] {
-  machine.checkElements(lists.reduce((sum, { length }) => sum + length, 0));
-  return lists.flat(1);
-}
-
 function dig(self: Value[], [index = null, ...rest]: readonly Value[], { machine }: Call): Value {
   const found = slice(self, [index]);
   if (rest.length === 0 || found === null) return found;
@@ -136,16 +95,6 @@ function combinations(self: readonly Value[], size: number): Value[][] {
 }
 
 const size: Method<Value[]> = [0, 0, (self) => BigInt(self.length)];
-const add: Method<Value[]> = [0, -1, push];
-const prepend: Method<Value[]> = [
-  0,
-  -1,
-  (self, items, { machine }) => {
-    machine.checkElements(self.length + items.length);
-    self.unshift(...items);
-    return self;
-  },
-];
 
 export const arrayMethods: Methods<Value[]> = {
   "&": [
@@ -170,17 +119,13 @@ export const arrayMethods: Methods<Value[]> = {
   ],
   "+": [1, 1, (self, [other], { machine }) => concat([self, toArray(other)], machine)],
   "-": [1, 1, (self, [other]) => without(self, toArray(other))],
-  "<<": [1, 1, push],
   "[]": [1, 2, slice],
-  "[]=": [2, 3, assign],
-  append: add,
   assoc: [
     1,
     1,
     (self, [key = null]) => self.find((one) => Array.isArray(one) && equals(one[0] ?? null, key)) ?? null,
   ],
   at: [1, 1, slice],
-  clear: [0, 0, (self) => (self.splice(0), self)],
   combination: [
     1,
     1,
@@ -195,7 +140,6 @@ export const arrayMethods: Methods<Value[]> = {
     },
   ],
   compact: [0, 0, (self) => self.filter((one) => one !== null)],
-  concat: [0, -1, (self, lists, call) => push(self, concat(lists.map(toArray), call.machine), call)],
   cycle: [
     0,
     1,
@@ -211,18 +155,6 @@ export const arrayMethods: Methods<Value[]> = {
       return null;
     },
   ],
-  delete: [
-    1,
-    1,
-    (self, [gone = null]) => {
-      const found = self.findLast((one) => equals(one, gone));
-      const kept = self.filter((one) => !equals(one, gone));
-      self.splice(0, self.length, ...kept);
-      return found ?? null;
-    },
-  ],
-  delete_at: [1, 1, (self, [at]) => self.splice(toIndex(at), 1)[0] ?? null],
-  delete_if: [0, 0, (self, _, call) => (call.machine.send(self, "reject!", [], blockOf(call)), self)],
   difference: [0, -1, (self, lists) => without(self, lists.flatMap(toArray))],
   dig: [1, -1, dig],
   each: [
@@ -247,15 +179,6 @@ export const arrayMethods: Methods<Value[]> = {
     },
   ],
   "empty?": [0, 0, (self) => self.length === 0],
-  fill: [
-    0,
-    1,
-    (self, [filler], { block }) => {
-      for (const at of self.keys())
-        self[at] = block === undefined ? (filler ?? null) : block.call([BigInt(at)]);
-      return self;
-    },
-  ],
   fetch: [
     1,
     2,
@@ -275,17 +198,6 @@ export const arrayMethods: Methods<Value[]> = {
       flatten(self, depth === null ? -1 : toIndex(depth), machine, [self]),
   ],
   index: enumerableMethods["find_index"] as Method<Value[]>,
-  insert: [
-    1,
-    -1,
-    (self, [index, ...items], { machine }) => {
-      const at = toIndex(index);
-      machine.checkElements(self.length + items.length);
-      while (self.length < at) self.push(null);
-      self.splice(at < 0 ? self.length + at + 1 : at, 0, ...items);
-      return self;
-    },
-  ],
   inspect: [0, 0, (self, _, { machine }) => inspect(self, machine)],
   intersection: [
     0,
@@ -307,7 +219,6 @@ export const arrayMethods: Methods<Value[]> = {
       return joinText(self, separator ?? "", machine, [self]);
     },
   ],
-  keep_if: [0, 0, (self, _, call) => (call.machine.send(self, "select!", [], blockOf(call)), self)],
   last: [
     0,
     1,
@@ -326,13 +237,6 @@ export const arrayMethods: Methods<Value[]> = {
       throw unsupported("Array#permutation", "write the orders out");
     },
   ],
-  pop: [
-    0,
-    1,
-    (self, args) =>
-      args.length === 0 ? (self.pop() ?? null) : self.splice(Math.max(0, self.length - toIndex(args[0]))),
-  ],
-  prepend,
   product: [
     0,
     -1,
@@ -345,8 +249,6 @@ export const arrayMethods: Methods<Value[]> = {
       return out;
     },
   ],
-  push: add,
-  replace: [1, 1, (self, [other]) => (self.splice(0, self.length, ...toArray(other)), self)],
   reverse: [0, 0, (self) => self.toReversed()],
   rindex: [
     0,
@@ -366,11 +268,6 @@ export const arrayMethods: Methods<Value[]> = {
       const at = ((toIndex(by) % self.length) + self.length) % self.length;
       return [...self.slice(at), ...self.slice(0, at)];
     },
-  ],
-  shift: [
-    0,
-    1,
-    (self, args) => (args.length === 0 ? (self.shift() ?? null) : self.splice(0, toIndex(args[0]))),
   ],
   size,
   slice: [1, 2, slice],
@@ -396,20 +293,7 @@ export const arrayMethods: Methods<Value[]> = {
     -1,
     (self, lists, call) => unique([...self, ...lists.flatMap(toArray)], { ...call, block: undefined }),
   ],
-  unshift: prepend,
   values_at: [0, -1, (self, indices) => indices.map((index) => slice(self, [index]))],
-  "collect!": inPlace("collect"),
-  "compact!": inPlace("compact"),
-  "flatten!": inPlace("flatten"),
-  "map!": inPlace("map"),
-  "reject!": inPlace("reject"),
-  "reverse!": inPlace("reverse"),
-  "rotate!": inPlace("rotate"),
-  "select!": inPlace("select"),
-  "filter!": inPlace("filter"),
-  "sort!": inPlace("sort"),
-  "sort_by!": inPlace("sort_by"),
-  "uniq!": inPlace("uniq"),
   "<=>": [
     1,
     1,

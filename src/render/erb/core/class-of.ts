@@ -2,13 +2,16 @@
 import type { Machine } from "./machine.ts";
 import type { Methods } from "./method.ts";
 import { RubyHash } from "./hash-value.ts";
+import { arrayChanges } from "./array-changes.ts";
 import { arrayMethods } from "./array.ts";
 import { booleanMethods, nilMethods } from "./nil.ts";
 import { comparableMethods } from "./comparable.ts";
+import { enumerableOrder } from "./enumerable-order.ts";
 import { enumerableMethods } from "./enumerable.ts";
 import { enumeratorMethods } from "./enumerator.ts";
 import { exceptionAncestors } from "./exception-classes.ts";
 import { floatMethods } from "./float.ts";
+import { hashChanges } from "./hash-changes.ts";
 import { hashMethods } from "./hash.ts";
 import { integerMethods } from "./integer.ts";
 import { kernelMethods } from "./kernel.ts";
@@ -16,6 +19,7 @@ import { missingModuleMethod, moduleMethods } from "./module.ts";
 import { procMethods } from "./proc.ts";
 import { rangeMethods } from "./range.ts";
 import { matchMethods, regexpMethods } from "./regexp.ts";
+import { stringRefusals } from "./string-refusals.ts";
 import { stringMethods } from "./string.ts";
 import { missingHashMethod, missingStructMethod, structMethods } from "./struct.ts";
 import { symbolMethods } from "./symbol.ts";
@@ -59,7 +63,10 @@ const kernel: readonly Ancestor[] = [
   { name: "BasicObject", methods: {} },
 ];
 const comparable: Ancestor = { name: "Comparable", methods: comparableMethods };
-const enumerable: Ancestor = { name: "Enumerable", methods: enumerableMethods };
+const enumerable: readonly Ancestor[] = [
+  { name: "Enumerable", methods: enumerableMethods },
+  { name: "Enumerable", methods: enumerableOrder },
+];
 
 function core(name: string, methods: Methods<never>, ...modules: readonly Ancestor[]): RubyClass {
   return { name, rubyNames: name, ancestors: [{ name, methods }, ...modules, ...kernel] };
@@ -94,16 +101,19 @@ function toClasses(): Classes {
     false: core("FalseClass", booleanMethods),
     integer: core("Integer", integerMethods, numeric, comparable),
     float: core("Float", floatMethods, numeric, comparable),
-    string: core("String", stringMethods, comparable),
+    string: core("String", stringMethods, { name: "String", methods: stringRefusals }, comparable),
     symbol: core("Symbol", symbolMethods, comparable),
-    array: core("Array", arrayMethods, enumerable),
-    hash: { ...core("Hash", hashMethods, enumerable), missing: missingHashMethod },
-    range: core("Range", rangeMethods, enumerable),
+    array: core("Array", arrayMethods, { name: "Array", methods: arrayChanges }, ...enumerable),
+    hash: {
+      ...core("Hash", hashMethods, { name: "Hash", methods: hashChanges }, ...enumerable),
+      missing: missingHashMethod,
+    },
+    range: core("Range", rangeMethods, ...enumerable),
     proc: core("Proc", procMethods),
     regexp: core("Regexp", regexpMethods),
     match: core("MatchData", matchMethods),
     module: { ...core("Module", moduleMethods), missing: missingModuleMethod },
-    enumerator: core("Enumerator", enumeratorMethods, enumerable),
+    enumerator: core("Enumerator", enumeratorMethods, ...enumerable),
     output: core("String", {}),
   };
 }

@@ -8,9 +8,9 @@ import type { Call, Method, Methods } from "./method.ts";
 import { isTruthy, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 
-type Pair = readonly [Value, Value];
+export type Pair = readonly [Value, Value];
 
-function testOf(call: Call): (pair: Pair) => boolean {
+export function testOf(call: Call): (pair: Pair) => boolean {
   const block = blockOf(call);
   return ([key, value]) => {
     call.machine.step();
@@ -32,12 +32,6 @@ function lookUp(self: RubyHash, key: Value, { machine }: Call): Value {
   return self.fetch(key);
 }
 
-function store(self: RubyHash, [key = null, value = null]: readonly Value[], { machine }: Call): Value {
-  machine.checkElements(self.size + 1);
-  self.set(key, value);
-  return value;
-}
-
 function select(keep: boolean): Method<RubyHash> {
   return [
     0,
@@ -45,19 +39,6 @@ function select(keep: boolean): Method<RubyHash> {
     (self, _, call) => {
       const test = testOf(call);
       return RubyHash.from(self.pairs().filter((pair) => test(pair) === keep));
-    },
-  ];
-}
-
-function selectInPlace(keep: boolean, alwaysSelf: boolean): Method<RubyHash> {
-  return [
-    0,
-    0,
-    (self, _, call) => {
-      const test = testOf(call);
-      const gone = self.pairs().filter((pair) => test(pair) !== keep);
-      for (const [key] of gone) self.delete(key);
-      return gone.length > 0 || alwaysSelf ? self : null;
     },
   ];
 }
@@ -86,7 +67,7 @@ function eachOf(parts: (self: RubyHash) => Value[]): Method<RubyHash> {
   ];
 }
 
-function mergeInto(target: RubyHash, others: readonly Value[], { block, machine }: Call): RubyHash {
+export function mergeInto(target: RubyHash, others: readonly Value[], { block, machine }: Call): RubyHash {
   for (const other of others) {
     for (const [key, value] of toHash(other).pairs()) {
       machine.step();
@@ -136,7 +117,7 @@ function transformKeys(self: RubyHash, [names]: readonly Value[], call: Call): R
   );
 }
 
-function transformValues(self: RubyHash, call: Call): [Value, Value][] {
+export function transformValues(self: RubyHash, call: Call): [Value, Value][] {
   const block = blockOf(call);
   return self.pairs().map(([key, value]) => {
     call.machine.step();
@@ -159,8 +140,6 @@ const hasValue: Method<RubyHash> = [
 ];
 const size: Method<RubyHash> = [0, 0, (self) => BigInt(self.size)];
 const toText: Method<RubyHash> = [0, 0, (self, _, { machine }) => inspect(self, machine)];
-const update: Method<RubyHash> = [0, -1, mergeInto];
-const write: Method<RubyHash> = [2, 2, store];
 
 /** any?, all? and their like give the block key and value. */
 function ask(run: (pairs: Pair[], test: (pair: Pair) => boolean) => Value): Method<RubyHash> {
@@ -169,7 +148,6 @@ function ask(run: (pairs: Pair[], test: (pair: Pair) => boolean) => Value): Meth
 
 export const hashMethods: Methods<RubyHash> = {
   "[]": [1, 1, (self, [key = null], call) => lookUp(self, key, call)],
-  "[]=": write,
   "<": [1, 1, (self, [other]) => self.size < toHash(other).size && subset(self, toHash(other))],
   "<=": [1, 1, (self, [other]) => subset(self, toHash(other))],
   ">": [1, 1, (self, [other]) => self.size > toHash(other).size && subset(toHash(other), self)],
@@ -197,7 +175,6 @@ export const hashMethods: Methods<RubyHash> = {
     (self, [value = null]) =>
       (self.pairs().find(([, one]) => equals(one, value)) as Value[] | undefined) ?? null,
   ],
-  clear: [0, 0, (self) => (self.clear(), self)],
   compact: [0, 0, (self) => RubyHash.from(self.pairs().filter(([, value]) => value !== null))],
   compare_by_identity: [
     0,
@@ -206,24 +183,7 @@ export const hashMethods: Methods<RubyHash> = {
       throw unsupported("compare_by_identity is not supported in templates here", "use plain keys");
     },
   ],
-  "default=": [
-    1,
-    1,
-    (self, [fallback = null]) => {
-      self.fallback = fallback;
-      return fallback;
-    },
-  ],
   default: [0, 1, (self) => (typeof self.fallback === "function" ? null : self.fallback)],
-  delete: [
-    1,
-    1,
-    (self, [key = null], { block }) => {
-      const found = self.delete(key);
-      return found ?? (block === undefined ? null : block.call([key]));
-    },
-  ],
-  delete_if: selectInPlace(false, true),
   dig: [1, -1, dig],
   each: [0, 0, (self, _, call) => each(self, call)],
   each_key: eachOf((self) => self.keys()),
@@ -243,7 +203,6 @@ export const hashMethods: Methods<RubyHash> = {
   fetch: [1, 2, fetch],
   fetch_values: [0, -1, (self, keys, call) => keys.map((key) => fetch(self, [key], call))],
   filter: select(true),
-  "filter!": selectInPlace(true, false),
   find: [0, 0, (self, _, call) => (self.pairs().find(testOf(call)) as Value[] | undefined) ?? null],
   detect: [0, 0, (self, _, call) => (self.pairs().find(testOf(call)) as Value[] | undefined) ?? null],
   "has_key?": hasKey,
@@ -251,7 +210,6 @@ export const hashMethods: Methods<RubyHash> = {
   "include?": hasKey,
   inspect: toText,
   invert: [0, 0, (self) => RubyHash.from(self.pairs().map(([key, value]) => [value, key] as const))],
-  keep_if: selectInPlace(true, true),
   key: [1, 1, (self, [value = null]) => self.pairs().find(([, one]) => equals(one, value))?.[0] ?? null],
   "key?": hasKey,
   keys: [0, 0, (self) => self.keys()],
@@ -265,7 +223,6 @@ export const hashMethods: Methods<RubyHash> = {
       return mergeInto(copy, others, call);
     },
   ],
-  "merge!": update,
   partition: [
     0,
     0,
@@ -277,19 +234,7 @@ export const hashMethods: Methods<RubyHash> = {
     },
   ],
   reject: select(false),
-  "reject!": selectInPlace(false, false),
   select: select(true),
-  "select!": selectInPlace(true, false),
-  shift: [
-    0,
-    0,
-    (self) => {
-      const [first] = self.pairs();
-      if (first === undefined) return null;
-      self.delete(first[0]);
-      return first;
-    },
-  ],
   size,
   slice: [
     0,
@@ -302,7 +247,6 @@ export const hashMethods: Methods<RubyHash> = {
         }),
       ),
   ],
-  store: write,
   sum: [0, 1, (self, args, { machine, block }) => machine.send(self.pairs(), "sum", args, block)],
   to_a: [0, 0, (self) => self.pairs()],
   to_h: [
@@ -315,15 +259,6 @@ export const hashMethods: Methods<RubyHash> = {
   to_s: toText,
   transform_keys: [0, 1, transformKeys],
   transform_values: [0, 0, (self, _, call) => RubyHash.from(transformValues(self, call))],
-  "transform_values!": [
-    0,
-    0,
-    (self, _, call) => {
-      for (const [key, value] of transformValues(self, call)) self.set(key, value);
-      return self;
-    },
-  ],
-  update,
   "value?": hasValue,
   values: [0, 0, (self) => self.values()],
   values_at: [0, -1, (self, keys, call) => keys.map((key) => lookUp(self, key, call))],

@@ -141,22 +141,6 @@ function split(before: (self: string, at: number, length: number) => Value, last
   ];
 }
 
-const refuseChange: Method<string> = [
-  0,
-  -1,
-  (_, __, { name }) => {
-    const plain = name.replace(/!$/, "");
-    const hint =
-      name === "<<" || name === "concat"
-        ? "write text += other (or text + other)"
-        : `assign the result: text = text.${plain}${plain === name ? "" : "(…)"}`;
-    throw unsupported(
-      `String#${name}, which changes a String in place, is not supported in templates here`,
-      hint,
-    );
-  },
-];
-
 function encodeCharacters(self: string): Value[] {
   return charactersOf(self);
 }
@@ -248,7 +232,6 @@ export const stringMethods: Methods<string> = {
   hex: [0, 0, (self) => parseLeadingInteger(self, 16)],
   "include?": [1, 1, (self, [part]) => self.includes(toText(part))],
   index: [1, 2, (self, args, call) => place(self, args, call, false)],
-  insert: refuseChange,
   inspect: [0, 0, (self) => inspectString(self)],
   intern: [0, 0, (self) => RubySymbol.of(self)],
   length: [0, 0, (self) => BigInt(codePointCount(self))],
@@ -276,7 +259,6 @@ export const stringMethods: Methods<string> = {
       at < 0 ? [self, "", ""] : [self.slice(0, at), self.slice(at, at + length), self.slice(at + length)],
     false,
   ),
-  prepend: refuseChange,
   reverse: [0, 0, (self) => charactersOf(self).toReversed().join("")],
   rindex: [1, 2, (self, args, call) => place(self, args, call, true)],
   rjust: [1, 2, (self, args, call) => pad(self, args, call, "left")],
@@ -339,28 +321,6 @@ export const stringMethods: Methods<string> = {
     2,
     (self, [low, high]) => compareText(self, toText(low)) >= 0 && compareText(self, toText(high)) <= 0,
   ],
-  "<<": refuseChange,
-  concat: refuseChange,
-  replace: refuseChange,
-  clear: refuseChange,
-  "[]=": refuseChange,
-  "capitalize!": refuseChange,
-  "chomp!": refuseChange,
-  "chop!": refuseChange,
-  "delete!": refuseChange,
-  "downcase!": refuseChange,
-  "gsub!": refuseChange,
-  "lstrip!": refuseChange,
-  "reverse!": refuseChange,
-  "rstrip!": refuseChange,
-  "slice!": refuseChange,
-  "squeeze!": refuseChange,
-  "strip!": refuseChange,
-  "sub!": refuseChange,
-  "succ!": refuseChange,
-  "swapcase!": refuseChange,
-  "tr!": refuseChange,
-  "upcase!": refuseChange,
 };
 
 function asciiDown(text: string): string {
