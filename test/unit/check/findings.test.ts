@@ -76,10 +76,9 @@ describe("names", () => {
     ]);
   });
 
-  it("cost linear time, whatever a stranger writes", async () => {
-    const started = performance.now();
-    await check(of("v1", "ConfigMap", `name: "${"a-".repeat(100_000)}_", namespace: b`));
-    expect(performance.now() - started).toBeLessThan(1000);
+  it("are refused within the time of a test, however long", async () => {
+    const findings = await found(of("v1", "ConfigMap", `name: "${"a-".repeat(100_000)}_", namespace: b`));
+    expect(findings.join()).toContain("check/invalid-name");
   });
 });
 
