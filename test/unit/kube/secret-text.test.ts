@@ -24,6 +24,10 @@ data: {token: aHVudGVyMg==, hunter2: x}
 immutable: true
 `;
 
+function linesOf(text: string): number {
+  return text.split("\n").length;
+}
+
 describe("lines of a Secret for showing", () => {
   const masked = maskSecretValues(secret);
 
@@ -86,7 +90,6 @@ describe("lines of a Secret for showing", () => {
       `kind: Secret ${"-  ".repeat(200_000)}data`,
       `kind: Secret\n${" ".repeat(500_000)}x`,
     ];
-    const linesOf = (text: string) => text.split("\n").length;
     expect(texts.map((text) => linesOf(maskSecretValues(text)))).toEqual(texts.map(linesOf));
   });
 });
