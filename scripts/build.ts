@@ -1,6 +1,6 @@
 // Bundles src/cli.ts and src/action.ts into dist/, unminified so that a diff of it can be read, and
 // puts Prism's WASM beside them. dist/kubeconform is made by packages/kubeconform-wasm/scripts.
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { rolldown } from "rolldown";
 
 const root = new URL("../", import.meta.url);
@@ -25,12 +25,16 @@ export async function build(folder: URL): Promise<void> {
       minify: false,
       entryFileNames: "[name].js",
       chunkFileNames: "chunks/[name].js",
-      comments: { legal: true },
+      comments: { legal: true, jsdoc: false },
     });
   } finally {
     await bundle.close();
   }
-  await copyFile(new URL("node_modules/@ruby/prism/src/prism.wasm", root), new URL("prism.wasm", folder));
+  // Copied by content: the package's file is executable, ours need not be.
+  await writeFile(
+    new URL("prism.wasm", folder),
+    await readFile(new URL("node_modules/@ruby/prism/src/prism.wasm", root)),
+  );
 }
 
 if (import.meta.main) await build(new URL("dist/", root));
