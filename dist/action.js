@@ -73,11 +73,9 @@ async function openRunner() {
 		fail: (message) => core.setFailed(message)
 	};
 }
-/** Empty when it is not set: the runner does not tell the two apart, either. */
 function variable(name) {
 	return process.env[name] ?? "";
 }
-/** One line in which the runner finds no command, neither `::name::` nor the older `##[name]`. */
 function toLogLine(message) {
 	return message.replace(/\p{Cc}/gu, " ").replaceAll("##[", "## [").replace(/^\s*::/, ": :");
 }
@@ -96,7 +94,6 @@ const permissions = [
 	"  contents: read",
 	"  pull-requests: write"
 ].join("\n");
-/** Every item of every page. */
 async function readPages(send, route, parameters) {
 	const items = [];
 	for (let page = 1;; page++) {
@@ -111,7 +108,6 @@ async function readPages(send, route, parameters) {
 		if (!answer.hasNextPage) return { items };
 	}
 }
-/** What a refusal means; throws PortError when no setting of the workflow would help. */
 function refused({ status, message }, action) {
 	if (status === 403 && /locked/i.test(message)) return {
 		outcome: "forbidden",
@@ -125,11 +121,9 @@ function refused({ status, message }, action) {
 	};
 	throw new PortError("github", `GitHub refuses to let us ${action}: ${status} ${message}`);
 }
-/** Logins and names of repositories differ in case only for the eye. */
 function isSameName(left, right) {
 	return left.toLowerCase() === right.toLowerCase();
 }
-/** The text at a path of an answer; empty when it is not there (a deleted user, a deleted fork). */
 function text$1(data, ...path) {
 	const value = at$1(data, path);
 	return typeof value === "string" ? value : "";
@@ -147,9 +141,7 @@ function at$1(data, path) {
 }
 
 // src/adapters/github-comment.ts
-/** Author of everything that the workflow's own GITHUB_TOKEN writes. */
 const workflowAuthor = "github-actions[bot]";
-/** Rounds of list and write: each finds what a lost answer of the one before has created. */
 const rounds = 3;
 async function writeComment(send, access, request) {
 	const { pullRequest, marker, body } = request;
@@ -187,10 +179,6 @@ async function update(send, id, body) {
 	});
 	return answer.answer === "refused" ? refused(answer, "update its comment") : void 0;
 }
-/**
-* Who writes with this token. Installation tokens (`ghs_`) may not ask who they are; the workflow's own
-* one writes as github-actions[bot], that of another app has to be told by the input `comment-author`.
-*/
 async function readAuthor(send, token) {
 	if (token.startsWith("ghs_")) return workflowAuthor;
 	const answer = await send("GET /user", {});
@@ -215,13 +203,8 @@ function pause(milliseconds) {
 // src/adapters/github-requests.ts
 const attempts = 5;
 const firstBackoffMs = 1e3;
-/** All waits of one request together; what GitHub wants beyond it is told instead of waited for. */
 const waitBudgetMs = 12e4;
 const defaultTimeoutMs = 2e4;
-/**
-* Loads Octokit and returns the way to ask; `owner` and `repo` are filled in. Asking throws PortError when
-* GitHub stays silent or limits for too long, or does not accept the token.
-*/
 async function openRequests(access) {
 	const { getOctokit } = await import("./chunks/github.js");
 	const [owner = "", repo = ""] = access.repository.split("/");
@@ -285,7 +268,6 @@ function refusal({ status = 0, message }) {
 function silence({ message }, limited, waitMs) {
 	return limited ? new PortError("github", `GitHub limits the rate of requests: ${message}`, { cure: `run the job again in ${Math.ceil(waitMs / 6e4)} min` }) : new PortError("github", `GitHub does not answer: ${message}`, { cure: "run the job again" });
 }
-/** Primary limits answer 403 or 429, secondary ones 403 with Retry-After or only in words. */
 function isLimited({ status, headers, message }) {
 	if (status === 429) return true;
 	if (status !== 403) return false;
@@ -321,7 +303,6 @@ function wait(milliseconds) {
 function nothing() {}
 
 // src/adapters/github.ts
-/** Both ways to ask throw PortError when GitHub cannot be reached or does not accept the token. */
 async function openGitHub(access) {
 	const send = await openRequests(access);
 	return {
@@ -366,7 +347,6 @@ const inputNames = [
 	"target",
 	"digest-key"
 ];
-/** An empty text is an input that was not given. */
 function parseInputs(given) {
 	const problems = [];
 	const text = (input) => {
@@ -400,11 +380,9 @@ function parseInputs(given) {
 		problems
 	};
 }
-/** A folder must look like one: else a pull request could bring a folder that is called like the ref. */
 function parseBase(text) {
 	return /^(?:\.{0,2}\/|\.{1,2}$)/.test(text) ? { folder: text } : { ref: text };
 }
-/** In the order given, which decides whose objects keep their names. */
 function parseArchitectures(text, refuse) {
 	if (text === void 0) return archs;
 	const words = text.split(/[\s,]+/).filter((word) => word !== "");
@@ -426,7 +404,6 @@ const otherNames = /* @__PURE__ */ new Map([
 function isArch(word) {
 	return archs.some((arch) => arch === word);
 }
-/** `1.36`, `v1.36` and `v1.36.2` are the minor 1.36. */
 function parseKubernetesVersion(text, refuse) {
 	if (text === void 0) return void 0;
 	const minor = /^v?(1\.\d{1,3})(?:\.\d+)?$/.exec(text)?.[1];
@@ -444,7 +421,6 @@ function optional(key, value) {
 }
 
 // src/config/run-event.ts
-/** `name` and payload as the runner has them; a payload that lacks what it should have is `other`. */
 function parseRunEvent(name, payload) {
 	if (name === "pull_request") {
 		const headRepository = text(payload, "pull_request", "head", "repo", "full_name");
@@ -486,10 +462,6 @@ function parseRunEvent(name, payload) {
 		before
 	};
 }
-/**
-* What to compare with: what the input says, else the pull request's base, else what the branch was
-* before the push. A folder is a text; undefined: nothing.
-*/
 function decideBase(input, event, pullRequest) {
 	if (input !== void 0) return "folder" in input ? input.folder : { ref: input.ref };
 	if (pullRequest !== void 0) {
@@ -520,7 +492,6 @@ function at(payload, ...path) {
 }
 
 // src/commands/action-command.ts
-/** `eventBase`: what the event is compared with, as a clone calls it. */
 function formatCommand(inputs, eventBase) {
 	const { architectures, config, kubernetesVersion, target } = inputs;
 	const [arch] = architectures;
@@ -537,7 +508,6 @@ function formatCommand(inputs, eventBase) {
 		].flatMap(([option, value]) => value === void 0 ? [] : [option, quoted(value)])
 	].join(" ");
 }
-/** As a shell reads it as one word. */
 function quoted(word) {
 	return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -579,15 +549,9 @@ async function writePlanComment(plan, run) {
 	});
 	await runner.appendSummary(`\n---\n\nThere is no comment on the pull request: ${reason}.\n\n\`\`\`text\n${cure}\n\`\`\`\n`);
 }
-/**
-* A comment without what every commit and every run changes: a plan that says the same leaves the
-* comment alone, and its links lead to the commit and the run that first said so. The digests stay in,
-* so two plans that differ are never taken for the same.
-*/
 function withoutCommit(body, { blobUrl, runUrl }) {
 	return ["\"head\":\"", ...[blobUrl, runUrl].filter((url) => url !== void 0).map((url) => url.slice(0, url.lastIndexOf("/") + 1))].reduce(withoutAfter, body);
 }
-/** Drops the word of letters and digits that follows each occurrence. */
 function withoutAfter(text, prefix) {
 	return text.split(prefix).map((part, at) => at === 0 ? part : part.replace(/^[0-9A-Za-z]*/, "")).join(prefix);
 }
@@ -627,9 +591,7 @@ function toAnnotation({ code, severity, message, hint, span, related = [] }) {
 }
 
 // src/report/summary.ts
-/** Above 1 MiB GitHub drops a step's summary as a whole; the rest is for what else the step may add. */
 const maxSummary = 1040384;
-/** Markdown of less than 1 MiB of UTF-8 for any plan; ends with a line break. */
 function formatSummary(plan, options = {}) {
 	return `${formatPlanMarkdown(plan, options, {
 		place: "summary",
@@ -663,10 +625,6 @@ async function writeReport(plan, runner, options) {
 }
 
 // src/commands/run-action.ts
-/**
-* Runs the action; `artifacts` is the folder with the WASM and the schemas. Returns why the job fails,
-* undefined when it does not; throws PortError when the world refuses.
-*/
 async function runAction(runner, artifacts) {
 	const parsed = parseInputs(runner.readInputs(inputNames));
 	if (!parsed.ok) return parsed.problems.map(({ input, message, hint }) => `input ${input}: ${message}; ${hint}`).join("\n");
@@ -725,7 +683,6 @@ async function openGitHubFor(inputs, runner) {
 		repository: runner.repository
 	});
 }
-/** A pull request is in its event; a branch's has to be looked up; other events are about none. */
 async function findPullRequest(event, github, repository) {
 	if (event.occasion === "pull-request") return {
 		outcome: "found",
@@ -740,7 +697,6 @@ async function findPullRequest(event, github, repository) {
 
 // src/action.ts
 const bugs = "https://github.com/org/pharos-network/issues";
-/** Why the job fails; undefined when it does not. */
 async function run(runner) {
 	try {
 		return await runAction(runner, new URL("../dist/", import.meta.url));
@@ -753,7 +709,6 @@ async function run(runner) {
 		return `${error instanceof Error ? error.stack ?? error.message : String(error)}\nThis is a bug of pharos-network, not of your files; please report it: ${bugs}`;
 	}
 }
-/** Indented: a name in it cannot end the block. */
 function asCode(text) {
 	return text.split("\n").map((line) => `    ${line}`).join("\n");
 }

@@ -4,7 +4,6 @@ import { t as PortError } from "./chunks/ports.js";
 
 // src/cli.ts
 const bugs = "https://github.com/org/pharos-network/issues";
-/** Runs one command; returns the exit code. */
 async function main(argv) {
 	const invocation = parseCommandLine(argv);
 	if (invocation.verb === "help") {

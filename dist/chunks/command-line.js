@@ -1,11 +1,7 @@
 import { t as archs } from "./arch.js";
 import { parseArgs } from "node:util";
 
-// src/command-line.ts
-/** The words of the command line are off: exit code 2. */
-var UsageError = class extends Error {
-	name = "UsageError";
-};
+// src/verbs.ts
 const file = {
 	name: "file",
 	short: "f",
@@ -102,7 +98,45 @@ const verbs = {
 		}]
 	}
 };
-/** Reads argv (without node and script); throws UsageError. */
+function isVerb(word) {
+	return Object.hasOwn(verbs, word);
+}
+
+// src/help.ts
+function formatOverview() {
+	const width = Math.max(...Object.keys(verbs).map((name) => name.length));
+	return [
+		"Review a change of a Pharos cluster's network before it reaches the cluster.",
+		"",
+		"Usage: pharos-network COMMAND [OPTIONS]",
+		"",
+		...Object.entries(verbs).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`),
+		"",
+		"pharos-network COMMAND --help tells more, pharos-network --version the version.",
+		"",
+		"Exit codes: 0 fine, 1 errors were found, 2 wrong usage, 3 a file, Git or the network refused, 70 a bug here.",
+		""
+	].join("\n");
+}
+function formatHelp(name) {
+	const verb = verbs[name];
+	const heads = verb.options.map(({ name: option, short, value }) => `${short === void 0 ? "    " : `-${short}, `}--${option} ${value}`);
+	const width = Math.max(...heads.map((head) => head.length));
+	const operands = verb.operands === void 0 ? "" : ` ${verb.operands}`;
+	return [
+		`${verb.about}.`,
+		"",
+		`Usage: pharos-network ${name}${operands} [OPTIONS]`,
+		"",
+		...verb.options.map(({ about }, at) => `  ${(heads[at] ?? "").padEnd(width)}  ${about}`),
+		""
+	].join("\n");
+}
+
+// src/command-line.ts
+var UsageError = class extends Error {
+	name = "UsageError";
+};
 function parseCommandLine(argv) {
 	const [first, ...rest] = argv;
 	if (first === void 0) throw new UsageError("no command given");
@@ -159,41 +193,8 @@ function parseStrictly(argv, options) {
 		throw new UsageError(error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error));
 	}
 }
-function isVerb(word) {
-	return Object.hasOwn(verbs, word);
-}
-/** `all` and no option mean every architecture. */
 function toArchitectures(option) {
 	return archs.filter((name) => option === void 0 || option === "all" || option === name);
-}
-function formatOverview() {
-	const width = Math.max(...Object.keys(verbs).map((name) => name.length));
-	return [
-		"Review a change of a Pharos cluster's network before it reaches the cluster.",
-		"",
-		"Usage: pharos-network COMMAND [OPTIONS]",
-		"",
-		...Object.entries(verbs).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`),
-		"",
-		"pharos-network COMMAND --help tells more, pharos-network --version the version.",
-		"",
-		"Exit codes: 0 fine, 1 errors were found, 2 wrong usage, 3 a file, Git or the network refused, 70 a bug here.",
-		""
-	].join("\n");
-}
-function formatHelp(name) {
-	const verb = verbs[name];
-	const heads = verb.options.map(({ name: option, short, value }) => `${short === void 0 ? "    " : `-${short}, `}--${option} ${value}`);
-	const width = Math.max(...heads.map((head) => head.length));
-	const operands = verb.operands === void 0 ? "" : ` ${verb.operands}`;
-	return [
-		`${verb.about}.`,
-		"",
-		`Usage: pharos-network ${name}${operands} [OPTIONS]`,
-		"",
-		...verb.options.map(({ about }, at) => `  ${(heads[at] ?? "").padEnd(width)}  ${about}`),
-		""
-	].join("\n");
 }
 
 export { parseCommandLine as n, toArchitectures as r, UsageError as t };

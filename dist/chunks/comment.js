@@ -5,16 +5,10 @@ import { createHash } from "node:crypto";
 
 // src/report/marker.ts
 const opening = "<!-- pharos-network ";
-/** A target that is longer than any sane name is told by its hash, so that the line stays short. */
 const maxTarget = 200;
-/**
-* How the comment of this target begins. A comment is ours when it begins with this and its author is
-* the one we write as: the text alone can be planted by anybody.
-*/
 function formatMarker(target) {
 	return `${opening}{"target":${toSafeJson(target === void 0 ? null : shorten(target))},`;
 }
-/** The whole first line: `<!-- pharos-network {"target":…,"verdict":…,"format":1,"state":…,"change":…,"head":…} -->`. */
 function formatMachineLine(plan, headCommit) {
 	const rest = {
 		verdict: decideVerdict(plan),
@@ -23,20 +17,17 @@ function formatMachineLine(plan, headCommit) {
 	};
 	return `${formatMarker(plan.target)}${toSafeJson(rest).slice(1)} -->`;
 }
-/** The rest of the comment must not begin a second marker, not even inside a fence. */
 function withoutMarker(text) {
 	return text.replaceAll(opening, "<!--␣pharos-network ");
 }
 function shorten(target) {
 	return target.length <= maxTarget ? target : `sha256:${createHash("sha256").update(target).digest("hex")}`;
 }
-/** JSON in which nothing can close the HTML comment, mention anybody or hide. */
 function toSafeJson(value) {
 	return JSON.stringify(value).replaceAll(/[<>&@#`\u007F-\uFFFF]|-(?=-)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // src/report/markdown.ts
-/** A code span of one line, at most `max` UTF-16 units of the text. */
 function toCode(text, max = 300) {
 	const line = withoutMarker(toVisibleLine(clip(text, max)));
 	if (line.trim() === "") return `<code>${line.replaceAll(" ", "␣")}</code>`;
@@ -44,11 +35,9 @@ function toCode(text, max = 300) {
 	const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") || line.endsWith(" ") ? " " : "";
 	return `${ticks}${pad}${line}${pad}${ticks}`;
 }
-/** The same for a block of HTML, such as `<summary>`. */
 function toHtmlCode(text, max = 300) {
 	return `<code>${escapeHtml(toVisibleLine(clip(text, max)))}</code>`;
 }
-/** Words as words; what Markdown or GitHub would read as more than a word, as code. Backticks mark code. */
 function toProse(text, max = 1e3) {
 	let out = "";
 	const add = (piece) => {
@@ -58,7 +47,6 @@ function toProse(text, max = 1e3) {
 	else for (const word of part.split(/( +)/)) add(toWord(word));
 	return out;
 }
-/** A link whose text is code; only the text when there is nothing to link to. */
 function toLink(text, url) {
 	return url === void 0 ? toCode(text) : `[${toCode(text)}](${url})`;
 }
@@ -66,7 +54,6 @@ function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 const plainWord = /^["'(]*[\p{L}\p{N}\p{M}]*(?:[.,;'’/=%+…→-]+[\p{L}\p{N}\p{M}]+)*[.,;:'")?!%…→-]*$/u;
-/** `www.…` and commits become links, `ABC-12` may. */
 const linkedWord = /www\.|[0-9a-f]{7}|[a-z]-\d/i;
 function toWord(word) {
 	if (word === "" || word.startsWith(" ")) return word;
@@ -74,7 +61,6 @@ function toWord(word) {
 	const { before = "", core = "", after = "" } = /^(?<before>["'(]*)(?<core>.*?)(?<after>[.,;:'")?!]*)$/u.exec(word)?.groups ?? {};
 	return core === "" ? toCode(word, word.length) : `${before}${toCode(core, core.length)}${after}`;
 }
-/** Length of the longest run of backticks. */
 function longestRun(text) {
 	let longest = 0;
 	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
@@ -82,10 +68,6 @@ function longestRun(text) {
 }
 
 // src/report/shares.ts
-/**
-* What is cut below `least` is of no use: it goes to the first of those that were cut so, as far as it
-* lasts, and the others get nothing.
-*/
 function toShares(sizes, budget, least = 0) {
 	const shares = Array.from({ length: sizes.length }).fill(0);
 	const ascending = sizes.map((size, at) => ({
@@ -110,7 +92,6 @@ function toShares(sizes, budget, least = 0) {
 	}
 	return shares;
 }
-/** How many of the texts, from the first on, fit in `budget` bytes with a line break each; and their bytes. */
 function countFitting(texts, budget) {
 	let count = 0;
 	let bytes = 0;
@@ -125,7 +106,6 @@ function countFitting(texts, budget) {
 		bytes
 	};
 }
-/** Bytes of UTF-8: no count that GitHub could mean is larger. */
 function sizeOf(text) {
 	return Buffer.byteLength(text);
 }
@@ -143,7 +123,6 @@ function toChangeSection(change, options) {
 		patch: "patch" in change ? change.patch : ""
 	};
 }
-/** `reads net-conf.json of ConfigMap kube-system/kube-flannel-cfg, which changes`. */
 function formatCause({ source, keys }) {
 	const shown = keys.slice(0, 5).map((key) => toCode(key, 100));
 	const rest = keys.length > shown.length ? ` and ${keys.length - shown.length} more keys` : "";
@@ -221,7 +200,6 @@ const nextSteps = {
 	changes: "**Next:** if this is what should happen to the cluster, approve and merge. Until then nothing is written to it.",
 	"no-changes": ""
 };
-/** What the plan is compared with, what stays as it is and what was checked. */
 function formatFacts({ base, changeSet, coverage }) {
 	const facts = [];
 	if (changeSet !== void 0) {
@@ -237,7 +215,6 @@ function formatFacts({ base, changeSet, coverage }) {
 	if (coverage !== void 0) facts.push(`${formatCoverageLine(coverage, (text) => toCode(text, 100))}.`);
 	return facts.join("<br>");
 }
-/** The next step, and the beginning of the digest by which a later run knows this plan. */
 function formatFooter(plan) {
 	return [nextSteps[decideVerdict(plan)], plan.changeSet === void 0 ? "" : `<sub>plan ${toCode(plan.changeSet.digests.change.slice(0, 19))}</sub>`].filter((part) => part !== "").join("<br>");
 }
@@ -250,7 +227,6 @@ function formatHeadline(plan) {
 	if (verdict === "errors") return `### ❌ Network plan${target} ${formatVerdict(plan)}`;
 	return `### ${verdict === "no-changes" ? "✅ " : ""}Network plan${target}: ${formatVerdict(plan)}`;
 }
-/** What is deleted and whose pods start again; empty when nothing that runs is touched. */
 function formatEffects({ changes }) {
 	const deleted = changes.flatMap((change) => change.action === "delete" ? [`${toCode(formatRef(change.ref))}: ${toProse(change.reason, 300)}`] : []);
 	const restarted = changes.flatMap((change) => {
@@ -264,7 +240,6 @@ function formatEffects({ changes }) {
 	if (restarted.length > 0) lines.push(`**${formatNumberOf(restarted.length, "workload restarts its", "workloads restart their")} pods**`, ...toList(restarted));
 	return lines.map((line) => `> ${line}`).join("\n");
 }
-/** `amd64 and arm64: 1 to update · amd64 only: 1 to update`; empty for a single architecture. */
 function formatArchCounts({ changes, architectures }) {
 	if (architectures.length < 2) return "";
 	return ["any", ...architectures].flatMap((arch) => {
@@ -287,7 +262,6 @@ function formatArch(arch, all) {
 }
 
 // src/report/omissions.ts
-/** Empty when everything is there. */
 function formatOmissions(left, options, place) {
 	const named = [
 		[left.errors, formatNumberOf(left.errors, "error")],
@@ -307,10 +281,6 @@ function formatSummaryLink(runUrl) {
 
 // src/report/fence.ts
 const maxLine = 400;
-/**
-* As many whole lines of the content as fit in `bytes` of UTF-8, fence included; the fence is longer
-* than any run of backticks in it. Lines far wider than GitHub shows are clipped.
-*/
 function formatFence(content, language, bytes) {
 	const lines = [];
 	let ticks = 3;
@@ -345,14 +315,10 @@ function countLines(text, from) {
 }
 
 // src/report/sections.ts
-/** Bytes of a note that something was left out, with the blank lines around it. */
 const noteSize = 64;
-/** Bytes of the inner `<details>` around a diff. */
 const diffFrame = 64;
-/** Less than this shows nothing that is worth unfolding. */
 const leastList = 160;
 const leastDiff = 400;
-/** Fields of a plan that are so few stand open, so that nobody has to unfold them. */
 const openObjects = 6;
 const openBytes = 4e3;
 function formatSections(sections, budget) {
@@ -403,7 +369,6 @@ function cutDiff(patch, share, folded) {
 		rest: fence.left
 	};
 }
-/** What the whole diff would take; for one that cannot fit, something larger than there is. */
 function toDiffSize(patch, most) {
 	if (patch === "") return 0;
 	if (patch.length > most) return patch.length;
@@ -411,9 +376,7 @@ function toDiffSize(patch, most) {
 }
 
 // src/report/plan-markdown.ts
-/** Bytes kept free for the note of what was left out, the headings and the blank lines between parts. */
 const reserve = 1500;
-/** Without a line break at its end. */
 function formatPlanMarkdown(plan, options, room) {
 	const { changeSet } = plan;
 	const top = [room.place === "comment" ? formatMachineLine(plan, options.headCommit) : "", formatHeadline(plan)];
@@ -504,10 +467,6 @@ function takeSections(changes, options, budget) {
 }
 
 // src/report/comment.ts
-/**
-* Markdown of at most 65,536 bytes of UTF-8 for any plan; the same for the same plan. Its first line is
-* the machine line of marker.ts; it ends with a line break.
-*/
 function formatComment(plan, options = {}) {
 	return `${formatPlanMarkdown(plan, options, {
 		place: "comment",

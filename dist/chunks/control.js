@@ -1,4 +1,3 @@
-import { a as RubyMatch, c as RubyRange, d as RubySymbol, f as isTruthy, i as CapturedOutput, l as RubyRegexp, n as RubyHash, o as RubyModule, r as contentOf, s as RubyProc, t as parseJson, u as RubyStruct } from "./json-text.js";
 import { t as readPsychScalar } from "./psych-scalar.js";
 import { t as findSimilar } from "./similar.js";
 import { Wn as nodes_exports } from "./nodes.js";
@@ -7,9 +6,7 @@ import { Wn as nodes_exports } from "./nodes.js";
 var TemplateFailure = class extends Error {
 	code;
 	hint;
-	/** Ruby's class of the exception; undefined when Ruby would not raise. */
 	rubyClass;
-	/** Template range; set by the innermost place that knows it. */
 	range;
 	constructor(code, message, more = {}) {
 		super(message);
@@ -18,7 +15,6 @@ var TemplateFailure = class extends Error {
 		this.rubyClass = more.rubyClass;
 	}
 };
-/** An exception of Ruby's class, with Ruby 3.3's message. */
 function rubyError(rubyClass, message, hint) {
 	return new TemplateFailure("render/ruby-error", message, {
 		rubyClass,
@@ -28,10 +24,12 @@ function rubyError(rubyClass, message, hint) {
 function unsupported(message, hint) {
 	return new TemplateFailure("render/ruby-unsupported", message, { hint });
 }
+function refused(message, hint) {
+	return new TemplateFailure("render/ruby-refused", message, { hint });
+}
 function limitReached(message, hint) {
 	return new TemplateFailure("render/template-limit", message, { hint });
 }
-/** `break` out of a block or loop, with its value. */
 var BreakSignal = class {
 	target;
 	value;
@@ -40,23 +38,237 @@ var BreakSignal = class {
 		this.value = value;
 	}
 };
-/** `next` in a block or loop. */
+var ReturnSignal = class {
+	target;
+	value;
+	constructor(target, value) {
+		this.target = target;
+		this.value = value;
+	}
+};
 var NextSignal = class {
 	value;
 	constructor(value) {
 		this.value = value;
 	}
 };
+function leavable(loop, run) {
+	try {
+		return run();
+	} catch (signal) {
+		if (signal instanceof BreakSignal && signal.target === loop) return signal.value;
+		throw signal;
+	}
+}
+
+// src/render/erb/core/value.ts
+var RubySymbol = class RubySymbol {
+	name;
+	constructor(name) {
+		this.name = name;
+	}
+	static #known = /* @__PURE__ */ new Map();
+	static of(name) {
+		const known = RubySymbol.#known.get(name)?.deref();
+		if (known !== void 0) return known;
+		const made = new RubySymbol(name);
+		RubySymbol.#known.set(name, new WeakRef(made));
+		return made;
+	}
+};
+var RubyRange = class {
+	first;
+	last;
+	exclusive;
+	constructor(first, last, exclusive) {
+		this.first = first;
+		this.last = last;
+		this.exclusive = exclusive;
+	}
+};
+var RubyProc = class {
+	arity;
+	lambda;
+	call;
+	constructor(call, arity, lambda) {
+		this.call = call;
+		this.arity = arity;
+		this.lambda = lambda;
+	}
+};
+var RubyStruct = class {
+	className;
+	attributes;
+	open;
+	data;
+	source;
+	constructor(className, attributes, more = {}) {
+		this.className = className;
+		this.attributes = attributes;
+		this.open = more.open ?? false;
+		this.data = more.data;
+		this.source = more.source;
+	}
+};
+var RubyModule = class {
+	name;
+	constructor(name) {
+		this.name = name;
+	}
+};
+var RubyRegexp = class {
+	source;
+	flags;
+	constructor(source, flags) {
+		this.source = source;
+		this.flags = flags;
+	}
+};
+var RubyMatch = class {
+	text;
+	places;
+	names;
+	constructor(text, places, names) {
+		this.text = text;
+		this.places = places;
+		this.names = names;
+	}
+	group(index) {
+		const start = this.places[2 * index] ?? -1;
+		return start < 0 ? null : this.text.slice(start, this.places[2 * index + 1]);
+	}
+};
+var RubyException = class {
+	className;
+	message;
+	constructor(className, message) {
+		this.className = className;
+		this.message = message;
+	}
+};
+var RubyEnumerator = class {
+	self;
+	method;
+	args;
+	constructor(self, method, args) {
+		this.self = self;
+		this.method = method;
+		this.args = args;
+	}
+};
+var CapturedOutput = class {
+	stands = "for the output";
+};
+function isTruthy(value) {
+	return value !== null && value !== false;
+}
+
+// src/render/erb/core/hash-value.ts
+var RubyHash = class RubyHash {
+	#entries = /* @__PURE__ */ new Map();
+	#composites = /* @__PURE__ */ new Map();
+	iterations = 0;
+	fallback = null;
+	static from(entries) {
+		const hash = new RubyHash();
+		for (const [key, value] of entries) hash.set(key, value);
+		return hash;
+	}
+	get size() {
+		return this.#entries.size;
+	}
+	has(key) {
+		return this.#entries.has(this.#identity(key));
+	}
+	get(key) {
+		return this.#entries.get(this.#identity(key))?.value;
+	}
+	fetch(key) {
+		const found = this.get(key);
+		if (found !== void 0) return found;
+		return typeof this.fallback === "function" ? this.fallback(this, key) : this.fallback;
+	}
+	set(key, value) {
+		const identity = this.#identity(key);
+		const entry = this.#entries.get(identity);
+		if (entry === void 0) {
+			if (this.iterations > 0) throw rubyError("RuntimeError", "can't add a new key into hash during iteration");
+			this.#entries.set(identity, {
+				key,
+				value
+			});
+		} else entry.value = value;
+	}
+	delete(key) {
+		const identity = this.#identity(key);
+		const entry = this.#entries.get(identity);
+		this.#entries.delete(identity);
+		return entry?.value;
+	}
+	clear() {
+		this.#entries.clear();
+	}
+	keys() {
+		return Array.from(this.#entries.values(), ({ key }) => key);
+	}
+	values() {
+		return Array.from(this.#entries.values(), ({ value }) => value);
+	}
+	pairs() {
+		return Array.from(this.#entries.values(), ({ key, value }) => [key, value]);
+	}
+	copy() {
+		const copy = RubyHash.from(this.pairs());
+		copy.fallback = this.fallback;
+		return copy;
+	}
+	#identity(key) {
+		if (typeof key !== "object" || key === null || key instanceof RubySymbol) return key;
+		const content = contentOf(key, 0);
+		let identity = this.#composites.get(content);
+		if (identity === void 0) {
+			identity = Symbol("composite key");
+			this.#composites.set(content, identity);
+		}
+		return identity;
+	}
+};
+const objectIds = /* @__PURE__ */ new WeakMap();
+let lastObjectId = 0;
+function contentOf(value, depth) {
+	if (depth > 100) throw new RangeError("a key that nests too deeply");
+	if (value === null) return "nil";
+	if (typeof value === "bigint") return `i${value}`;
+	if (typeof value === "number") return `f${Object.is(value, -0) ? 0 : value}`;
+	if (typeof value === "string") return JSON.stringify(value);
+	if (typeof value === "boolean") return String(value);
+	if (Array.isArray(value)) return `[${value.map((item) => contentOf(item, depth + 1)).join(",")}]`;
+	if (value instanceof RubyHash) return `{${value.pairs().map(([k, v]) => `${contentOf(k, depth + 1)}>${contentOf(v, depth + 1)}`).sort().join(",")}}`;
+	if (value instanceof RubyRange) {
+		const { first, last, exclusive } = value;
+		return `r${contentOf(first, depth + 1)}${exclusive ? "..." : ".."}${contentOf(last, depth + 1)}`;
+	}
+	if (value instanceof RubyModule) return `m${value.name}`;
+	if (value instanceof RubyStruct && value.source !== void 0) return `s${objectId(value.source)}`;
+	return `o${objectId(value)}`;
+}
+function objectId(value) {
+	let id = objectIds.get(value);
+	if (id === void 0) {
+		lastObjectId += 1;
+		id = lastObjectId;
+		objectIds.set(value, id);
+	}
+	return id;
+}
 
 // src/render/erb/core/describe.ts
-/** As in `undefined method … for`. */
 function describe(value) {
 	if (value === null) return "nil";
 	if (typeof value === "boolean") return String(value);
 	if (value instanceof RubyModule) return `module ${value.name}`;
 	return `an instance of ${classOf(value).name}`;
 }
-/** As in `no implicit conversion of … into String`. */
 function nameForConversion(value) {
 	return value === null || typeof value === "boolean" ? String(value ?? "nil") : classOf(value).name;
 }
@@ -66,7 +278,6 @@ function toText$1(value) {
 	if (typeof value === "string") return value;
 	throw noConversion(value, "String");
 }
-/** An Integer that fits JavaScript's: counts, indices, widths. */
 function toIndex(value) {
 	const integer = toInteger(value);
 	if (integer > 9007199254740991n || integer < -9007199254740991n) throw rubyError("RangeError", `bignum too big to convert into \`long'`);
@@ -79,7 +290,6 @@ function toInteger(value) {
 	if (from !== void 0) throw rubyError("TypeError", `no implicit conversion ${from}`);
 	throw noConversion(value, "Integer");
 }
-/** A Float without its fraction. */
 function truncated(value) {
 	if (!Number.isFinite(value)) throw rubyError("FloatDomainError", Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
 	return BigInt(Math.trunc(value));
@@ -92,7 +302,6 @@ function toHash$2(value) {
 	if (value instanceof RubyHash) return value;
 	throw noConversion(value, "Hash");
 }
-/** The name in a Symbol or String. */
 function toName(value) {
 	if (value instanceof RubySymbol) return value.name;
 	return toText$1(value);
@@ -100,10 +309,17 @@ function toName(value) {
 function noConversion(value, into) {
 	return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
 }
-/** The block of a call that cannot do without one here; Ruby would return an Enumerator. */
+function halfOf(args) {
+	const options = args.at(-1);
+	const half = options instanceof RubyHash ? options.get(RubySymbol.of("half")) ?? null : null;
+	if (half === null) return "up";
+	const name = toName(half);
+	if (name === "up" || name === "even" || name === "down") return name;
+	throw rubyError("ArgumentError", `invalid rounding mode: ${name}`);
+}
 function blockOf(call) {
 	if (call.block !== void 0) return call.block;
-	throw rubyError("LocalJumpError", "no block given (yield)", `give ${call.name} a block: .${call.name} { |x| … }`);
+	throw unsupported(`${call.name} without a block is not supported in templates here`, `write .${call.name} { |x| … }`);
 }
 
 // src/render/erb/core/format-float.ts
@@ -113,15 +329,33 @@ function formatFloat(value) {
 	if (value === 0) return Object.is(value, -0) ? "-0.0" : "0.0";
 	const [mantissa = "", exponentText = "0"] = value.toExponential().split("e");
 	const exponent = Number(exponentText);
-	if (exponent >= 15 || exponent < -4) {
+	const digits = mantissa.replace(/[-.]/g, "");
+	if (exponent >= 15 && digits.length <= exponent + 1 || exponent < -4) {
 		const sign = exponent < 0 ? "-" : "+";
-		const digits = String(Math.abs(exponent)).padStart(2, "0");
-		return `${mantissa.includes(".") ? mantissa : `${mantissa}.0`}e${sign}${digits}`;
+		const power = String(Math.abs(exponent)).padStart(2, "0");
+		return `${mantissa.includes(".") ? mantissa : `${mantissa}.0`}e${sign}${power}`;
 	}
 	const sign = value < 0 ? "-" : "";
-	const digits = mantissa.replace(/[-.]/g, "");
 	if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
 	return `${sign}${digits.slice(0, exponent + 1).padEnd(exponent + 1, "0")}.${digits.slice(exponent + 1) || "0"}`;
+}
+function formatFixed(value, count) {
+	const [mantissa = "", exponentText = "0"] = Math.abs(value).toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const places = digits.length - 1 - Number(exponentText);
+	return (value < 0 || Object.is(value, -0) ? "-" : "") + withPoint(roundedDigits(BigInt(digits), places, count), count);
+}
+function roundedDigits(digits, places, count) {
+	if (places <= count) return digits * 10n ** BigInt(count - places);
+	const unit = 10n ** BigInt(places - count);
+	const floor = digits / unit;
+	const twice = 2n * (digits % unit);
+	return twice > unit || twice === unit && floor % 2n === 1n ? floor + 1n : floor;
+}
+function withPoint(number, count) {
+	if (count === 0) return String(number);
+	const text = String(number).padStart(count + 1, "0");
+	return `${text.slice(0, -count)}.${text.slice(-count)}`;
 }
 
 // src/render/erb/core/regexp-sets.ts
@@ -150,7 +384,6 @@ var CharacterSet = class {
 function isWord(character) {
 	return /^[A-Za-z0-9_]$/.test(character);
 }
-/** `\d` and its like: ASCII only. */
 function shorthand(letter) {
 	switch (letter) {
 		case "d": return (character) => character >= "0" && character <= "9" && character.length === 1;
@@ -190,7 +423,6 @@ const unicode = {
 	p: /^\p{P}$/u,
 	s: /^\p{S}$/u
 };
-/** `[[:name:]]` and `\p{Name}`. */
 function namedSet(name) {
 	const key = name.toLowerCase();
 	const pattern = Object.hasOwn(unicode, key) ? unicode[key] : void 0;
@@ -199,7 +431,6 @@ function namedSet(name) {
 
 // src/render/erb/core/regexp-parse.ts
 var Problem = class extends Error {};
-/** `flags`: letters of i, m, x. */
 function parseRegexp(source, flags) {
 	try {
 		return new Parser(source, flags).parse();
@@ -543,14 +774,14 @@ var Parser = class {
 	#bracket() {
 		const negated = this.#take("^");
 		const set = new CharacterSet(this.#options.ignoreCase);
-		let intersections = [];
+		const intersections = [];
 		let current = set;
 		let first = true;
 		for (;;) {
 			if (this.#at >= this.#source.length) throw new Problem("premature end of char-class");
 			if (!first && this.#take("]")) break;
 			if (this.#take("&&")) {
-				intersections = [...intersections, current.matches()];
+				intersections.push(current.matches());
 				current = new CharacterSet(this.#options.ignoreCase);
 				continue;
 			}
@@ -572,7 +803,10 @@ var Parser = class {
 			set.add(found[1] === "^" ? (character) => !named(character) : named);
 			return;
 		}
-		if (this.#take("[")) return void set.add(this.#bracket());
+		if (this.#take("[")) {
+			set.add(this.#bracket());
+			return;
+		}
 		const low = this.#bracketCharacter(set);
 		if (low === void 0) return;
 		if (this.#peek() === "-" && !/^-(?:\]|&&|$)/.test(this.#source.slice(this.#at, this.#at + 3))) {
@@ -585,7 +819,6 @@ var Parser = class {
 		}
 		set.addRange(low, low);
 	}
-	/** Undefined: it was a set, already added. */
 	#bracketCharacter(set) {
 		const character = this.#next();
 		if (character !== "\\") return character;
@@ -605,7 +838,6 @@ var Parser = class {
 };
 
 // src/render/erb/core/regexp-text.ts
-/** What is wrong with a pattern; undefined when it can be matched. */
 function parseRegexpLiteral(source, flags) {
 	if (/[^imxou]/.test(flags)) return `the option ${flags} of a Regexp is not supported`;
 	const parsed = parseRegexp(source, flags);
@@ -618,7 +850,6 @@ function inspectRegexp({ source, flags }) {
 		"x"
 	].filter((flag) => flags.includes(flag)).join("")}`;
 }
-/** Regexp#to_s: embeddable with its own options. */
 function regexpToS({ source, flags }) {
 	const on = [
 		"m",
@@ -645,22 +876,17 @@ function escapeRegexp(text) {
 }
 
 // src/render/erb/core/inspect.ts
-/** As `#{value}` and `<%= value %>` print it. */
 function toS(value, machine) {
 	if (value === null) return "";
-	switch (typeof value) {
-		case "string": return value;
-		case "bigint":
-		case "boolean": return String(value);
-		case "number": return formatFloat(value);
-	}
+	if (typeof value === "string") return value;
+	if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+	if (typeof value === "number") return formatFloat(value);
 	if (value instanceof RubySymbol || value instanceof RubyModule) return value.name;
 	if (value instanceof RubyRange) return `${toS(value.first, machine)}${value.exclusive ? "..." : ".."}${toS(value.last, machine)}`;
 	if (value instanceof RubyMatch) return value.group(0) ?? "";
-	if (value instanceof RubyStruct) {
-		const text = machine.send(value, "to_s");
-		if (typeof text === "string") return text;
-	}
+	if (value instanceof RubyException) return value.message;
+	if (value instanceof RubyRegexp) return regexpToS(value);
+	if (value instanceof RubyStruct && value.className === "Pharos::Configuration::Host") return toS(value.attributes.get("address") ?? null, machine);
 	return inspect(value, machine);
 }
 function inspect(value, machine) {
@@ -686,6 +912,7 @@ function inspectInside(value, machine, above) {
 		return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
 	}
 	if (value instanceof RubyModule) return value.name;
+	if (value instanceof RubyException) return `#<${value.className}: ${value.message}>`;
 	if (value instanceof RubyRegexp) return inspectRegexp(value);
 	throw unsupported(`${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`, "print one of its attributes, such as .name or .address");
 }
@@ -699,10 +926,9 @@ const escapes = /* @__PURE__ */ new Map([
 	["\v", "\\v"],
 	["\b", "\\b"],
 	["\x07", "\\a"],
-	["\x1B", "\\e"],
-	["", "\\x7F"]
+	["\x1B", "\\e"]
 ]);
-const unprintable = /\p{C}|\p{Zl}|\p{Zp}/u;
+const unprintable = /[\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 function inspectString(text) {
 	let out = "\"";
 	for (const character of text) {
@@ -717,14 +943,13 @@ function escapeUnicode(character) {
 	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 }
-/** String#dump: as inspect, with everything beyond ASCII escaped. */
 function dumpString(text) {
 	let out = "\"";
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0;
 		const escaped = escapes.get(character);
 		if (escaped !== void 0) out += escaped;
-		else if (code < 32) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
+		else if (code < 32 || code === 127) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
 		else if (code > 126) out += escapeUnicode(character);
 		else out += character;
 	}
@@ -732,7 +957,8 @@ function dumpString(text) {
 }
 const plainSymbol = /^(?:(?:[$@]|@@)?[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*|[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*[?!=]|\[\]=?|\*\*|[+-]@?|[*/%<>~!^&|`]|==|===|=~|!=|!~|<=>|<=|>=|<<|>>)$/u;
 function inspectSymbol(name) {
-	return plainSymbol.test(name) ? `:${name}` : `:${inspectString(name)}`;
+	if (plainSymbol.test(name)) return `:${name}`;
+	return `:${inspectString(name).replaceAll("\\u007F", "\\x7F")}`;
 }
 
 // src/render/erb/core/describe-comparison.ts
@@ -742,7 +968,6 @@ function describeForComparison(a, b, machine) {
 }
 
 // src/render/erb/core/equality.ts
-/** `a == b`. */
 function equals(a, b) {
 	if (a === b) return true;
 	if (typeof a === "bigint" || typeof a === "number") return (typeof b === "bigint" || typeof b === "number") && a == b;
@@ -760,7 +985,6 @@ function equals(a, b) {
 	if (a instanceof RubyModule) return b instanceof RubyModule && a.name === b.name;
 	return false;
 }
-/** `a.eql?(b)`: 1 and 1.0 differ. */
 function isEql(a, b) {
 	return a === b || contentOf(a, 0) === contentOf(b, 0);
 }
@@ -768,7 +992,6 @@ function sameStruct(a, b) {
 	if (a.className !== b.className || a.attributes.size !== b.attributes.size) return false;
 	return [...a.attributes].every(([name, value]) => equals(value ?? null, b.attributes.get(name) ?? null));
 }
-/** `a <=> b`; undefined where Ruby gives nil. */
 function compare(a, b, machine) {
 	if ((typeof a === "bigint" || typeof a === "number") && (typeof b === "bigint" || typeof b === "number")) return a < b ? -1 : a > b ? 1 : Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
 	if (typeof a === "string") return typeof b === "string" ? compareText(a, b) : void 0;
@@ -786,7 +1009,6 @@ function compare(a, b, machine) {
 	}
 	return equals(a, b) ? 0 : void 0;
 }
-/** Ruby compares bytes of UTF-8, whose order is that of the code points. */
 function compareText(a, b) {
 	const length = Math.min(a.length, b.length);
 	for (let at = 0; at < length; at += 1) {
@@ -799,7 +1021,6 @@ function compareText(a, b) {
 	}
 	return Math.sign(a.length - b.length);
 }
-/** As sort and max compare: ArgumentError where there is no order. */
 function order(a, b, machine) {
 	machine.step();
 	const result = compare(a, b, machine);
@@ -810,10 +1031,154 @@ function incomparable(a, b, machine) {
 	return rubyError("ArgumentError", `comparison of ${describeForComparison(a, b, machine)} failed`);
 }
 
+// src/render/erb/core/array-changes.ts
+function assign(self, args, { machine }) {
+	const [key = null, value = null] = args;
+	if (args.length > 2 || key instanceof RubyRange) throw unsupported("assigning to a part of an Array", "build a new Array with + and [from...to]");
+	const index = toIndex(key);
+	const at = index < 0 ? self.length + index : index;
+	if (at < 0) throw rubyError("IndexError", `index ${index} too small for array; minimum: -${self.length}`);
+	machine.checkElements(at + 1);
+	while (self.length < at) self.push(null);
+	self[at] = value;
+	return value;
+}
+function inPlace(name) {
+	return [
+		0,
+		-1,
+		(self, args, { machine, block }) => {
+			const result = machine.send(self, name, args, block);
+			const changed = Array.isArray(result) && !(result.length === self.length && result.every((one, at) => one === self[at]));
+			if (Array.isArray(result)) self.splice(0, self.length, ...result);
+			return changed || /^(?:map|collect|sort|sort_by|reverse|rotate)$/.test(name) ? self : null;
+		}
+	];
+}
+function push(self, items, { machine }) {
+	machine.checkElements(self.length + items.length);
+	self.push(...items);
+	return self;
+}
+const add = [
+	0,
+	-1,
+	push
+];
+const prepend = [
+	0,
+	-1,
+	(self, items, { machine }) => {
+		machine.checkElements(self.length + items.length);
+		self.unshift(...items);
+		return self;
+	}
+];
+function concat(lists, machine) {
+	machine.checkElements(lists.reduce((sum, { length }) => sum + length, 0));
+	return lists.flat(1);
+}
+const arrayChanges = {
+	"<<": [
+		1,
+		1,
+		push
+	],
+	"[]=": [
+		2,
+		3,
+		assign
+	],
+	append: add,
+	clear: [
+		0,
+		0,
+		(self) => (self.splice(0), self)
+	],
+	concat: [
+		0,
+		-1,
+		(self, lists, call) => push(self, concat(lists.map(toArray), call.machine), call)
+	],
+	delete: [
+		1,
+		1,
+		(self, [gone = null]) => {
+			const found = self.findLast((one) => equals(one, gone));
+			const kept = self.filter((one) => !equals(one, gone));
+			self.splice(0, self.length, ...kept);
+			return found ?? null;
+		}
+	],
+	delete_at: [
+		1,
+		1,
+		(self, [at]) => self.splice(toIndex(at), 1)[0] ?? null
+	],
+	delete_if: [
+		0,
+		0,
+		(self, _, call) => (call.machine.send(self, "reject!", [], blockOf(call)), self)
+	],
+	fill: [
+		0,
+		1,
+		(self, [filler], { block }) => {
+			for (const at of self.keys()) self[at] = block === void 0 ? filler ?? null : block.call([BigInt(at)]);
+			return self;
+		}
+	],
+	insert: [
+		1,
+		-1,
+		(self, [index, ...items], { machine }) => {
+			const at = toIndex(index);
+			machine.checkElements(self.length + items.length);
+			while (self.length < at) self.push(null);
+			self.splice(at < 0 ? self.length + at + 1 : at, 0, ...items);
+			return self;
+		}
+	],
+	keep_if: [
+		0,
+		0,
+		(self, _, call) => (call.machine.send(self, "select!", [], blockOf(call)), self)
+	],
+	pop: [
+		0,
+		1,
+		(self, args) => args.length === 0 ? self.pop() ?? null : self.splice(Math.max(0, self.length - toIndex(args[0])))
+	],
+	prepend,
+	push: add,
+	replace: [
+		1,
+		1,
+		(self, [other]) => (self.splice(0, self.length, ...toArray(other)), self)
+	],
+	shift: [
+		0,
+		1,
+		(self, args) => args.length === 0 ? self.shift() ?? null : self.splice(0, toIndex(args[0]))
+	],
+	unshift: prepend,
+	"collect!": inPlace("collect"),
+	"compact!": inPlace("compact"),
+	"flatten!": inPlace("flatten"),
+	"map!": inPlace("map"),
+	"reject!": inPlace("reject"),
+	"reverse!": inPlace("reverse"),
+	"rotate!": inPlace("rotate"),
+	"select!": inPlace("select"),
+	"filter!": inPlace("filter"),
+	"sort!": inPlace("sort"),
+	"sort_by!": inPlace("sort_by"),
+	"uniq!": inPlace("uniq")
+};
+
 // src/render/erb/core/regexp-match.ts
 const mostSteps = 5e5;
 const compiled = /* @__PURE__ */ new WeakMap();
-/** The first match at or behind `from`. */
 function matchRegexp(regexp, text, from, machine) {
 	const { parsed, matcher } = compiledOf(regexp);
 	const attempt = {
@@ -894,6 +1259,7 @@ function toMatcher(part, names) {
 		case "look": return toLook(part, compile(part.inner));
 		case "atomic": return toAtomic(compile(part.inner));
 		case "backreference": return toBackreference(part, names);
+		default: return part;
 	}
 }
 function restore(attempt, places) {
@@ -964,7 +1330,6 @@ function toRepeat({ inner, min, max, mode }, names) {
 	if (mode !== "possessive") return (attempt, at, rest) => turns(attempt, at, 0, rest);
 	return toAtomic((attempt, at, rest) => turns(attempt, at, 0, rest));
 }
-/** Characters of one kind: counted in a loop, given back one by one. */
 function repeatSingle(matcher, min, max, givesBack) {
 	return (attempt, at, rest) => {
 		const ends = [at];
@@ -1004,6 +1369,7 @@ function holds(anchor, text, at) {
 		case "line-end": return at === text.length || text[at] === "\n";
 		case "boundary": return isBoundary(text, at);
 		case "no-boundary": return !isBoundary(text, at);
+		default: return anchor;
 	}
 }
 const isUnicodeWord = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
@@ -1046,7 +1412,8 @@ function write$2(value, machine, indent, depth) {
 function bracketed(open, items, close, indent, depth, machine) {
 	const length = items.reduce((sum, item) => sum + item.length, 0);
 	machine.checkText(length);
-	if (indent === void 0 || items.length === 0) return `${open}${items.join(",")}${close}`;
+	if (indent === void 0) return `${open}${items.join(",")}${close}`;
+	if (items.length === 0) return `${open}\n${open === "[" ? "\n" : ""}${indent.repeat(depth)}${close}`;
 	const inner = indent.repeat(depth + 1);
 	return `${open}\n${items.map((item) => inner + item).join(",\n")}\n${indent.repeat(depth)}${close}`;
 }
@@ -1054,9 +1421,40 @@ function quote(text) {
 	return JSON.stringify(text);
 }
 
+// src/render/erb/core/text.ts
+function charactersOf(text) {
+	return Array.from(text);
+}
+function isPlain(text) {
+	return !/[\ud800-\udfff]/.test(text);
+}
+function codePointCount(text) {
+	if (isPlain(text)) return text.length;
+	let count = 0;
+	for (const _ of text) count += 1;
+	return count;
+}
+function sliceText(text, start, length) {
+	const characters = isPlain(text) ? text : charactersOf(text);
+	const from = start < 0 ? characters.length + start : start;
+	if (from < 0 || from > characters.length || length < 0) return void 0;
+	const part = characters.slice(from, from + length);
+	return typeof part === "string" ? part : part.join("");
+}
+function unitIndex(text, character) {
+	if (isPlain(text)) return Math.min(character, text.length);
+	let index = 0;
+	let seen = 0;
+	for (const one of text) {
+		if (seen === character) return index;
+		seen += 1;
+		index += one.length;
+	}
+	return index;
+}
+
 // src/render/erb/core/yaml-scalar.ts
-const oddStart = /(?:^|\n)[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\n][^"\n]*(?=\n|$)/u;
-/** Psych's choice for a String. */
+const wordCharacter = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
 function scalarOf(text) {
 	const form = (style, tag) => ({
 		text,
@@ -1067,7 +1465,7 @@ function scalarOf(text) {
 	if (text === "<<") return form("single", "!!str");
 	if (text === "y" || text === "n") return form("double");
 	if (isOddStart(text)) return form("double");
-	if (typeof readPsychScalar(text) !== "string" || /^0[0-7]*[89]/.test(text) || /^0[0-7]*\.[0-9]/.test(text)) return form("single");
+	if (typeof readPsychScalar(text) !== "string" || /^0[0-7]*[89]/.test(text)) return form("single");
 	return form("plain");
 }
 function hasInnerBreak(text) {
@@ -1078,10 +1476,19 @@ function hasInnerBreak(text) {
 	return false;
 }
 function isOddStart(text) {
-	if (oddStart.test(text)) return true;
-	return /^\n/.test(text) && !text.includes("\"");
+	for (let at = 0; at < text.length; at = lineEnd(text, at) + 1) {
+		const [sign = ""] = text.slice(at, at + 2);
+		if (wordCharacter.test(sign)) continue;
+		const rest = text.slice(at + sign.length);
+		const end = lineEnd(rest, 0);
+		if (!rest.slice(0, end).includes("\"")) return true;
+	}
+	return false;
 }
-/** libyaml's view of which styles can hold the text. */
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
 function analyze(text) {
 	if (text === "") return {
 		multiline: false,
@@ -1096,7 +1503,7 @@ function analyze(text) {
 	let spaceBreak = false;
 	let before;
 	let blankBefore = true;
-	const characters = [...text];
+	const characters = charactersOf(text);
 	for (const [at, character] of characters.entries()) {
 		const blankAfter = at + 1 === characters.length || isBlankOrBreak(characters[at + 1] ?? "");
 		if (at === 0) {
@@ -1131,7 +1538,6 @@ function isBreak(character) {
 function isBlankOrBreak(character) {
 	return character === " " || character === "	" || isBreak(character);
 }
-/** libyaml prints nothing beyond the basic plane. */
 function isPrintable(character) {
 	return /^[\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]$/u.test(character);
 }
@@ -1141,21 +1547,21 @@ const bestWidth = 80;
 var YamlWriter = class {
 	#parts = [];
 	#column = 0;
-	/** Directly behind `-`, `?` or `:` of an item, where a collection may begin beside it. */
 	isAtItem = false;
 	#openEnded = false;
+	#atLineStart = false;
 	put(text) {
 		this.#parts.push(text);
-		this.#column += [...text].length;
+		this.#column += charactersOf(text).length;
 		this.isAtItem = false;
 		this.#openEnded = false;
 	}
 	newLine(indent) {
-		this.#break();
+		if (!this.#atLineStart) this.#break();
+		this.#atLineStart = false;
 		this.put(" ".repeat(indent));
 		this.#column = indent;
 	}
-	/** `-` or `?`, with a blank before what is not at the start of the line. */
 	indicator(sign) {
 		if (this.isAtItem || this.#column > 0 && this.#parts.at(-1)?.endsWith(" ") === false) this.put(" ");
 		this.put(sign);
@@ -1169,7 +1575,6 @@ var YamlWriter = class {
 		else if (this.#column > 0) this.#parts.push("\n");
 		return this.#parts.join("");
 	}
-	/** `indent`: of the collection around. Keys are written on one line. */
 	scalar(form, indent, isKey) {
 		const style = styleOf(form, isKey);
 		const inner = indent < 0 ? 2 : indent + 2;
@@ -1195,7 +1600,7 @@ var YamlWriter = class {
 	}
 	#single(text, indent, wraps) {
 		this.word("'");
-		const characters = [...text];
+		const characters = charactersOf(text);
 		let spaces = false;
 		let breaks = false;
 		for (const [at, character] of characters.entries()) {
@@ -1224,7 +1629,7 @@ var YamlWriter = class {
 		this.put("'");
 	}
 	#wrapped(text, indent, wraps, write) {
-		const characters = [...text];
+		const characters = charactersOf(text);
 		let spaces = false;
 		for (const [at, character] of characters.entries()) {
 			if (character === " " && wraps && !spaces && this.#column > bestWidth && characters[at + 1] !== " ") this.newLine(indent);
@@ -1234,7 +1639,7 @@ var YamlWriter = class {
 	}
 	#double(text, indent, wraps) {
 		this.word("\"");
-		const characters = [...text];
+		const characters = charactersOf(text);
 		let spaces = false;
 		for (const [at, character] of characters.entries()) if (!isPrintable(character) || isBreak(character) || character === "\"" || character === "\\") {
 			this.put(escapeCharacter(character));
@@ -1257,16 +1662,14 @@ var YamlWriter = class {
 		const hint = first === " " || isBreak(first) ? "2" : "";
 		const chomping = !text.endsWith("\n") ? "-" : text === "\n" || text.endsWith("\n\n") ? "+" : "";
 		this.word(`|${hint}${chomping}`);
-		const lines = text.replace(/\n$/, "").split("\n");
-		for (const line of lines) if (line === "") this.#break();
-		else {
-			this.newLine(indent);
-			this.put(line);
-		}
-		if (chomping === "+") {
+		for (const line of text.replace(/\n$/, "").split("\n")) {
 			this.#break();
-			this.#openEnded = true;
+			if (line !== "") this.put(" ".repeat(indent) + line);
 		}
+		if (chomping !== "+") return;
+		this.#break();
+		this.#atLineStart = true;
+		this.#openEnded = true;
 	}
 };
 function styleOf({ text, style, isNull = false }, isKey) {
@@ -1315,7 +1718,6 @@ function toYaml(value, machine) {
 	machine.checkText(text.length);
 	return text;
 }
-/** Numbers in the order in which the second occurrences are met. */
 function anchorsOf(value) {
 	const seen = /* @__PURE__ */ new Set();
 	const anchors = /* @__PURE__ */ new Map();
@@ -1345,7 +1747,6 @@ var Dumper = class {
 		this.#anchors = anchors;
 		this.#machine = machine;
 	}
-	/** `indent`: of the collection around; -1 for the document. `inMapping`: as a mapping's value. */
 	write(value, indent, inMapping) {
 		this.#machine.step();
 		const anchor = this.#anchors.get(value);
@@ -1396,7 +1797,7 @@ var Dumper = class {
 		if (Array.isArray(key)) return key.length === 0;
 		if (key instanceof RubyHash) return key.size === 0;
 		const { text } = formOf(key);
-		return !text.includes("\n") && Buffer.byteLength(text) <= 128;
+		return !analyze(text).multiline && Buffer.byteLength(text) <= 128;
 	}
 };
 function deeper(indent) {
@@ -1444,7 +1845,7 @@ function isInstanceOf(value, { name }) {
 	const { ancestors } = classOf(value);
 	return ancestors.some((ancestor) => ancestor.name === name);
 }
-function respondsTo(self, name, { machine }) {
+function respondsTo$1(self, name, { machine }) {
 	if (self instanceof RubyStruct) return self.attributes.has(name) || machine.find(self, name) !== void 0;
 	return machine.find(self, name) !== void 0;
 }
@@ -1452,7 +1853,7 @@ function copyOf(self) {
 	if (Array.isArray(self)) return [...self];
 	return self instanceof RubyHash ? self.copy() : self;
 }
-const then = [
+const passOn = [
 	0,
 	0,
 	(self, _, call) => blockOf(call).call([self])
@@ -1519,12 +1920,23 @@ const kernelMethods = {
 	"equal?": [
 		1,
 		1,
-		(self, [other = null]) => self === other
+		(self, [other = null]) => {
+			if (typeof self === "string" && typeof other === "string") throw unsupported("whether two Strings are the same object is not known here", "compare with ==");
+			return self === other;
+		}
 	],
 	freeze: [
 		0,
 		0,
 		(self) => self
+	],
+	"frozen?": [
+		0,
+		0,
+		(self) => {
+			if (typeof self === "string" || typeof self === "object" && self !== null && !(self instanceof RubySymbol)) throw unsupported("whether an object is frozen is not known here", "leave the question out");
+			return true;
+		}
 	],
 	inspect: [
 		0,
@@ -1551,7 +1963,7 @@ const kernelMethods = {
 	"respond_to?": [
 		1,
 		2,
-		(self, [name], call) => respondsTo(self, toName(name), call)
+		(self, [name], call) => respondsTo$1(self, toName(name), call)
 	],
 	tap: [
 		0,
@@ -1561,8 +1973,8 @@ const kernelMethods = {
 			return self;
 		}
 	],
-	then,
-	yield_self: then,
+	then: passOn,
+	yield_self: passOn,
 	to_json: [
 		0,
 		1,
@@ -1581,7 +1993,8 @@ const kernelMethods = {
 };
 
 // src/render/erb/core/range-cover.ts
-function covers({ first, last, exclusive }, value, machine) {
+function covers(range, value, machine) {
+	const { first, last, exclusive } = range;
 	if (first !== null) {
 		const low = compare(first, value, machine);
 		if (low === void 0 || low > 0) return false;
@@ -1598,10 +2011,97 @@ function caseEquals(pattern, value, machine) {
 	if (pattern instanceof RubyProc) return isTruthy(pattern.call([value]));
 	if (pattern instanceof RubyRegexp) {
 		const text = value instanceof RubySymbol ? value.name : value;
-		return typeof text === "string" && matchRegexp(pattern, text, 0, machine) !== void 0;
+		machine.lastMatch = typeof text === "string" ? matchRegexp(pattern, text, 0, machine) ?? null : null;
+		return machine.lastMatch !== null;
 	}
 	return equals(pattern, value);
 }
+
+// src/render/erb/core/enumerator.ts
+const enumerating = " each each_with_index each_entry each_slice each_cons each_pair each_key each_value each_char each_line each_index each_with_object reverse_each map collect flat_map collect_concat select filter reject find_all filter_map find detect find_index group_by partition sort_by min_by max_by times upto downto step chars lines delete_if keep_if map! collect! select! reject! transform_values transform_keys take_while drop_while gsub cycle with_index with_object ";
+function toEnumerator(self, name, args) {
+	if (!enumerating.includes(` ${name} `)) return void 0;
+	if (typeof self === "string" && !/^(?:each_char|each_line|upto|gsub)$/.test(name)) return void 0;
+	if (name === "chars" || name === "lines" || name === "find_index" && args.length > 0) return void 0;
+	if (name === "gsub" && args.length > 1) return void 0;
+	return new RubyEnumerator(self, name, args);
+}
+function run({ self, method, args }, machine, each) {
+	const block = new RubyProc((given) => each(given.length === 1 ? given[0] ?? null : [...given]), -1, false);
+	return machine.send(self, method, args, block);
+}
+function elementsOfEnumerator(enumerator, machine) {
+	const elements = [];
+	run(enumerator, machine, (element) => {
+		elements.push(element);
+		machine.checkElements(elements.length);
+		return null;
+	});
+	return elements;
+}
+function withIndex$1(self, offset, call) {
+	const block = blockOf(call);
+	let index = BigInt(offset);
+	return run(self, call.machine, (element) => {
+		const value = block.call([element, index]);
+		index += 1n;
+		return value;
+	});
+}
+function firstOf(enumerator, count, machine) {
+	const elements = [];
+	if (count <= 0) return elements;
+	const stop = {};
+	return leavable(stop, () => {
+		run(enumerator, machine, (element) => {
+			elements.push(element);
+			if (elements.length >= count) throw new BreakSignal(stop, elements);
+			return null;
+		});
+		return elements;
+	});
+}
+const enumeratorMethods = {
+	first: [
+		0,
+		1,
+		(self, args, { machine }) => args.length === 0 ? firstOf(self, 1, machine)[0] ?? null : firstOf(self, toIndex(args[0]), machine)
+	],
+	take: [
+		1,
+		1,
+		(self, [count], { machine }) => firstOf(self, toIndex(count), machine)
+	],
+	each: [
+		0,
+		0,
+		(self, _, call) => run(self, call.machine, (element) => blockOf(call).call([element]))
+	],
+	each_with_index: [
+		0,
+		0,
+		(self, _, call) => withIndex$1(self, 0, call)
+	],
+	with_index: [
+		0,
+		1,
+		(self, [offset = 0n], call) => withIndex$1(self, offset === null ? 0 : toIndex(offset), call)
+	],
+	with_object: [
+		1,
+		1,
+		(self, [memo = null], call) => {
+			const block = blockOf(call);
+			run(self, call.machine, (element) => block.call([element, memo]));
+			return memo;
+		}
+	],
+	size: [
+		0,
+		0,
+		(self, _, { machine }) => BigInt(elementsOfEnumerator(self, machine).length)
+	]
+};
 
 // src/render/erb/core/successor.ts
 const groups$1 = [
@@ -1609,10 +2109,10 @@ const groups$1 = [
 	["a", "z"],
 	["A", "Z"]
 ];
-/** ASCII only: other text counts up in its last character. */
 function successor(text) {
 	if (text === "") return "";
-	const characters = [...text];
+	if (/[^\0-\x7f]/.test(text)) throw unsupported("succ of text beyond ASCII is not supported in templates here", "write the values in a list");
+	const characters = charactersOf(text);
 	const last = characters.findLastIndex((character) => /[0-9a-zA-Z]/.test(character));
 	if (last === -1) return successorOfLast(characters);
 	for (let at = last; at >= 0; at -= 1) {
@@ -1641,10 +2141,10 @@ function successorOfLast(characters) {
 }
 
 // src/render/erb/core/elements.ts
-/** All elements at once, within the limits. */
 function elementsOf(self, machine) {
 	if (Array.isArray(self)) return self;
 	if (self instanceof RubyHash) return self.pairs();
+	if (self instanceof RubyEnumerator) return elementsOfEnumerator(self, machine);
 	if (self instanceof RubyStruct && self.open) return openPairs(self);
 	if (!(self instanceof RubyRange)) throw new TypeError("a value without elements");
 	if (self.last === null) throw rubyError("RangeError", "cannot convert endless range to an array");
@@ -1661,8 +2161,8 @@ function openPairs({ attributes }) {
 function* elementsOfRange(range, machine) {
 	const { first, last, exclusive } = range;
 	if (typeof first === "bigint") {
-		const end = last === null ? void 0 : endOf(last, exclusive);
-		for (let at = first; end === void 0 || at <= end; at += 1n) {
+		const end = last === null ? 1e400 : endOf(last, exclusive);
+		for (let at = first; at <= end; at += 1n) {
 			machine.step();
 			yield at;
 		}
@@ -1697,51 +2197,18 @@ function* textsBetween(first, last, exclusive, machine) {
 		return;
 	}
 	const order = compareText(first, last);
-	if (first.length > last.length || order > 0 && first.length === last.length) return;
-	if (exclusive && order === 0) return;
-	for (let at = first; at.length <= last.length; at = successor(at)) {
+	if (order > 0 || exclusive && order === 0) return;
+	let at = first;
+	do {
 		machine.step();
-		if (at === last) {
-			if (!exclusive) yield at;
-			return;
-		}
 		yield at;
-	}
+		if (at === last) return;
+		at = successor(at);
+		if (exclusive && at === last) return;
+	} while (at.length <= last.length && at !== "");
 }
 
-// src/render/erb/core/sum.ts
-function sumOf(elements, initial, machine) {
-	let total = initial;
-	for (const [at, element] of elements.entries()) {
-		if (typeof total === "number" || typeof total === "bigint" && typeof element === "number") {
-			const rest = elements.slice(at);
-			const numbers = rest.findIndex((one) => typeof one !== "number" && typeof one !== "bigint");
-			const floats = numbers < 0 ? rest : rest.slice(0, numbers);
-			const sum = compensated(Number(total), floats.map(Number));
-			return numbers < 0 ? sum : rest.slice(numbers).reduce((sofar, one) => machine.send(sofar, "+", [one]), sum);
-		}
-		total = machine.send(total, "+", [element]);
-	}
-	return total;
-}
-function compensated(start, values) {
-	let sum = start;
-	let lost = 0;
-	for (const value of values) {
-		if (!Number.isFinite(value)) {
-			sum += value;
-			lost = 0;
-			continue;
-		}
-		const next = sum + value;
-		lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + lost : sum;
-}
-
-// src/render/erb/core/enumerable.ts
-/** The block's verdict. */
+// src/render/erb/core/enumerable-blocks.ts
 function testOf$1(call) {
 	const block = blockOf(call);
 	return (element) => {
@@ -1756,7 +2223,6 @@ function mapOf(call) {
 		return block.call([element]);
 	};
 }
-/** all?, any?, none? and one? take a pattern, a block, or ask for truth. */
 function question(args, call) {
 	const [pattern] = args;
 	if (pattern !== void 0) return (element) => caseEquals(pattern, element, call.machine);
@@ -1776,111 +2242,8 @@ function asking(run) {
 		(self, args, call) => run(elementsOf(self, call.machine), question(args, call))
 	];
 }
-/** Ruby sorts unstably; equal elements that can be told apart are sorted as they came. */
-function sorted(elements, call) {
-	const { block, machine } = call;
-	if (block === void 0) return elements.toSorted((a, b) => order(a, b, machine));
-	return elements.toSorted((a, b) => {
-		machine.step();
-		return toOrder(block.call([a, b]), a, b);
-	});
-}
-function toOrder(result, a, b) {
-	if (typeof result === "bigint") return result < 0n ? -1 : result > 0n ? 1 : 0;
-	if (typeof result === "number") return result;
-	throw rubyError("ArgumentError", `comparison of ${typeof a} with ${typeof b} failed`);
-}
-function sortedBy(elements, call) {
-	const map = mapOf(call);
-	return elements.map((element) => ({
-		element,
-		key: map(element)
-	})).sort((a, b) => order(a.key, b.key, call.machine)).map(({ element }) => element);
-}
-function extreme(sign) {
-	return [
-		0,
-		1,
-		(self, [count], call) => {
-			const elements = elementsOf(self, call.machine);
-			if (count === void 0 || count === null) {
-				const { block, machine } = call;
-				const compare = (a, b) => block === void 0 ? order(a, b, machine) : toOrder(block.call([a, b]), a, b);
-				return elements.length === 0 ? null : elements.reduce((best, one) => sign * compare(one, best) > 0 ? one : best);
-			}
-			const ascending = sorted(elements, call);
-			return (sign === 1 ? ascending.reverse() : ascending).slice(0, toIndex(count));
-		}
-	];
-}
-function extremeBy(sign) {
-	return list((elements, call) => {
-		const map = mapOf(call);
-		let best;
-		for (const element of elements) {
-			const key = map(element);
-			if (best === void 0 || sign * order(key, best.key, call.machine) > 0) best = {
-				element,
-				key
-			};
-		}
-		return best?.element ?? null;
-	});
-}
-/** Arrays of `size` elements; a window moves by `step`. */
-function chunks(elements, size, step) {
-	const out = [];
-	for (let at = 0; at < elements.length; at += step) {
-		if (step === 1 && size > 1 && at + size > elements.length) break;
-		out.push(elements.slice(at, at + size));
-	}
-	return out;
-}
-function eachChunk(cons) {
-	return [
-		1,
-		1,
-		(self, [count], call) => {
-			const size = toIndex(count);
-			if (size <= 0) throw rubyError("ArgumentError", cons ? "invalid size" : "invalid slice size");
-			const elements = elementsOf(self, call.machine);
-			const parts = cons ? Array.from({ length: Math.max(0, elements.length - size + 1) }, (_, at) => elements.slice(at, at + size)) : chunks(elements, size, size);
-			if (call.block === void 0) return parts;
-			const map = mapOf(call);
-			for (const part of parts) map(part);
-			return self;
-		}
-	];
-}
-function groupBy(elements, call) {
-	const map = mapOf(call);
-	const groups = new RubyHash();
-	for (const element of elements) {
-		const key = map(element);
-		const group = groups.get(key);
-		if (Array.isArray(group)) group.push(element);
-		else groups.set(key, [element]);
-	}
-	return groups;
-}
-function tally(elements) {
-	const counts = new RubyHash();
-	for (const element of elements) {
-		const count = counts.get(element);
-		counts.set(element, typeof count === "bigint" ? count + 1n : 1n);
-	}
-	return counts;
-}
-function unique(elements, call) {
-	const seen = /* @__PURE__ */ new Set();
-	return elements.filter((element) => {
-		call.machine.step();
-		const key = contentOf(call.block === void 0 ? element : call.block.call([element]), 0);
-		const isNew = !seen.has(key);
-		seen.add(key);
-		return isNew;
-	});
-}
+
+// src/render/erb/core/enumerable.ts
 function inject(self, args, call) {
 	const elements = elementsOf(self, call.machine);
 	const operator = call.block === void 0 ? args.at(-1) : void 0;
@@ -1916,7 +2279,7 @@ const map = list((elements, call) => elements.map(mapOf(call)));
 const select$1 = list((elements, call) => elements.filter(testOf$1(call)));
 const find = list((elements, call) => elements.find(testOf$1(call)) ?? null);
 const flatMap = list((elements, call) => elements.map(mapOf(call)).flatMap((part) => part));
-const includes = [
+const includes$1 = [
 	1,
 	1,
 	(self, [wanted = null], { machine }) => elementsOf(self, machine).some((one) => equals(one, wanted))
@@ -1947,9 +2310,7 @@ const enumerableMethods = {
 		const at = elements.findIndex((one) => !test(one));
 		return at < 0 ? [] : elements.slice(at);
 	}),
-	each_cons: eachChunk(true),
 	each_entry: list((elements, call) => (elements.map(mapOf(call)), elements)),
-	each_slice: eachChunk(false),
 	each_with_index: [
 		0,
 		0,
@@ -2005,31 +2366,16 @@ const enumerableMethods = {
 			return call.block === void 0 ? found : found.map(mapOf(call));
 		}
 	],
-	group_by: list(groupBy),
-	"include?": includes,
+	"include?": includes$1,
 	inject: [
 		0,
 		2,
 		inject
 	],
 	map,
-	max: extreme(1),
-	max_by: extremeBy(1),
-	"member?": includes,
-	min: extreme(-1),
-	min_by: extremeBy(-1),
-	minmax: list((elements, call) => {
-		const ascending = sorted(elements, call);
-		return [ascending[0] ?? null, ascending.at(-1) ?? null];
-	}),
+	"member?": includes$1,
 	"none?": asking((elements, test) => !elements.some(test)),
 	"one?": asking((elements, test) => elements.filter(test).length === 1),
-	partition: list((elements, call) => {
-		const test = testOf$1(call);
-		const [yes, no] = [[], []];
-		for (const element of elements) (test(element) ? yes : no).push(element);
-		return [yes, no];
-	}),
 	reduce: [
 		0,
 		2,
@@ -2048,16 +2394,6 @@ const enumerableMethods = {
 		}
 	],
 	select: select$1,
-	sort: list((elements, call) => sorted(elements, call)),
-	sort_by: list((elements, call) => sortedBy(elements, call)),
-	sum: [
-		0,
-		1,
-		(self, [initial = 0n], call) => {
-			const elements = elementsOf(self, call.machine);
-			return sumOf(call.block === void 0 ? elements : elements.map(mapOf(call)), initial, call.machine);
-		}
-	],
 	take: [
 		1,
 		1,
@@ -2068,19 +2404,17 @@ const enumerableMethods = {
 		const at = elements.findIndex((one) => !test(one));
 		return at < 0 ? [...elements] : elements.slice(0, at);
 	}),
-	tally: list(tally),
 	to_a: list((elements) => [...elements]),
 	to_h: list(toHash$1),
 	to_set: list(() => {
 		throw unsupported("Set is not supported in templates here", "use uniq and include? of the Array");
 	}),
-	uniq: list(unique),
 	zip: [
 		0,
 		-1,
 		(self, others, { machine }) => {
 			const lists = others.map((other) => Array.isArray(other) ? other : elementsOf(toArrayLike(other), machine));
-			return elementsOf(self, machine).map((one, at) => [one, ...lists.map((other) => other[at] ?? null)]);
+			return elementsOf(self, machine).map((one, at) => [one].concat(lists.map((other) => other[at] ?? null)));
 		}
 	]
 };
@@ -2093,8 +2427,188 @@ function nonNegative(count, name) {
 	throw rubyError("ArgumentError", name === "first" ? "negative array size" : `attempt to ${name} negative size`);
 }
 
+// src/render/erb/core/sum.ts
+function sumOf(elements, initial, machine) {
+	let total = initial;
+	for (const [at, element] of elements.entries()) {
+		if (typeof total === "number" || typeof total === "bigint" && typeof element === "number") {
+			const rest = elements.slice(at);
+			const numbers = rest.findIndex((one) => typeof one !== "number" && typeof one !== "bigint");
+			const floats = numbers < 0 ? rest : rest.slice(0, numbers);
+			const sum = compensated(Number(total), floats.map(Number));
+			return numbers < 0 ? sum : rest.slice(numbers).reduce((sofar, one) => machine.send(sofar, "+", [one]), sum);
+		}
+		total = machine.send(total, "+", [element]);
+	}
+	return total;
+}
+function compensated(start, values) {
+	let sum = start;
+	let lost = 0;
+	for (const value of values) {
+		if (!Number.isFinite(value)) {
+			sum += value;
+			lost = 0;
+			continue;
+		}
+		const next = sum + value;
+		lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + lost : sum;
+}
+
+// src/render/erb/core/enumerable-order.ts
+function sorted(elements, call) {
+	const { block, machine } = call;
+	if (block === void 0) return elements.toSorted((a, b) => -order(b, a, machine));
+	return elements.toSorted((a, b) => {
+		machine.step();
+		return toOrder(block.call([a, b]), a, b);
+	});
+}
+function toOrder(result, a, b) {
+	if (typeof result === "bigint") return result < 0n ? -1 : result > 0n ? 1 : 0;
+	if (typeof result === "number") return result;
+	throw rubyError("ArgumentError", `comparison of ${typeof a} with ${typeof b} failed`);
+}
+function sortedBy(elements, call) {
+	const map = mapOf(call);
+	return elements.map((element) => ({
+		element,
+		key: map(element)
+	})).sort((a, b) => order(a.key, b.key, call.machine)).map(({ element }) => element);
+}
+function extreme$1(sign) {
+	return [
+		0,
+		1,
+		(self, [count], call) => {
+			const elements = elementsOf(self, call.machine);
+			if (count === void 0 || count === null) {
+				const { block, machine } = call;
+				const compare = (a, b) => block === void 0 ? order(a, b, machine) : toOrder(block.call([a, b]), a, b);
+				return elements.length === 0 ? null : elements.reduce((best, one) => sign * compare(one, best) > 0 ? one : best);
+			}
+			const ascending = sorted(elements, call);
+			return (sign === 1 ? ascending.toReversed() : ascending).slice(0, toIndex(count));
+		}
+	];
+}
+function extremeBy(sign) {
+	return list((elements, call) => {
+		const map = mapOf(call);
+		let best;
+		for (const element of elements) {
+			const key = map(element);
+			if (best === void 0 || sign * order(key, best.key, call.machine) > 0) best = {
+				element,
+				key
+			};
+		}
+		return best?.element ?? null;
+	});
+}
+function chunks(elements, size, step) {
+	const out = [];
+	for (let at = 0; at < elements.length; at += step) {
+		if (step === 1 && size > 1 && at + size > elements.length) break;
+		out.push(elements.slice(at, at + size));
+	}
+	return out;
+}
+function eachChunk(cons) {
+	return [
+		1,
+		1,
+		(self, [count], call) => {
+			const size = toIndex(count);
+			if (size <= 0) throw rubyError("ArgumentError", cons ? "invalid size" : "invalid slice size");
+			const elements = elementsOf(self, call.machine);
+			const parts = cons ? Array.from({ length: Math.max(0, elements.length - size + 1) }, (_, at) => elements.slice(at, at + size)) : chunks(elements, size, size);
+			if (call.block === void 0) return parts;
+			const map = mapOf(call);
+			for (const part of parts) map(part);
+			return self;
+		}
+	];
+}
+function runs(elements, call, together) {
+	const block = blockOf(call);
+	const out = [];
+	for (const [at, element] of elements.entries()) {
+		call.machine.step();
+		const before = elements[at - 1];
+		const last = out.at(-1);
+		if (at > 0 && before !== void 0 && last !== void 0 && isTruthy(block.call([before, element])) === together) last.push(element);
+		else out.push([element]);
+	}
+	return new RubyEnumerator(out, "each", []);
+}
+function groupBy(elements, call) {
+	const map = mapOf(call);
+	const groups = new RubyHash();
+	for (const element of elements) {
+		const key = map(element);
+		const group = groups.get(key);
+		if (Array.isArray(group)) group.push(element);
+		else groups.set(key, [element]);
+	}
+	return groups;
+}
+function tally(elements) {
+	const counts = new RubyHash();
+	for (const element of elements) {
+		const count = counts.get(element);
+		counts.set(element, typeof count === "bigint" ? count + 1n : 1n);
+	}
+	return counts;
+}
+function unique(elements, call) {
+	const seen = /* @__PURE__ */ new Set();
+	return elements.filter((element) => {
+		call.machine.step();
+		const key = contentOf(call.block === void 0 ? element : call.block.call([element]), 0);
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+}
+const enumerableOrder = {
+	chunk_while: list((elements, call) => runs(elements, call, true)),
+	slice_when: list((elements, call) => runs(elements, call, false)),
+	each_cons: eachChunk(true),
+	each_slice: eachChunk(false),
+	group_by: list(groupBy),
+	max: extreme$1(1),
+	max_by: extremeBy(1),
+	min: extreme$1(-1),
+	min_by: extremeBy(-1),
+	minmax: list((elements, call) => {
+		const ascending = sorted(elements, call);
+		return [ascending[0] ?? null, ascending.at(-1) ?? null];
+	}),
+	partition: list((elements, call) => {
+		const test = testOf$1(call);
+		const [yes, no] = [[], []];
+		for (const element of elements) (test(element) ? yes : no).push(element);
+		return [yes, no];
+	}),
+	sort: list((elements, call) => sorted(elements, call)),
+	sort_by: list((elements, call) => sortedBy(elements, call)),
+	sum: [
+		0,
+		1,
+		(self, [initial = 0n], call) => {
+			const elements = elementsOf(self, call.machine);
+			return sumOf(call.block === void 0 ? elements : elements.map(mapOf(call)), initial, call.machine);
+		}
+	],
+	tally: list(tally),
+	uniq: list(unique)
+};
+
 // src/render/erb/core/array.ts
-/** Indices of a Range in a list: [from, to); undefined when it begins outside. */
 function bounds({ first, last, exclusive }, length) {
 	const start = first === null ? 0 : toIndex(first);
 	const end = last === null ? -1 : toIndex(last);
@@ -2112,17 +2626,6 @@ function slice(self, [key = null, count]) {
 	if (count === void 0) return self[from] ?? null;
 	const length = toIndex(count);
 	return from < 0 || from > self.length || length < 0 ? null : self.slice(from, from + length);
-}
-function assign(self, args, { machine }) {
-	const [key = null, value = null] = args;
-	if (args.length > 2 || key instanceof RubyRange) throw unsupported("assigning to a part of an Array", "build a new Array with + and [from...to]");
-	const index = toIndex(key);
-	const at = index < 0 ? self.length + index : index;
-	if (at < 0) throw rubyError("IndexError", `index ${index} too small for array; minimum: -${self.length}`);
-	machine.checkElements(at + 1);
-	while (self.length < at) self.push(null);
-	self[at] = value;
-	return value;
 }
 function joinText(self, separator, machine, above = []) {
 	let out = "";
@@ -2153,28 +2656,6 @@ function without(self, others) {
 	const gone = new Set(others.map((one) => contentOf(one, 0)));
 	return self.filter((one) => !gone.has(contentOf(one, 0)));
 }
-/** A method that gives a new list, and its `!` form that changes this one. */
-function inPlace(name) {
-	return [
-		0,
-		-1,
-		(self, args, { machine, block }) => {
-			const result = machine.send(self, name, args, block);
-			const changed = Array.isArray(result) && !(result.length === self.length && result.every((one, at) => one === self[at]));
-			if (Array.isArray(result)) self.splice(0, self.length, ...result);
-			return changed || /^(?:map|collect|sort|sort_by|reverse|rotate)$/.test(name) ? self : null;
-		}
-	];
-}
-function push(self, items, { machine }) {
-	machine.checkElements(self.length + items.length);
-	self.push(...items);
-	return self;
-}
-function concat(lists, machine) {
-	machine.checkElements(lists.reduce((sum, { length }) => sum + length, 0));
-	return lists.flat(1);
-}
 function dig$2(self, [index = null, ...rest], { machine }) {
 	const found = slice(self, [index]);
 	if (rest.length === 0 || found === null) return found;
@@ -2183,26 +2664,12 @@ function dig$2(self, [index = null, ...rest], { machine }) {
 }
 function combinations(self, size) {
 	if (size === 0) return [[]];
-	return self.flatMap((one, at) => combinations(self.slice(at + 1), size - 1).map((rest) => [one, ...rest]));
+	return self.flatMap((one, at) => combinations(self.slice(at + 1), size - 1).map((rest) => [one].concat(rest)));
 }
 const size$2 = [
 	0,
 	0,
 	(self) => BigInt(self.length)
-];
-const add = [
-	0,
-	-1,
-	push
-];
-const prepend = [
-	0,
-	-1,
-	(self, items, { machine }) => {
-		machine.checkElements(self.length + items.length);
-		self.unshift(...items);
-		return self;
-	}
 ];
 const arrayMethods = {
 	"&": [
@@ -2245,22 +2712,11 @@ const arrayMethods = {
 		1,
 		(self, [other]) => without(self, toArray(other))
 	],
-	"<<": [
-		1,
-		1,
-		push
-	],
 	"[]": [
 		1,
 		2,
 		slice
 	],
-	"[]=": [
-		2,
-		3,
-		assign
-	],
-	append: add,
 	assoc: [
 		1,
 		1,
@@ -2270,11 +2726,6 @@ const arrayMethods = {
 		1,
 		1,
 		slice
-	],
-	clear: [
-		0,
-		0,
-		(self) => (self.splice(0), self)
 	],
 	combination: [
 		1,
@@ -2294,42 +2745,18 @@ const arrayMethods = {
 		0,
 		(self) => self.filter((one) => one !== null)
 	],
-	concat: [
-		0,
-		-1,
-		(self, lists, call) => push(self, concat(lists.map(toArray), call.machine), call)
-	],
 	cycle: [
-		1,
+		0,
 		1,
 		(self, [count], call) => {
 			const block = blockOf(call);
-			for (let turn = toIndex(count); turn > 0; turn -= 1) for (const one of self) {
+			const turns = count === void 0 || count === null ? 1e400 : toIndex(count);
+			for (let turn = 0; turn < turns && self.length > 0; turn += 1) for (const one of self) {
 				call.machine.step();
 				block.call([one]);
 			}
 			return null;
 		}
-	],
-	delete: [
-		1,
-		1,
-		(self, [gone = null]) => {
-			const kept = self.filter((one) => !equals(one, gone));
-			const found = kept.length < self.length;
-			self.splice(0, self.length, ...kept);
-			return found ? gone : null;
-		}
-	],
-	delete_at: [
-		1,
-		1,
-		(self, [at]) => self.splice(toIndex(at), 1)[0] ?? null
-	],
-	delete_if: [
-		0,
-		0,
-		(self, _, call) => (call.machine.send(self, "reject!", [], blockOf(call)), self)
 	],
 	difference: [
 		0,
@@ -2384,17 +2811,6 @@ const arrayMethods = {
 		(self, [depth = null], { machine }) => flatten(self, depth === null ? -1 : toIndex(depth), machine, [self])
 	],
 	index: enumerableMethods["find_index"],
-	insert: [
-		1,
-		-1,
-		(self, [index, ...items], { machine }) => {
-			const at = toIndex(index);
-			machine.checkElements(self.length + items.length);
-			while (self.length < at) self.push(null);
-			self.splice(at < 0 ? self.length + at + 1 : at, 0, ...items);
-			return self;
-		}
-	],
 	inspect: [
 		0,
 		0,
@@ -2418,11 +2834,6 @@ const arrayMethods = {
 			return joinText(self, separator ?? "", machine, [self]);
 		}
 	],
-	keep_if: [
-		0,
-		0,
-		(self, _, call) => (call.machine.send(self, "select!", [], blockOf(call)), self)
-	],
 	last: [
 		0,
 		1,
@@ -2441,12 +2852,6 @@ const arrayMethods = {
 			throw unsupported("Array#permutation", "write the orders out");
 		}
 	],
-	pop: [
-		0,
-		1,
-		(self, args) => args.length === 0 ? self.pop() ?? null : self.splice(Math.max(0, self.length - toIndex(args[0])))
-	],
-	prepend,
 	product: [
 		0,
 		-1,
@@ -2454,16 +2859,10 @@ const arrayMethods = {
 			let out = self.map((one) => [one]);
 			for (const list of lists.map(toArray)) {
 				machine.checkElements(out.length * list.length);
-				out = out.flatMap((head) => list.map((one) => [...head, one]));
+				out = out.flatMap((head) => list.map((one) => head.concat([one])));
 			}
 			return out;
 		}
-	],
-	push: add,
-	replace: [
-		1,
-		1,
-		(self, [other]) => (self.splice(0, self.length, ...toArray(other)), self)
 	],
 	reverse: [
 		0,
@@ -2486,11 +2885,6 @@ const arrayMethods = {
 			const at = (toIndex(by) % self.length + self.length) % self.length;
 			return [...self.slice(at), ...self.slice(0, at)];
 		}
-	],
-	shift: [
-		0,
-		1,
-		(self, args) => args.length === 0 ? self.shift() ?? null : self.splice(0, toIndex(args[0]))
 	],
 	size: size$2,
 	slice: [
@@ -2537,24 +2931,11 @@ const arrayMethods = {
 			block: void 0
 		})
 	],
-	unshift: prepend,
 	values_at: [
 		0,
 		-1,
 		(self, indices) => indices.map((index) => slice(self, [index]))
 	],
-	"collect!": inPlace("collect"),
-	"compact!": inPlace("compact"),
-	"flatten!": inPlace("flatten"),
-	"map!": inPlace("map"),
-	"reject!": inPlace("reject"),
-	"reverse!": inPlace("reverse"),
-	"rotate!": inPlace("rotate"),
-	"select!": inPlace("select"),
-	"filter!": inPlace("filter"),
-	"sort!": inPlace("sort"),
-	"sort_by!": inPlace("sort_by"),
-	"uniq!": inPlace("uniq"),
 	"<=>": [
 		1,
 		1,
@@ -2666,6 +3047,47 @@ const comparableMethods = {
 	]
 };
 
+// src/render/erb/core/exception-classes.ts
+const parents = {
+	Exception: "Object",
+	ScriptError: "Exception",
+	NotImplementedError: "ScriptError",
+	StandardError: "Exception",
+	ArgumentError: "StandardError",
+	IOError: "StandardError",
+	IndexError: "StandardError",
+	KeyError: "IndexError",
+	StopIteration: "IndexError",
+	LocalJumpError: "StandardError",
+	NameError: "StandardError",
+	NoMethodError: "NameError",
+	RangeError: "StandardError",
+	FloatDomainError: "RangeError",
+	RegexpError: "StandardError",
+	RuntimeError: "StandardError",
+	FrozenError: "RuntimeError",
+	"Math::DomainError": "ArgumentError",
+	TypeError: "StandardError",
+	ZeroDivisionError: "StandardError",
+	"JSON::JSONError": "StandardError",
+	"JSON::ParserError": "JSON::JSONError",
+	"JSON::GeneratorError": "JSON::JSONError",
+	"JSON::NestingError": "JSON::ParserError",
+	"IPAddr::Error": "ArgumentError",
+	"IPAddr::InvalidAddressError": "IPAddr::Error",
+	"Dry::Struct::MissingAttributeError": "KeyError"
+};
+function isExceptionClass(name) {
+	return Object.hasOwn(parents, name);
+}
+function exceptionAncestors(name) {
+	const parent = Object.hasOwn(parents, name) ? parents[name] : void 0;
+	return parent === void 0 ? [name] : [name, ...exceptionAncestors(parent)];
+}
+function descendsFrom(name, ancestor) {
+	return exceptionAncestors(name).includes(ancestor);
+}
+
 // src/render/erb/core/float.ts
 function arithmetic$1(run) {
 	return [
@@ -2690,41 +3112,61 @@ function comparison$1(holds) {
 	];
 }
 function floorModulo$1(a, b) {
+	if (b === 0) throw rubyError("ZeroDivisionError", "divided by 0");
 	const rest = a % b;
 	return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
 }
-/** Without digits an Integer, with some a Float; only as far as a decimal text is exact. */
 function rounded$1(name, toWhole) {
 	return [
 		0,
-		1,
-		(self, [digits = 0n]) => {
+		name === "round" ? 2 : 1,
+		(self, args) => {
+			const half = halfOf(args);
+			const digits = args.find((arg) => !(arg instanceof RubyHash)) ?? 0n;
 			const count = toIndex(digits);
+			if (half !== "up" && count === 0) return truncated(roundedHalf(self, half));
+			if (half !== "up") throw unsupported("round to digits with half:", "round without half:");
 			if (count === 0) return truncated(Number.isFinite(self) ? toWhole(self) : self);
 			if (count < 0) {
 				const unit = 10 ** -count;
 				return truncated(toWhole(self / unit)) * BigInt(unit);
 			}
-			if (!Number.isFinite(self)) return self;
-			if (count > 14 || Math.abs(self) > 1e9) return self;
-			if (name === "round") return roundedHalfUp(self, count);
-			const factor = 10 ** count;
-			const candidate = toWhole(self * factor) / factor;
-			if (name === "floor" && (candidate * factor + 1) / factor <= self) return (candidate * factor + 1) / factor;
-			if (name === "ceil" && (candidate * factor - 1) / factor >= self) return (candidate * factor - 1) / factor;
-			return candidate;
+			if (!Number.isFinite(self) || self === 0 || hasNoMore(self, count)) return self;
+			if (count > 14) throw unsupported("rounding to more than 14 digits", "use fewer digits");
+			return toDigits(self, 10 ** count, name);
 		}
 	];
 }
-function roundedHalfUp(value, count) {
-	const factor = 10 ** count;
-	const scaled = Math.abs(value) * factor;
-	let whole = Math.floor(scaled + .5);
-	if (scaled === Math.trunc(scaled)) whole = scaled;
-	else if ((whole - .5) / factor > Math.abs(value) || (whole - .5) / factor === Math.abs(value)) {
-		if ((whole - .5) / factor > Math.abs(value)) whole -= 1;
+function hasNoMore(value, count) {
+	const exponent = Math.floor(Math.log2(Math.abs(value))) + 1;
+	return count >= 17 - (exponent > 0 ? Math.trunc(exponent / 4) : Math.trunc(exponent / 3) - 1);
+}
+function toDigits(value, unit, name) {
+	switch (name) {
+		case "floor": return floorTo(value, unit);
+		case "ceil": return ceilTo(value, unit);
+		case "truncate": return value > 0 ? floorTo(value, unit) : ceilTo(value, unit);
+		default: {
+			const whole = awayFromZero(value * unit);
+			if (value > 0) return ((whole + .5) / unit <= value ? whole + 1 : whole) / unit;
+			return ((whole - .5) / unit >= value ? whole - 1 : whole) / unit;
+		}
 	}
-	return Math.sign(value) * whole / factor;
+}
+function floorTo(value, unit) {
+	const whole = Math.floor(value * unit);
+	const above = (whole + 1) / unit;
+	return above > value ? whole / unit : above;
+}
+function ceilTo(value, unit) {
+	const whole = Math.ceil(value * unit);
+	const below = (whole - 1) / unit;
+	return below < value ? whole / unit : below;
+}
+function roundedHalf(value, half) {
+	const floor = Math.floor(value);
+	if (value - floor !== .5) return awayFromZero(value);
+	return (half === "even" ? floor % 2 !== 0 : value < 0) ? floor + 1 : floor;
 }
 function awayFromZero(value) {
 	return Math.sign(value) * Math.floor(Math.abs(value) + .5);
@@ -2847,7 +3289,6 @@ function testOf(call) {
 		return isTruthy(block.call([key, value]));
 	};
 }
-/** `hash[key]`; says so when a Symbol asks for what only a String has. */
 function lookUp(self, key, { machine }) {
 	const found = self.get(key);
 	if (found !== void 0) return found;
@@ -2858,11 +3299,6 @@ function lookUp(self, key, { machine }) {
 	});
 	return self.fetch(key);
 }
-function store(self, [key = null, value = null], { machine }) {
-	machine.checkElements(self.size + 1);
-	self.set(key, value);
-	return value;
-}
 function select(keep) {
 	return [
 		0,
@@ -2870,18 +3306,6 @@ function select(keep) {
 		(self, _, call) => {
 			const test = testOf(call);
 			return RubyHash.from(self.pairs().filter((pair) => test(pair) === keep));
-		}
-	];
-}
-function selectInPlace(keep, alwaysSelf) {
-	return [
-		0,
-		0,
-		(self, _, call) => {
-			const test = testOf(call);
-			const gone = self.pairs().filter((pair) => test(pair) !== keep);
-			for (const [key] of gone) self.delete(key);
-			return gone.length > 0 || alwaysSelf ? self : null;
 		}
 	];
 }
@@ -2975,17 +3399,6 @@ const toText = [
 	0,
 	(self, _, { machine }) => inspect(self, machine)
 ];
-const update = [
-	0,
-	-1,
-	mergeInto
-];
-const write$1 = [
-	2,
-	2,
-	store
-];
-/** any?, all? and their like give the block key and value. */
 function ask(run) {
 	return [
 		0,
@@ -2999,7 +3412,6 @@ const hashMethods = {
 		1,
 		(self, [key = null], call) => lookUp(self, key, call)
 	],
-	"[]=": write$1,
 	"<": [
 		1,
 		1,
@@ -3028,10 +3440,18 @@ const hashMethods = {
 		0,
 		(self, _, call) => BigInt(call.block === void 0 ? self.size : self.pairs().filter(testOf(call)).length)
 	],
-	clear: [
-		0,
-		0,
-		(self) => (self.clear(), self)
+	assoc: [
+		1,
+		1,
+		(self, [key = null]) => {
+			const value = self.get(key);
+			return value === void 0 ? null : [key, value];
+		}
+	],
+	rassoc: [
+		1,
+		1,
+		(self, [value = null]) => self.pairs().find(([, one]) => equals(one, value)) ?? null
 	],
 	compact: [
 		0,
@@ -3042,7 +3462,7 @@ const hashMethods = {
 		0,
 		0,
 		() => {
-			throw rubyError("NoMethodError", "compare_by_identity is of no use here");
+			throw unsupported("compare_by_identity is not supported in templates here", "use plain keys");
 		}
 	],
 	default: [
@@ -3050,14 +3470,6 @@ const hashMethods = {
 		1,
 		(self) => typeof self.fallback === "function" ? null : self.fallback
 	],
-	delete: [
-		1,
-		1,
-		(self, [key = null], { block }) => {
-			return self.delete(key) ?? (block === void 0 ? null : block.call([key]));
-		}
-	],
-	delete_if: selectInPlace(false, true),
 	dig: [
 		1,
 		-1,
@@ -3105,7 +3517,6 @@ const hashMethods = {
 		(self, keys, call) => keys.map((key) => fetch(self, [key], call))
 	],
 	filter: select(true),
-	"filter!": selectInPlace(true, false),
 	find: [
 		0,
 		0,
@@ -3125,7 +3536,6 @@ const hashMethods = {
 		0,
 		(self) => RubyHash.from(self.pairs().map(([key, value]) => [value, key]))
 	],
-	keep_if: selectInPlace(true, true),
 	key: [
 		1,
 		1,
@@ -3146,7 +3556,6 @@ const hashMethods = {
 			return mergeInto(self.copy(), others, call);
 		}
 	],
-	"merge!": update,
 	partition: [
 		0,
 		0,
@@ -3158,19 +3567,7 @@ const hashMethods = {
 		}
 	],
 	reject: select(false),
-	"reject!": selectInPlace(false, false),
 	select: select(true),
-	"select!": selectInPlace(true, false),
-	shift: [
-		0,
-		0,
-		(self) => {
-			const [first] = self.pairs();
-			if (first === void 0) return null;
-			self.delete(first[0]);
-			return first;
-		}
-	],
 	size: size$1,
 	slice: [
 		0,
@@ -3180,7 +3577,6 @@ const hashMethods = {
 			return value === void 0 ? [] : [[key, value]];
 		}))
 	],
-	store: write$1,
 	sum: [
 		0,
 		1,
@@ -3212,15 +3608,6 @@ const hashMethods = {
 		0,
 		(self, _, call) => RubyHash.from(transformValues(self, call))
 	],
-	"transform_values!": [
-		0,
-		0,
-		(self, _, call) => {
-			for (const [key, value] of transformValues(self, call)) self.set(key, value);
-			return self;
-		}
-	],
-	update,
 	"value?": hasValue,
 	values: [
 		0,
@@ -3232,6 +3619,84 @@ const hashMethods = {
 		-1,
 		(self, keys, call) => keys.map((key) => lookUp(self, key, call))
 	]
+};
+
+// src/render/erb/core/hash-changes.ts
+function store(self, [key = null, value = null], { machine }) {
+	machine.checkElements(self.size + 1);
+	self.set(key, value);
+	return value;
+}
+function selectInPlace(keep, alwaysSelf) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const test = testOf(call);
+			const gone = self.pairs().filter((pair) => test(pair) !== keep);
+			for (const [key] of gone) self.delete(key);
+			return gone.length > 0 || alwaysSelf ? self : null;
+		}
+	];
+}
+const update = [
+	0,
+	-1,
+	mergeInto
+];
+const write$1 = [
+	2,
+	2,
+	store
+];
+const hashChanges = {
+	"[]=": write$1,
+	clear: [
+		0,
+		0,
+		(self) => (self.clear(), self)
+	],
+	"default=": [
+		1,
+		1,
+		(self, [fallback = null]) => {
+			self.fallback = fallback;
+			return fallback;
+		}
+	],
+	delete: [
+		1,
+		1,
+		(self, [key = null], { block }) => {
+			return self.delete(key) ?? (block === void 0 ? null : block.call([key]));
+		}
+	],
+	delete_if: selectInPlace(false, true),
+	"filter!": selectInPlace(true, false),
+	keep_if: selectInPlace(true, true),
+	"merge!": update,
+	"reject!": selectInPlace(false, false),
+	"select!": selectInPlace(true, false),
+	shift: [
+		0,
+		0,
+		(self) => {
+			const [first] = self.pairs();
+			if (first === void 0) return null;
+			self.delete(first[0]);
+			return first;
+		}
+	],
+	store: write$1,
+	"transform_values!": [
+		0,
+		0,
+		(self, _, call) => {
+			for (const [key, value] of transformValues(self, call)) self.set(key, value);
+			return self;
+		}
+	],
+	update
 };
 
 // src/render/erb/core/integer.ts
@@ -3253,7 +3718,6 @@ function checkBits(value, machine) {
 function tooLarge({ limits }) {
 	return limitReached(`an Integer has more than ${limits.bits} bits`, "use smaller numbers");
 }
-/** With a Float on the other side, both are Floats. */
 function arithmetic(name, run) {
 	return [
 		1,
@@ -3288,15 +3752,20 @@ function bits(run) {
 	return [
 		1,
 		1,
-		(self, [other]) => run(self, toInteger(other))
+		(self, [other = null]) => {
+			if (typeof other === "bigint") return run(self, other);
+			const name = typeof other === "number" ? formatFloat(other) : nameForConversion(other);
+			throw rubyError("TypeError", `${name} can't be coerced into Integer`);
+		}
 	];
 }
-/** Rounds to a power of ten for a negative number of digits; Integers have no others. */
 function rounded(mode) {
 	return [
 		0,
-		1,
-		(self, [digits = 0n]) => {
+		mode === "round" ? 2 : 1,
+		(self, args) => {
+			const half = halfOf(args);
+			const digits = args.find((arg) => !(arg instanceof RubyHash)) ?? 0n;
 			const count = toIndex(digits);
 			if (count >= 0) return self;
 			const unit = 10n ** BigInt(Math.min(-count, 400));
@@ -3305,7 +3774,9 @@ function rounded(mode) {
 			if (mode === "ceil") return floor + unit;
 			if (mode === "truncate") return self < 0n ? floor + unit : floor;
 			const distance = self - floor;
-			return 2n * distance > unit || 2n * distance === unit && self > 0n ? floor + unit : floor;
+			const isTie = 2n * distance === unit;
+			const tieUp = half === "even" ? floor / unit % 2n !== 0n : half === "up" === self > 0n;
+			return (isTie ? tieUp : 2n * distance > unit) ? floor + unit : floor;
 		}
 	];
 }
@@ -3328,9 +3799,9 @@ const integerMethods = {
 		1,
 		1,
 		(self, [other = null], call) => {
-			if (typeof other === "number") return Number(self) ** other;
+			if (typeof other === "number") return call.machine.send(Number(self), "**", [other]);
 			if (typeof other !== "bigint") throw rubyError("TypeError", `${nameForConversion(other)} can't be coerced into Integer`);
-			if (other < 0n) throw rubyError("TypeError", "a Rational is of no use in a manifest", "use a Float base");
+			if (other < 0n) throw unsupported("a negative power of an Integer, a Rational, is not supported in templates here", "use a Float");
 			return power(self, other, call);
 		}
 	],
@@ -3375,15 +3846,24 @@ const integerMethods = {
 	chr: [
 		0,
 		1,
-		(self) => {
-			if (self < 0n || self > 127n) throw rubyError("RangeError", `${self} out of char range`);
-			return String.fromCharCode(Number(self));
+		(self, [encoding]) => {
+			if (encoding !== void 0 && encoding !== "UTF-8") throw unsupported("encodings other than UTF-8", "write .chr('UTF-8')");
+			if (self < 0n || self > 1114111n) throw rubyError("RangeError", `${self} out of char range`);
+			if (encoding === void 0 && !(self >= 32n && self < 127n || self === 9n || self === 10n || self === 13n)) throw unsupported(`${self}.chr is no plain character`, "write .chr('UTF-8')");
+			return String.fromCodePoint(Number(self));
 		}
 	],
 	digits: [
 		0,
-		0,
-		(self) => String(self).split("").toReversed().map(BigInt)
+		1,
+		(self, [base = 10n]) => {
+			const radix = toInteger(base);
+			if (self < 0n) throw rubyError("Math::DomainError", "out of domain");
+			if (radix < 2n) throw rubyError("ArgumentError", radix < 0n ? "negative radix" : `invalid radix ${radix}`);
+			const digits = [];
+			for (let rest = self; digits.length === 0 || rest > 0n; rest /= radix) digits.push(rest % radix);
+			return digits;
+		}
 	],
 	div: [
 		1,
@@ -3415,6 +3895,31 @@ const integerMethods = {
 		1,
 		1,
 		(self, [other]) => greatestDivisor(self, toInteger(other))
+	],
+	lcm: [
+		1,
+		1,
+		(self, [other]) => {
+			const by = toInteger(other);
+			if (self === 0n || by === 0n) return 0n;
+			const multiple = self / greatestDivisor(self, by) * by;
+			return multiple < 0n ? -multiple : multiple;
+		}
+	],
+	pow: [
+		1,
+		2,
+		(self, [exponent = null, modulus], call) => {
+			if (modulus !== void 0) return powerModulo(self, toInteger(exponent), toInteger(modulus));
+			return call.machine.send(self, "**", [exponent]);
+		}
+	],
+	size: [
+		0,
+		0,
+		() => {
+			throw unsupported("Integer#size depends on the machine", "write the number");
+		}
 	],
 	"integer?": [
 		0,
@@ -3512,6 +4017,7 @@ const integerMethods = {
 		1,
 		2,
 		(self, [to, by = 1n], call) => {
+			if (typeof by === "number" || typeof to === "number") return countFloats(Number(self), Number(to), Number(by), call);
 			if (toInteger(by) === 0n) throw rubyError("ArgumentError", "step can't be 0");
 			return count(self, toInteger(to), toInteger(by), call);
 		}
@@ -3532,6 +4038,28 @@ const integerMethods = {
 		(self) => BigInt(self === 0n ? 0 : (self < 0n ? ~self : self).toString(2).replace(/^0$/, "").length)
 	]
 };
+function countFloats(from, to, by, call) {
+	if (by === 0) throw rubyError("ArgumentError", "step can't be 0");
+	const block = blockOf(call);
+	const span = (to - from) / by;
+	const error = (Math.abs(from) + Math.abs(to) + Math.abs(to - from)) / Math.abs(by) * Number.EPSILON;
+	const turns = Math.floor(span + Math.min(error, .5)) + 1;
+	for (let turn = 0; turn < turns; turn += 1) {
+		call.machine.step();
+		const at = turn * by + from;
+		block.call([by > 0 ? Math.min(at, to) : Math.max(at, to)]);
+	}
+	return BigInt(from);
+}
+function powerModulo(base, exponent, modulus) {
+	let result = 1n;
+	let factor = floorModulo(base, nonZero(modulus));
+	for (let rest = exponent; rest > 0n; rest >>= 1n) {
+		if (rest & 1n) result = floorModulo(result * factor, modulus);
+		factor = floorModulo(factor * factor, modulus);
+	}
+	return floorModulo(result, modulus);
+}
 function nonZero(value) {
 	if (value === 0n) throw rubyError("ZeroDivisionError", "divided by 0");
 	return value;
@@ -3546,11 +4074,119 @@ function inRadix(value, radix) {
 	return value.toString(radix);
 }
 
+// src/render/erb/core/json-text.ts
+var JsonProblem = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function parseJson(text, options = {}) {
+	try {
+		return { value: new JsonReader(text, options).readAll() };
+	} catch (problem) {
+		if (problem instanceof JsonProblem) return {
+			problem: problem.message,
+			offset: problem.offset
+		};
+		throw problem;
+	}
+}
+const blanks$1 = /[ \t\r\n]*/y;
+const number$1 = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
+const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+var JsonReader = class {
+	#text;
+	#symbolKeys;
+	#at = 0;
+	constructor(text, { symbolKeys = false }) {
+		this.#text = text;
+		this.#symbolKeys = symbolKeys;
+	}
+	readAll() {
+		const value = this.#value(0);
+		this.#skipBlanks();
+		if (this.#at < this.#text.length) this.#fail("more text follows the value");
+		return value;
+	}
+	#value(depth) {
+		if (depth > 100) this.#fail("values nest deeper than 100");
+		this.#skipBlanks();
+		const character = this.#text[this.#at];
+		if (character === "{") return this.#object(depth);
+		if (character === "[") return this.#array(depth);
+		if (character === "\"") return this.#string();
+		for (const [word, value] of [
+			["true", true],
+			["false", false],
+			["null", null]
+		]) if (this.#text.startsWith(word, this.#at)) {
+			this.#at += word.length;
+			return value;
+		}
+		return this.#number();
+	}
+	#object(depth) {
+		const hash = new RubyHash();
+		this.#at += 1;
+		if (this.#take("}")) return hash;
+		do {
+			this.#skipBlanks();
+			const key = this.#string();
+			if (!this.#take(":")) this.#fail("a `:` is missing behind the key");
+			hash.set(this.#symbolKeys ? RubySymbol.of(key) : key, this.#value(depth + 1));
+		} while (this.#take(","));
+		if (!this.#take("}")) this.#fail("a `,` or `}` is missing");
+		return hash;
+	}
+	#array(depth) {
+		const items = [];
+		this.#at += 1;
+		if (this.#take("]")) return items;
+		do
+			items.push(this.#value(depth + 1));
+		while (this.#take(","));
+		if (!this.#take("]")) this.#fail("a `,` or `]` is missing");
+		return items;
+	}
+	#string() {
+		const found = this.#match(string);
+		if (found === void 0) this.#fail("a text in `\"` is expected here");
+		return JSON.parse(found[0]);
+	}
+	#number() {
+		const found = this.#match(number$1);
+		if (found === void 0) this.#fail("a value is expected here");
+		const [text, fraction, exponent] = found;
+		if (fraction === void 0 && exponent === void 0) return BigInt(text);
+		return Number(text);
+	}
+	#take(character) {
+		this.#skipBlanks();
+		if (this.#text[this.#at] !== character) return false;
+		this.#at += 1;
+		return true;
+	}
+	#match(pattern) {
+		pattern.lastIndex = this.#at;
+		const found = pattern.exec(this.#text);
+		if (found === null) return void 0;
+		this.#at += found[0].length;
+		return found;
+	}
+	#skipBlanks() {
+		this.#match(blanks$1);
+	}
+	#fail(message) {
+		throw new JsonProblem(message, this.#at);
+	}
+};
+
 // src/render/erb/core/splat.ts
-/** Array(value): nil gives nothing, one value itself. */
 function elementsForSplat(value, machine) {
 	if (value === null) return [];
-	if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubyRange) return elementsOf(value, machine);
+	if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubyRange || value instanceof RubyEnumerator) return elementsOf(value, machine);
 	return [value];
 }
 
@@ -3590,7 +4226,7 @@ function urlEscape(text) {
 const escapeHtml = [
 	1,
 	1,
-	(_, [text = null], { machine }) => htmlEscape(String(machine.send(text, "to_s")))
+	(_, [text = null], { machine }) => htmlEscape(toS(text, machine))
 ];
 const modules = {
 	Base64: {
@@ -3673,7 +4309,17 @@ const modules = {
 	Math: { sqrt: [
 		1,
 		1,
-		(_, [value = null]) => Math.sqrt(Number(value))
+		(_, [value = null]) => {
+			const number = typeof value === "bigint" ? Number(value) : value;
+			if (typeof number !== "number") throw rubyError("TypeError", "can't convert into Float");
+			if (number < 0) throw rubyError("Math::DomainError", "Numerical argument is out of domain - \"sqrt\"");
+			return Math.sqrt(number);
+		}
+	] },
+	Integer: { sqrt: [
+		1,
+		1,
+		(_, [value]) => integerRoot(toInteger(value))
 	] },
 	"ERB::Util": {
 		html_escape: escapeHtml,
@@ -3681,7 +4327,7 @@ const modules = {
 		url_encode: [
 			1,
 			1,
-			(_, [text = null], { machine }) => urlEscape(String(machine.send(text, "to_s")))
+			(_, [text = null], { machine }) => urlEscape(toS(text, machine))
 		]
 	},
 	CGI: {
@@ -3765,7 +4411,17 @@ const modules = {
 		(_, [text = ""]) => toText$1(text)
 	] }
 };
-const classNames = "String Symbol Integer Float Numeric Array Hash Range Proc Regexp MatchData NilClass TrueClass FalseClass Comparable Enumerable Object BasicObject Kernel Module Class StandardError RuntimeError ArgumentError TypeError NameError KeyError IndexError";
+function integerRoot(value) {
+	if (value < 0n) throw rubyError("Math::DomainError", "Numerical argument is out of domain - \"isqrt\"");
+	if (value < 2n) return value;
+	let root = 1n << BigInt(value.toString(2).length + 1 >> 1);
+	for (;;) {
+		const next = root + value / root >> 1n;
+		if (next >= root) return root;
+		root = next;
+	}
+}
+const classNames = "String Symbol Integer Float Numeric Array Hash Range Proc Regexp MatchData NilClass TrueClass FalseClass Comparable Enumerable Object BasicObject Kernel Module Class";
 let classes$1;
 const values = {
 	"Float::INFINITY": 1e400,
@@ -3778,7 +4434,7 @@ const values = {
 };
 function hasConstant(name) {
 	classes$1 ??= new Set(classNames.split(" "));
-	return classes$1.has(name) || Object.hasOwn(modules, name) || name === "ERB" || Object.hasOwn(values, name);
+	return classes$1.has(name) || isExceptionClass(name) || Object.hasOwn(modules, name) || name === "ERB" || Object.hasOwn(values, name);
 }
 function constantOf(path) {
 	if (Object.hasOwn(values, path)) return values[path] ?? null;
@@ -3802,12 +4458,14 @@ const moduleMethods = {
 		(self, [other]) => other instanceof RubyModule && other.name === self.name
 	]
 };
-/** The functions of a module: `Base64.strict_encode64`. */
 function missingModuleMethod(self, name, args, machine, block) {
 	const { name: moduleName } = self;
 	const methods = Object.hasOwn(modules, moduleName) ? modules[moduleName] : void 0;
 	const method = methods !== void 0 && Object.hasOwn(methods, name) ? methods[name] : void 0;
-	if (method === void 0) return void 0;
+	if (method === void 0) {
+		if (methods === void 0 || machine.find(self, name) !== void 0) return void 0;
+		throw unsupported(`${moduleName}.${name} is not supported in templates here`, `of ${moduleName} there are ${Object.keys(methods).join(", ")}`);
+	}
 	const [min, max, run] = method;
 	if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
 	return run(self, args, {
@@ -3823,8 +4481,28 @@ const invoke = [
 	-1,
 	(self, args) => self.call(args)
 ];
+function composed(call, { lambda }) {
+	return new RubyProc(call, 1, lambda);
+}
+function needed({ arity }) {
+	return arity < 0 ? -arity - 1 : arity;
+}
+function curried(proc, wanted, given) {
+	if (given.length >= wanted) return proc.call(given);
+	return new RubyProc((args) => curried(proc, wanted, [...given, ...args]), -1, proc.lambda);
+}
 const procMethods = {
 	"()": invoke,
+	"<<": [
+		1,
+		1,
+		(self, [other = null], { machine }) => composed((args) => self.call([machine.send(other, "call", args)]), self)
+	],
+	">>": [
+		1,
+		1,
+		(self, [other = null], { machine }) => composed((args) => machine.send(other, "call", [self.call(args)]), self)
+	],
 	"===": invoke,
 	"[]": invoke,
 	arity: [
@@ -3833,6 +4511,11 @@ const procMethods = {
 		(self) => BigInt(self.arity)
 	],
 	call: invoke,
+	curry: [
+		0,
+		1,
+		(self, [count]) => curried(self, count === void 0 ? needed(self) : toIndex(count), [])
+	],
 	"lambda?": [
 		0,
 		0,
@@ -3847,11 +4530,40 @@ const procMethods = {
 };
 
 // src/render/erb/core/range.ts
-const cover = [
+const includes = [
 	1,
 	1,
 	(self, [value = null], { machine }) => covers(self, value, machine)
 ];
+const cover = [
+	1,
+	1,
+	(self, [value = null], { machine }) => {
+		if (!(value instanceof RubyRange)) return covers(self, value, machine);
+		if (value.first === null || value.last === null || value.exclusive !== self.exclusive) throw unsupported("cover? of an open Range, or one of the other kind", "compare the ends with <= and >=");
+		if (order(value.first, value.last, machine) > 0) return false;
+		return covers(new RubyRange(self.first, self.last, false), value.last, machine) && covers(self, value.first, machine);
+	}
+];
+function extremeOf(self, which, call) {
+	const { first, last, exclusive } = self;
+	if (call.block !== void 0 || first === null || last === null) return void 0;
+	if (typeof first === "string" || typeof first === "bigint" && (exclusive || typeof last !== "bigint")) return void 0;
+	if (exclusive && which === "max") throw rubyError("TypeError", "cannot exclude non Integer end value");
+	const sign = order(first, last, call.machine);
+	if (sign > 0 || exclusive && sign === 0) return null;
+	return which === "min" ? first : last;
+}
+function extreme(which) {
+	return [
+		0,
+		1,
+		(self, args, call) => {
+			const found = args.length === 0 ? extremeOf(self, which, call) : void 0;
+			return found === void 0 ? call.machine.send(elementsOf(self, call.machine), which, args, call.block) : found;
+		}
+	];
+}
 const size = [
 	0,
 	0,
@@ -3911,7 +4623,14 @@ const rangeMethods = {
 			return taken;
 		}
 	],
-	"include?": cover,
+	"include?": includes,
+	max: extreme("max"),
+	min: extreme("min"),
+	minmax: [
+		0,
+		0,
+		(self, _, { machine, block }) => [machine.send(self, "min", [], block), machine.send(self, "max", [], block)]
+	],
 	last: [
 		0,
 		1,
@@ -3922,7 +4641,8 @@ const rangeMethods = {
 			return count === 0 ? [] : elementsOf(self, machine).slice(-count);
 		}
 	],
-	"member?": cover,
+	"member?": includes,
+	"===": includes,
 	size,
 	step: [
 		1,
@@ -3947,45 +4667,16 @@ const rangeMethods = {
 	]
 };
 
-// src/render/erb/core/text.ts
-function isPlain(text) {
-	return !/[\ud800-\udfff]/.test(text);
-}
-function codePointCount(text) {
-	if (isPlain(text)) return text.length;
-	let count = 0;
-	for (const _ of text) count += 1;
-	return count;
-}
-/** Characters [start, start + length); undefined when the start lies outside. */
-function sliceText(text, start, length) {
-	const characters = isPlain(text) ? text : [...text];
-	const from = start < 0 ? characters.length + start : start;
-	if (from < 0 || from > characters.length || length < 0) return void 0;
-	const part = characters.slice(from, from + length);
-	return typeof part === "string" ? part : part.join("");
-}
-/** UTF-16 index of a character; the text's length past its end. */
-function unitIndex(text, character) {
-	if (isPlain(text)) return Math.min(character, text.length);
-	let index = 0;
-	let seen = 0;
-	for (const one of text) {
-		if (seen === character) return index;
-		seen += 1;
-		index += one.length;
-	}
-	return index;
-}
-
 // src/render/erb/core/regexp.ts
 const regexpMethods = {
 	"=~": [
 		1,
 		1,
 		(self, [text = null], { machine }) => {
+			machine.lastMatch = null;
 			if (text === null) return null;
 			const found = matchRegexp(self, toName(text), 0, machine);
+			machine.lastMatch = found ?? null;
 			return found === void 0 ? null : BigInt(codePointCount(toName(text).slice(0, found.places[0])));
 		}
 	],
@@ -3997,7 +4688,10 @@ const regexpMethods = {
 	match: [
 		1,
 		1,
-		(self, [text = null], { machine }) => text === null ? null : matchRegexp(self, toName(text), 0, machine) ?? null
+		(self, [text = null], { machine }) => {
+			machine.lastMatch = text === null ? null : matchRegexp(self, toName(text), 0, machine) ?? null;
+			return machine.lastMatch;
+		}
 	],
 	"match?": [
 		1,
@@ -4092,8 +4786,45 @@ const matchMethods = {
 	values_at: [
 		0,
 		-1,
-		(self, indices) => indices.map((index) => self.group(Number(toIndex(index))))
+		(self, indices) => indices.map((index) => self.group(toIndex(index)))
 	]
+};
+
+// src/render/erb/core/string-refusals.ts
+const refuseChange = [
+	0,
+	-1,
+	(_, __, { name }) => {
+		const plain = name.replace(/!$/, "");
+		const hint = name === "<<" || name === "concat" ? "write text += other (or text + other)" : `assign the result: text = text.${plain}${plain === name ? "" : "(…)"}`;
+		throw unsupported(`String#${name}, which changes a String in place, is not supported in templates here`, hint);
+	}
+];
+const stringRefusals = {
+	insert: refuseChange,
+	prepend: refuseChange,
+	"<<": refuseChange,
+	concat: refuseChange,
+	replace: refuseChange,
+	clear: refuseChange,
+	"[]=": refuseChange,
+	"capitalize!": refuseChange,
+	"chomp!": refuseChange,
+	"chop!": refuseChange,
+	"delete!": refuseChange,
+	"downcase!": refuseChange,
+	"gsub!": refuseChange,
+	"lstrip!": refuseChange,
+	"reverse!": refuseChange,
+	"rstrip!": refuseChange,
+	"slice!": refuseChange,
+	"squeeze!": refuseChange,
+	"strip!": refuseChange,
+	"sub!": refuseChange,
+	"succ!": refuseChange,
+	"swapcase!": refuseChange,
+	"tr!": refuseChange,
+	"upcase!": refuseChange
 };
 
 // src/render/erb/core/functions.ts
@@ -4102,7 +4833,6 @@ const format$1 = [
 	-1,
 	(_, [pattern, ...values], { machine }) => formatText(pattern ?? null, values, machine)
 ];
-/** `exception: false` at the end of the arguments. */
 function mayRaise(args) {
 	const options = args.at(-1);
 	return !(options instanceof RubyHash && options.get(RubySymbol.of("exception")) === false);
@@ -4230,13 +4960,13 @@ function callFunction(name, args, call) {
 }
 
 // src/render/erb/core/format-text.ts
-const directive = /%(?:%|([-+ 0#]*)(?:<(\w+)>)?([-+ 0#]*)(\d+|\*)?(?:\.(\d+))?(?:<(\w+)>)?([a-zA-Z])|\{(\w+)\})/gy;
+const directive = /%(?:%|(?:(\d+)\$)?([-+ 0#]*)(?:<(\w+)>)?([-+ 0#]*)(\d+|\*)?(?:\.(\d+))?(?:<(\w+)>)?([a-zA-Z])|\{(\w+)\})/gy;
 function formatText(pattern, values, machine) {
 	const text = toText$1(pattern);
 	let next = 0;
-	const take = () => {
-		const value = values[next];
-		next += 1;
+	const take = (position) => {
+		const value = values[position === void 0 ? next : Number(position) - 1];
+		if (position === void 0) next += 1;
 		if (value === void 0) throw rubyError("ArgumentError", "too few arguments");
 		return value;
 	};
@@ -4257,14 +4987,14 @@ function formatText(pattern, values, machine) {
 		const found = directive.exec(text);
 		if (found === null) throw rubyError("ArgumentError", percent === text.length - 1 ? "incomplete format specifier; use %% (double %) instead" : `malformed format string - %${text[percent + 1] ?? ""}`);
 		at = percent + found[0].length;
-		const [whole, flagsBefore = "", name, flagsAfter = "", width, precision, lateName, letter, braced] = found;
+		const [whole, position, flagsBefore = "", name, flagsAfter = "", width, precision, lateName, letter, braced] = found;
 		if (whole === "%%") out += "%";
 		else if (braced !== void 0) out += toS(named(braced), machine);
 		else {
 			const flags = flagsBefore + flagsAfter;
 			const key = name ?? lateName;
 			const wide = width === "*" ? Number(toInteger(take())) : width === void 0 ? 0 : Number(width);
-			const value = key === void 0 ? take() : named(key);
+			const value = key === void 0 ? take(position) : named(key);
 			machine.checkText(wide);
 			out += format(value, letter ?? "", {
 				left: flags.includes("-") || wide < 0,
@@ -4307,9 +5037,22 @@ function format(value, letter, options, machine) {
 		}
 		case "f": return float(value, options, machine);
 		case "e":
-		case "E":
+		case "E": {
+			const [mantissa = "", exponent = "+0"] = toDouble(value, machine).toExponential(options.precision ?? 6).split("e");
+			const written = `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+			return number(letter === "E" ? written.toUpperCase() : written, {
+				...options,
+				precision: void 0
+			});
+		}
 		case "g":
-		case "G":
+		case "G": {
+			const text = general(toDouble(value, machine), options.precision ?? 6);
+			return number(letter === "G" ? text.toUpperCase() : text, {
+				...options,
+				precision: void 0
+			});
+		}
 		case "a":
 		case "A": throw unsupported(`%${letter} is not supported in templates here`, "use %f or to_s");
 		case "s":
@@ -4317,7 +5060,7 @@ function format(value, letter, options, machine) {
 			const text = letter === "s" ? toS(value, machine) : inspect(value, machine);
 			return padded(options.precision === void 0 ? text : sliceText(text, 0, options.precision) ?? "", options);
 		}
-		case "c": return padded(typeof value === "bigint" ? String.fromCodePoint(Number(value)) : [...toText$1(value)][0] ?? "", options);
+		case "c": return padded(typeof value === "bigint" ? String.fromCodePoint(Number(value)) : charactersOf(toText$1(value))[0] ?? "", options);
 		default: throw rubyError("ArgumentError", `malformed format string - %${letter}`);
 	}
 }
@@ -4335,20 +5078,33 @@ function digits(value, radix, { precision }) {
 	const text = (value < 0n ? -value : value).toString(radix).padStart(precision ?? 0, "0");
 	return value < 0n ? `-${text}` : text;
 }
-function float(value, options, machine) {
+function trim(text) {
+	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+function general(value, precision) {
+	const digits = Math.max(1, precision);
+	const [mantissa = "", exponent = "0"] = value.toExponential(digits - 1).split("e");
+	const power = Number(exponent);
+	if (power >= -4 && power < digits) return trim(value.toFixed(digits - 1 - power));
+	return `${trim(mantissa)}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+function toDouble(value, machine) {
 	const read = callFunction("Float", [value], {
 		machine,
 		block: void 0,
 		name: "Float"
 	});
-	const number_ = typeof read === "number" ? read : 0;
+	return typeof read === "number" ? read : 0;
+}
+function float(value, options, machine) {
+	const number_ = toDouble(value, machine);
 	const count = options.precision ?? 6;
 	if (!Number.isFinite(number_)) return number(Number.isNaN(number_) ? "NaN" : number_ < 0 ? "-Inf" : "Inf", {
 		...options,
 		zero: false
 	});
-	if (count > 100 || Math.abs(number_) >= 1e21) throw unsupported("a number that long", "round it first");
-	return number(Object.is(number_, -0) ? `-${0 .toFixed(count)}` : number_.toFixed(count), {
+	if (count > 400) throw unsupported("a number that long", "round it first");
+	return number(formatFixed(number_, count), {
 		...options,
 		precision: void 0
 	});
@@ -4384,14 +5140,14 @@ function parseLeadingInteger(text, radix) {
 		base = radixOfPrefix;
 		rest = rest.slice(2);
 	} else if (radix === 0) base = rest.startsWith("0") ? 8 : 10;
-	const allowed = digitsOf.slice(0, base);
+	const allowed = new Set(digitsOf.slice(0, base));
 	let digits = "";
-	for (const [at, character] of [...rest.slice(0, 4e4)].entries()) {
+	for (const [at, character] of charactersOf(rest.slice(0, 4e4)).entries()) {
 		if (character === "_") {
-			if (digits === "" || rest[at - 1] === "_" || !allowed.includes(rest[at + 1] ?? "_")) break;
+			if (digits === "" || rest[at - 1] === "_" || !allowed.has(rest[at + 1] ?? "_")) break;
 			continue;
 		}
-		if (!allowed.includes(character)) break;
+		if (!allowed.has(character)) break;
 		digits += character;
 	}
 	const value = toBigInt(digits, base);
@@ -4419,7 +5175,6 @@ function finder(self, pattern, machine) {
 		return at < 0 ? void 0 : new RubyMatch(self, [at, at + pattern.length], /* @__PURE__ */ new Map());
 	};
 }
-/** All matches, an empty one moving on by a character. */
 function* matches(self, find, all) {
 	let at = 0;
 	while (at <= self.length) {
@@ -4435,8 +5190,10 @@ function replaceText(self, [pattern = null, replacement], { machine, block, name
 	const find = finder(self, pattern, machine);
 	let out = "";
 	let last = 0;
+	machine.lastMatch = null;
 	for (const found of matches(self, find, all)) {
 		const [start = 0, end = 0] = found.places;
+		machine.lastMatch = found;
 		out += self.slice(last, start);
 		if (replacement instanceof RubyHash) out += toS(replacement.fetch(found.group(0)), machine);
 		else if (replacement !== void 0) out += expand(toText$1(replacement), found);
@@ -4447,10 +5204,9 @@ function replaceText(self, [pattern = null, replacement], { machine, block, name
 	}
 	return out + self.slice(last);
 }
-/** `\1`, `\0`, `\k<name>` in a replacement. */
 function expand(replacement, found) {
 	if (!replacement.includes("\\")) return replacement;
-	return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'\\]))/g, (whole, digit, name, sign) => {
+	return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'+\\]))/g, (whole, digit, name, sign) => {
 		if (typeof digit === "string") return found.group(Number(digit)) ?? "";
 		if (typeof name === "string") {
 			const index = found.names.get(name);
@@ -4461,6 +5217,11 @@ function expand(replacement, found) {
 			case "&": return found.group(0) ?? "";
 			case "`": return found.text.slice(0, found.places[0]);
 			case "'": return found.text.slice(found.places[1]);
+			case "+": {
+				let last = found.places.length / 2 - 1;
+				while (last > 0 && found.group(last) === null) last -= 1;
+				return last > 0 ? found.group(last) ?? "" : "";
+			}
 			case "\\": return "\\";
 			default: return whole;
 		}
@@ -4471,6 +5232,7 @@ function scanText(self, pattern, { machine, block }) {
 	for (const match of matches(self, finder(self, pattern, machine), true)) {
 		const groups = match.places.length / 2;
 		const item = groups === 1 ? match.group(0) : Array.from({ length: groups - 1 }, (_, at) => match.group(at + 1));
+		machine.lastMatch = match;
 		if (block === void 0) found.push(item);
 		else block.call([item]);
 		machine.checkElements(found.length);
@@ -4516,7 +5278,7 @@ function splitBlanks(self, most) {
 }
 function splitBy(self, separator, most) {
 	if (separator === "") {
-		const characters = [...self];
+		const characters = charactersOf(self);
 		if (most > 0 && characters.length > most) return [...characters.slice(0, most - 1), characters.slice(most - 1).join("")];
 		return most === 0 ? characters : [...characters, ""];
 	}
@@ -4526,42 +5288,42 @@ function splitBy(self, separator, most) {
 }
 function splitByRegexp(self, separator, most, machine) {
 	const parts = [];
+	let begin = 0;
 	let start = 0;
-	let at = 0;
-	while (at <= self.length && !(most > 0 && parts.length >= most - 1)) {
-		const found = matchRegexp(separator, self, at, machine);
-		const [from = -1, to = -1] = found?.places ?? [];
-		if (found === void 0 || from < 0) break;
-		if (to === from) {
-			if (from >= self.length) break;
-			const width = (self.codePointAt(start) ?? 0) > 65535 ? 2 : 1;
-			if (from === start) {
-				if (start + width >= self.length && from === 0 && self.length === width) break;
-				at = from + width;
-				const next = matchRegexp(separator, self, at, machine);
-				if (next === void 0 || (next.places[0] ?? 0) > at) continue;
-				if ((next.places[0] ?? 0) >= self.length && next.places[0] === next.places[1]) break;
+	let sawEmpty = false;
+	for (let count = 1; start <= self.length;) {
+		const found = matchRegexp(separator, self, start, machine);
+		if (found === void 0) break;
+		const [from = 0, to = 0] = found.places;
+		if (from === start && from === to) {
+			if (!sawEmpty) {
+				start += (self.codePointAt(start) ?? 0) > 65535 ? 2 : 1;
+				sawEmpty = true;
 				continue;
 			}
+			parts.push(self.slice(begin, start));
+			begin = start;
+		} else {
+			parts.push(self.slice(begin, from));
+			begin = to;
+			start = to;
 		}
-		parts.push(self.slice(start, from));
+		sawEmpty = false;
 		for (let group = 1; group < found.places.length / 2; group += 1) {
 			const captured = found.group(group);
 			if (captured !== null) parts.push(captured);
 		}
-		start = to;
-		at = to === from ? from : to;
-		if (to === from) at = from;
-		if (at === start && to === from) at = start;
+		count += 1;
+		if (most > 0 && most <= count) break;
 	}
-	parts.push(self.slice(start));
+	if (most !== 0 || self.length > begin) parts.push(self.slice(begin));
 	return parts;
 }
 
 // src/render/erb/core/translate.ts
 function parseSet(text) {
 	const negated = text.length > 1 && text.startsWith("^");
-	const source = [...negated ? text.slice(1) : text];
+	const source = charactersOf(negated ? text.slice(1) : text);
 	const characters = [];
 	for (let at = 0; at < source.length; at += 1) {
 		let character = source[at] ?? "";
@@ -4591,11 +5353,11 @@ function tester(sets) {
 }
 function countCharacters(text, sets) {
 	const test = tester(sets);
-	return [...text].filter(test).length;
+	return charactersOf(text).filter(test).length;
 }
 function deleteCharacters(text, sets) {
 	const test = tester(sets);
-	return [...text].filter((character) => !test(character)).join("");
+	return charactersOf(text).filter((character) => !test(character)).join("");
 }
 function squeezeCharacters(text, sets) {
 	const test = tester(sets);
@@ -4705,14 +5467,17 @@ function some(test, regexp) {
 		})
 	];
 }
-function place(self, [wanted = null, from = 0n], { machine }, last) {
-	const start = toIndex(from);
+function place(self, [wanted = null, given], { machine }, last) {
+	const start = given === void 0 ? 0 : toIndex(given);
 	const units = unitIndex(self, start < 0 ? codePointCount(self) + start : start);
 	let found;
 	if (wanted instanceof RubyRegexp) {
 		if (last) throw unsupported("rindex with a Regexp", "use rindex with a String, or scan");
 		found = matchRegexp(wanted, self, units, machine)?.places[0] ?? -1;
-	} else found = last ? self.lastIndexOf(toText$1(wanted)) : self.indexOf(toText$1(wanted), units);
+	} else if (last) {
+		if (start < 0 && codePointCount(self) + start < 0) return null;
+		found = given === void 0 ? self.lastIndexOf(toText$1(wanted)) : self.lastIndexOf(toText$1(wanted), units);
+	} else found = self.indexOf(toText$1(wanted), units);
 	return found < 0 ? null : BigInt(codePointCount(self.slice(0, found)));
 }
 function split(before, last) {
@@ -4730,17 +5495,8 @@ function split(before, last) {
 		}
 	];
 }
-const refuseChange = [
-	0,
-	-1,
-	(_, __, { name }) => {
-		const plain = name.replace(/!$/, "");
-		const hint = name === "<<" || name === "concat" ? "write text += other (or text + other)" : `assign the result: text = text.${plain}${plain === name ? "" : "(…)"}`;
-		throw unsupported(`String#${name}, which changes a String in place, is not supported in templates here`, hint);
-	}
-];
 function encodeCharacters(self) {
-	return [...self];
+	return charactersOf(self);
 }
 const stringMethods = {
 	"%": [
@@ -4798,7 +5554,7 @@ const stringMethods = {
 	"ascii_only?": [
 		0,
 		0,
-		(self) => [...self].every((one) => one <= "")
+		(self) => charactersOf(self).every((one) => one <= "")
 	],
 	bytes: [
 		0,
@@ -4844,12 +5600,12 @@ const stringMethods = {
 	chop: [
 		0,
 		0,
-		(self) => self.endsWith("\r\n") ? self.slice(0, -2) : [...self].slice(0, -1).join("")
+		(self) => self.endsWith("\r\n") ? self.slice(0, -2) : charactersOf(self).slice(0, -1).join("")
 	],
 	chr: [
 		0,
 		0,
-		(self) => [...self][0] ?? ""
+		(self) => charactersOf(self)[0] ?? ""
 	],
 	codepoints: [
 		0,
@@ -4885,7 +5641,7 @@ const stringMethods = {
 	each_char: [
 		0,
 		0,
-		(self, _, { machine, block }) => each(self, [...self], machine, block)
+		(self, _, { machine, block }) => each(self, charactersOf(self), machine, block)
 	],
 	each_line: [
 		0,
@@ -4943,7 +5699,6 @@ const stringMethods = {
 		2,
 		(self, args, call) => place(self, args, call, false)
 	],
-	insert: refuseChange,
 	inspect: [
 		0,
 		0,
@@ -5011,15 +5766,14 @@ const stringMethods = {
 		self.slice(at, at + length),
 		self.slice(at + length)
 	], false),
-	prepend: refuseChange,
 	reverse: [
 		0,
 		0,
-		(self) => [...self].toReversed().join("")
+		(self) => charactersOf(self).toReversed().join("")
 	],
 	rindex: [
 		1,
-		1,
+		2,
 		(self, args, call) => place(self, args, call, true)
 	],
 	rjust: [
@@ -5157,29 +5911,7 @@ const stringMethods = {
 		2,
 		2,
 		(self, [low, high]) => compareText(self, toText$1(low)) >= 0 && compareText(self, toText$1(high)) <= 0
-	],
-	"<<": refuseChange,
-	concat: refuseChange,
-	replace: refuseChange,
-	clear: refuseChange,
-	"[]=": refuseChange,
-	"capitalize!": refuseChange,
-	"chomp!": refuseChange,
-	"chop!": refuseChange,
-	"delete!": refuseChange,
-	"downcase!": refuseChange,
-	"gsub!": refuseChange,
-	"lstrip!": refuseChange,
-	"reverse!": refuseChange,
-	"rstrip!": refuseChange,
-	"slice!": refuseChange,
-	"squeeze!": refuseChange,
-	"strip!": refuseChange,
-	"sub!": refuseChange,
-	"succ!": refuseChange,
-	"swapcase!": refuseChange,
-	"tr!": refuseChange,
-	"upcase!": refuseChange
+	]
 };
 function asciiDown(text) {
 	return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
@@ -5217,7 +5949,6 @@ function hosts(self) {
 function withRole(self, role) {
 	return hosts(self).filter((host) => read$1(host, "role") === role);
 }
-/** A host without the label counts as a region of its own, `unknown`. */
 function region(host) {
 	const labels = read$1(host, "labels");
 	return (labels instanceof RubyHash ? labels.get("failure-domain.beta.kubernetes.io/region") : void 0) ?? "unknown";
@@ -5334,7 +6065,7 @@ const network = { dns_service_ip: [
 	(self) => {
 		const cidr = read$1(self, "service_cidr");
 		const parts = typeof cidr === "string" ? /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(cidr) : null;
-		if (parts === null) throw rubyError("IPAddr::InvalidAddressError", `invalid address: ${String(cidr)}`);
+		if (parts === null) throw rubyError("IPAddr::InvalidAddressError", `invalid address: ${typeof cidr === "string" ? cidr : ""}`);
 		const [a = 0, b = 0, c = 0, d = 0, length = 32] = parts.slice(1).map(Number);
 		const address = ((a * 256 + b) * 256 + c) * 256 + d;
 		const size = 2 ** (32 - length);
@@ -5355,7 +6086,11 @@ function methodsOf(className) {
 		default: return;
 	}
 }
-/** A computed attribute; undefined when the class has none of that name. */
+function hasPharosAttribute({ className }, name) {
+	const methods = methodsOf(className);
+	if (methods !== void 0 && Object.hasOwn(methods, name)) return true;
+	return className === "Pharos::Configuration::Host" && hostFacts.includes(` ${name} `);
+}
 function pharosAttribute(self, name, args, machine) {
 	const methods = methodsOf(self.className);
 	const method = methods !== void 0 && Object.hasOwn(methods, name) ? methods[name] : void 0;
@@ -5428,9 +6163,8 @@ function digInto(self, key, machine) {
 	if (!(key instanceof RubySymbol) && typeof key !== "string") return null;
 	const name = toName(key);
 	if (self.attributes.has(name)) return attribute(self, name);
-	return self.open ? null : pharosAttribute(self, name, [], machine) ?? null;
+	return !self.open && hasPharosAttribute(self, name) ? pharosAttribute(self, name, [], machine) ?? null : null;
 }
-/** Nested Hashes with Symbol keys; an attribute without a value is left out. */
 function toHash(self) {
 	const hash = new RubyHash();
 	for (const [name, value] of self.attributes) if (value !== void 0) hash.set(RubySymbol.of(name), toHashValue(value));
@@ -5440,7 +6174,6 @@ function toHashValue(value) {
 	if (value instanceof RubyStruct && !value.open) return toHash(value);
 	return Array.isArray(value) ? value.map(toHashValue) : value;
 }
-/** An attribute as a method. */
 function missingStructMethod(self, name, args, machine) {
 	if (!(self instanceof RubyStruct)) return void 0;
 	if (self.attributes.has(name)) {
@@ -5450,17 +6183,12 @@ function missingStructMethod(self, name, args, machine) {
 	if (self.open) return args.length === 0 && /^[a-z_]\w*$/i.test(name) ? null : void 0;
 	return pharosAttribute(self, name, args, machine);
 }
-/**
-* Differs from Pharos: `options.name` reads the key "name" of a Hash, as the documentation writes it, when
-* that key exists and Hash has no method of the name.
-*/
 function missingHashMethod(self, name, args) {
 	if (!(self instanceof RubyHash) || args.length > 0) return void 0;
 	return self.get(name);
 }
 
 // src/render/erb/core/symbol.ts
-/** The same method on the name, its String made a Symbol again. */
 function renamed(name) {
 	return [
 		0,
@@ -5478,7 +6206,6 @@ function ofName(name, min, max) {
 		(self, args, { machine }) => machine.send(self.name, name, args)
 	];
 }
-/** `&:name`: calls that method on the first argument. */
 function toMethodProc(name, machine) {
 	const call = (args) => {
 		const [self, ...rest] = args;
@@ -5498,6 +6225,9 @@ const symbolMethods = {
 	length: ofName("length", 0, 0),
 	size: ofName("size", 0, 0),
 	"[]": ofName("[]", 1, 2),
+	"=~": ofName("=~", 1, 1),
+	match: ofName("match", 1, 1),
+	"match?": ofName("match?", 1, 1),
 	id2name: [
 		0,
 		0,
@@ -5544,10 +6274,13 @@ const comparable = {
 	name: "Comparable",
 	methods: comparableMethods
 };
-const enumerable = {
+const enumerable = [{
 	name: "Enumerable",
 	methods: enumerableMethods
-};
+}, {
+	name: "Enumerable",
+	methods: enumerableOrder
+}];
 function core(name, methods, ...modules) {
 	return {
 		name,
@@ -5574,14 +6307,23 @@ function toClasses() {
 		false: core("FalseClass", booleanMethods),
 		integer: core("Integer", integerMethods, numeric, comparable),
 		float: core("Float", floatMethods, numeric, comparable),
-		string: core("String", stringMethods, comparable),
+		string: core("String", stringMethods, {
+			name: "String",
+			methods: stringRefusals
+		}, comparable),
 		symbol: core("Symbol", symbolMethods, comparable),
-		array: core("Array", arrayMethods, enumerable),
+		array: core("Array", arrayMethods, {
+			name: "Array",
+			methods: arrayChanges
+		}, ...enumerable),
 		hash: {
-			...core("Hash", hashMethods, enumerable),
+			...core("Hash", hashMethods, {
+				name: "Hash",
+				methods: hashChanges
+			}, ...enumerable),
 			missing: missingHashMethod
 		},
-		range: core("Range", rangeMethods, enumerable),
+		range: core("Range", rangeMethods, ...enumerable),
 		proc: core("Proc", procMethods),
 		regexp: core("Regexp", regexpMethods),
 		match: core("MatchData", matchMethods),
@@ -5589,18 +6331,17 @@ function toClasses() {
 			...core("Module", moduleMethods),
 			missing: missingModuleMethod
 		},
+		enumerator: core("Enumerator", enumeratorMethods, ...enumerable),
 		output: core("String", {})
 	};
 }
 function classOf(value) {
 	classes ??= toClasses();
 	if (value === null) return classes.nil;
-	switch (typeof value) {
-		case "string": return classes.string;
-		case "bigint": return classes.integer;
-		case "number": return classes.float;
-		case "boolean": return value ? classes.true : classes.false;
-	}
+	if (typeof value === "string") return classes.string;
+	if (typeof value === "bigint") return classes.integer;
+	if (typeof value === "number") return classes.float;
+	if (typeof value === "boolean") return value ? classes.true : classes.false;
 	if (Array.isArray(value)) return classes.array;
 	if (value instanceof RubyHash) return classes.hash;
 	if (value instanceof RubySymbol) return classes.symbol;
@@ -5610,8 +6351,34 @@ function classOf(value) {
 	if (value instanceof RubyModule) return classes.module;
 	if (value instanceof RubyRegexp) return classes.regexp;
 	if (value instanceof RubyMatch) return classes.match;
+	if (value instanceof RubyEnumerator) return classes.enumerator;
+	if (value instanceof RubyException) return exceptionClass(value);
 	if (value instanceof CapturedOutput) return classes.output;
 	throw new TypeError("a value that is not Ruby's");
+}
+const exceptionMethods = {
+	message: [
+		0,
+		0,
+		(self) => self.message
+	],
+	to_s: [
+		0,
+		0,
+		(self) => self.message
+	],
+	full_message: [
+		0,
+		1,
+		(self) => self.message
+	]
+};
+function exceptionClass({ className }) {
+	const [, ...above] = exceptionAncestors(className);
+	return core(className, exceptionMethods, ...above.map((name) => ({
+		name,
+		methods: {}
+	})));
 }
 const structClasses = /* @__PURE__ */ new Map();
 function structClass({ className, open }) {
@@ -5628,7 +6395,7 @@ function structClass({ className, open }) {
 }
 
 // src/render/erb/core/core-methods.ts
-const names$1 = {
+const coreMethodNames = {
 	NilClass: "& =~ ^ rationalize to_a to_c to_f to_h to_i to_r |",
 	TrueClass: "& ^ |",
 	FalseClass: "& ^ |",
@@ -5652,21 +6419,23 @@ function isKnownToRuby(className, method) {
 function namesOf(className) {
 	let known = sets.get(className);
 	if (known === void 0) {
-		known = new Set(Object.hasOwn(names$1, className) ? names$1[className]?.split(" ") : []);
+		known = new Set(Object.hasOwn(coreMethodNames, className) ? coreMethodNames[className]?.split(" ") : []);
 		sets.set(className, known);
 	}
 	return known;
 }
 
 // src/render/erb/core/machine.ts
+const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
 var Machine = class {
 	limits;
 	locals;
-	/** What a block that ends in template text returns. */
 	output = new CapturedOutput();
+	constants = /* @__PURE__ */ new Map();
+	definitions = /* @__PURE__ */ new Map();
+	lastMatch = null;
 	localsRead = /* @__PURE__ */ new Set();
 	notices = [];
-	/** Template range of what is being evaluated, for notices. */
 	range;
 	#steps = 0;
 	#depth = 0;
@@ -5679,7 +6448,6 @@ var Machine = class {
 		this.#steps += 1;
 		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, "look for a loop that does not end, or split the template");
 	}
-	/** Many steps at once: what one call does over a whole collection or text. */
 	steps(count) {
 		this.#steps += count;
 		this.step();
@@ -5691,7 +6459,6 @@ var Machine = class {
 	leave() {
 		this.#depth -= 1;
 	}
-	/** Before a text of that many UTF-16 units is made; long ones also draw on a budget for all of them. */
 	checkText(characters) {
 		if (characters <= 4096) return;
 		this.#spent += characters;
@@ -5708,13 +6475,13 @@ var Machine = class {
 			range
 		});
 	}
-	/** A method of the object that the template runs in: one of the locals. Undefined: there is none. */
 	local(name) {
 		const value = this.locals.get(name);
 		if (value !== void 0) this.localsRead.add(name);
 		return value;
 	}
 	unknownName(name, variables = []) {
+		if (isKnownToRuby("Object", name)) return unsupported(`${name} of the template itself is not supported in templates here`, "name the variable that you mean");
 		const near = findSimilar(name, [...variables, ...this.locals.keys()]);
 		const known = [...this.locals.keys()].slice(0, 12).join(", ");
 		const hint = near === void 0 ? known === "" ? "this template has no variables; give it some with --vars" : `the variables here are ${known}` : `did you mean ${near}?`;
@@ -5726,11 +6493,22 @@ var Machine = class {
 		if (method === void 0) return this.#missing(self, name, args, block);
 		const [min, max, run] = method;
 		if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
-		return run(self, args, {
+		if (block === void 0) {
+			const enumerator = toEnumerator(self, name, args);
+			if (enumerator !== void 0) return enumerator;
+		}
+		const call = {
 			machine: this,
 			block,
 			name
-		});
+		};
+		if (block === void 0 || !(self instanceof RubyHash) || asksOnce.includes(` ${name} `)) return run(self, args, call);
+		self.iterations += 1;
+		try {
+			return run(self, args, call);
+		} finally {
+			self.iterations -= 1;
+		}
 	}
 	find(self, name) {
 		for (const { methods } of classOf(self).ancestors) if (Object.hasOwn(methods, name)) return methods[name];
@@ -5765,7 +6543,6 @@ function isNode(node, name) {
 // src/render/erb/ruby/scope.ts
 var Scope = class Scope {
 	machine;
-	/** The text bodies that the statement being evaluated may run. */
 	bodies;
 	#variables = /* @__PURE__ */ new Map();
 	#parent;
@@ -5774,22 +6551,18 @@ var Scope = class Scope {
 		this.#parent = parent;
 		this.bodies = bodies;
 	}
-	/** The same variables, with other text bodies. */
 	withBodies(bodies) {
 		const same = new Scope(this.machine, this.#parent, bodies);
 		same.#variables = this.#variables;
 		return same;
 	}
-	/** Undefined: no variable of that name is in sight. */
 	get(name) {
 		const value = this.#variables.get(name);
 		return value === void 0 ? this.#parent?.get(name) : value;
 	}
-	/** Into the scope that has the variable, else into this one. */
 	set(name, value) {
 		(this.#owner(name) ?? this).#variables.set(name, value);
 	}
-	/** A variable of this very scope, whatever is around it: a block's parameter. */
 	declare(name, value) {
 		this.#variables.set(name, value);
 	}
@@ -5810,23 +6583,21 @@ const noParameters = {
 	min: 0,
 	max: 0
 };
-const blockHandlers = { LambdaNode: (node, compiler) => {
+const blockHandlers = { LambdaNode: (node, compiler) => compileLambda(node, compiler) };
+function compileLambda(node, compiler) {
 	const loop = {};
 	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
 	const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
+	const range = compiler.source.placeOf(node.location);
 	return (scope) => {
 		const call = (args) => {
 			const { min, max } = parameters;
-			if (args.length < min || max >= 0 && args.length > max) {
-				const expected = min === max ? `${min}` : max < 0 ? `${min}+` : `${min}..${max}`;
-				throw rubyError("ArgumentError", `wrong number of arguments (given ${args.length}, expected ${expected})`);
-			}
+			if (args.length < min || max >= 0 && args.length > max) throw wrongNumberAt(range, args.length, min, max);
 			return leavable(loop, () => runBlock(scope, parameters, body, args));
 		};
 		return new RubyProc(call, parameters.arity, true);
 	};
-} };
-/** The block of a call: `do |x| … end` or `{ |x| … }`. `break` in it leaves `loop`, which is the call. */
+}
 function compileBlock(node, loop, compiler) {
 	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
 	const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
@@ -5835,6 +6606,15 @@ function compileBlock(node, loop, compiler) {
 		const spread = parameters.spreads && args.length === 1 && Array.isArray(only) ? only : args;
 		return runBlock(scope, parameters, body, spread);
 	}, parameters.arity, false);
+}
+function wrongNumberAt(range, given, min, max) {
+	const failure = wrongNumber(given, min, max);
+	failure.range = range;
+	return failure;
+}
+function compileMethodParameters(node, compiler) {
+	const parameters = node.parameters === null ? noParameters : compileNamed(node.parameters, compiler);
+	return withLocals(node.locals, parameters);
 }
 function runBlock(around, { bind }, body, args) {
 	const { machine } = around;
@@ -5932,9 +6712,12 @@ function compileKeyword(node, compiler) {
 function definedAs(node, compiler) {
 	if (isNode(node, "ParenthesesNode")) return isNode(node.body, "StatementsNode") && node.body.body.length === 1 ? definedAs(node.body.body[0] ?? node, compiler) : () => node.body === null ? "nil" : "expression";
 	if (isNode(node, "LocalVariableReadNode")) return () => "local-variable";
-	if (isNode(node, "NilNode") || isNode(node, "TrueNode") || isNode(node, "FalseNode")) return () => "expression";
+	if (isNode(node, "NilNode")) return () => "nil";
+	if (isNode(node, "TrueNode")) return () => "true";
+	if (isNode(node, "FalseNode")) return () => "false";
 	if (isNode(node, "SelfNode")) return () => "self";
-	if (isNode(node, "ConstantReadNode")) return () => hasConstant(node.name) ? "constant" : null;
+	if (/^(?:Instance|Global|Class)Variable.*Read/.test(nodeName(node))) return () => null;
+	if (isNode(node, "ConstantReadNode")) return ({ machine }) => machine.constants.has(node.name) || hasConstant(node.name) ? "constant" : null;
 	if (isNode(node, "CallNode")) {
 		const { name, receiver } = node;
 		if (receiver === null) return ({ machine }) => machine.local(name) !== void 0 || isFunction(name) ? "method" : null;
@@ -5954,7 +6737,7 @@ function definedAs(node, compiler) {
 
 // src/render/erb/ruby/refusals.ts
 const dataHint = "templates are data: put the value into cluster.yml, under network.custom.options for instance, and read it from there";
-function refuse(message, hint = dataHint) {
+function refuse$1(message, hint = dataHint) {
 	return {
 		code: "render/ruby-refused",
 		message,
@@ -5972,15 +6755,11 @@ const nodeHints = {
 	CaseMatchNode: ["case/in (pattern matching)", "write case/when, or if with ==, dig and key?"],
 	MatchPredicateNode: ["`in` (pattern matching)", "compare with == or is_a?"],
 	MatchRequiredNode: ["`=>` (pattern matching)", "assign with = and dig or fetch"],
-	BeginNode: ["begin/rescue", "ask before: with if, key?, dig or &."],
-	RescueModifierNode: ["rescue", "ask before: with if, key?, dig or &."],
-	ReturnNode: ["return", "wrap what follows in unless … end"],
 	RedoNode: ["redo", "write the loop with while or each"],
 	RetryNode: ["retry", "write the loop with while or each"],
 	YieldNode: ["yield", "write the text where it is needed"],
 	SuperNode: ["super", "write the text where it is needed"],
 	ForwardingSuperNode: ["super", "write the text where it is needed"],
-	DefNode: ["def", "write the expression where it is used, or assign a lambda: f = ->(x) { … }"],
 	ClassNode: ["class", "use a Hash"],
 	ModuleNode: ["module", "use a Hash"],
 	SingletonClassNode: ["class <<", "use a Hash"],
@@ -5991,13 +6770,12 @@ const nodeHints = {
 	PreExecutionNode: ["BEGIN", "write the statement first"],
 	PostExecutionNode: ["END", "write the statement last"]
 };
-/** For a kind of node that has no meaning here. */
 function refusalOf(name, source) {
-	if (name === "XStringNode" || name === "InterpolatedXStringNode") return refuse("a command in backticks would be run");
-	if (name.startsWith("GlobalVariable") || name === "BackReferenceReadNode" || name === "NumberedReferenceReadNode") return refuse(`the global variable ${firstWord(source)} belongs to the Ruby process`, dataHint);
+	if (name === "XStringNode" || name === "InterpolatedXStringNode") return refuse$1("a command in backticks would be run");
+	if (name.startsWith("GlobalVariable") || name === "BackReferenceReadNode" || name === "NumberedReferenceReadNode") return refuse$1(`the global variable ${firstWord(source)} belongs to the Ruby process`, dataHint);
 	if (name.startsWith("InstanceVariable") || name.startsWith("ClassVariable")) return lack(`${firstWord(source)} is not supported in templates here`, "use a local variable: its name has no @");
-	if (name === "AliasMethodNode" || name === "AliasGlobalVariableNode" || name === "UndefNode") return refuse(`${firstWord(source)} changes Ruby itself`, "write the expression where it is used");
-	if (name === "SourceFileNode" || name === "SourceLineNode" || name === "SourceEncodingNode") return refuse(`${firstWord(source)} depends on where the template lies`, "write the text itself");
+	if (name === "AliasMethodNode" || name === "AliasGlobalVariableNode" || name === "UndefNode") return refuse$1(`${firstWord(source)} changes Ruby itself`, "write the expression where it is used");
+	if (name === "SourceFileNode" || name === "SourceLineNode" || name === "SourceEncodingNode") return refuse$1(`${firstWord(source)} depends on where the template lies`, "write the text itself");
 	const [what, hint] = nodeHints[name] ?? [`\`${firstWord(source)}\``, "write it with if, each, case/when and method calls"];
 	return lack(`${what} is not supported in templates here`, hint);
 }
@@ -6005,10 +6783,9 @@ function firstWord(source) {
 	return /^\S{1,40}/.exec(source)?.[0] ?? source.slice(0, 40);
 }
 const processWords = "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
-const escapeWords = "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const extend include prepend class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine ObjectSpace unbind to_enum enum_for display";
+const escapeWords = "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine unbind to_enum enum_for display";
 const printWords = "puts print p pp printf";
 let words;
-/** Undefined: nothing is known against calling a method of that name. */
 function refusedMethod(name, hasReceiver) {
 	words ??= new Map([
 		...processWords.split(" ").map((word) => [word, "process"]),
@@ -6016,24 +6793,27 @@ function refusedMethod(name, hasReceiver) {
 		...printWords.split(" ").map((word) => [word, "print"])
 	]);
 	switch (words.get(name)) {
-		case "process": return hasReceiver ? void 0 : refuse(`${name} reaches outside of the template`);
+		case "process": return hasReceiver ? void 0 : refuse$1(`${name} reaches outside of the template`);
 		case "escape": return refuseInternals(name);
-		case "print": return hasReceiver ? void 0 : refuse(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
+		case "print": return hasReceiver ? void 0 : refuse$1(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
+		case void 0:
 		default: return;
 	}
 }
 function refuseInternals(name) {
-	return refuse(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
+	return refuse$1(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
 }
 const refusedConstants = "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
 let constants;
+const lackingConstants = " IPAddr Set SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
 function refusedConstant(name) {
+	if (lackingConstants.includes(` ${name} `)) return lack(`${name} is not supported in templates here`, "put the computed value into the variables");
 	constants ??= new Set(refusedConstants.split(" "));
 	if (!constants.has(name)) return void 0;
-	if (name === "ENV") return refuse("the environment differs from machine to machine");
-	if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse(`${name} makes every run print something else`);
-	if (/Random$/.test(name)) return refuse(`${name} makes every run print something else`);
-	return refuse(`${name} reaches outside of the template`);
+	if (name === "ENV") return refuse$1("the environment differs from machine to machine");
+	if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse$1(`${name} makes every run print something else`);
+	if (name.endsWith("Random")) return refuse$1(`${name} makes every run print something else`);
+	return refuse$1(`${name} reaches outside of the template`);
 }
 
 // src/render/erb/ruby/calls.ts
@@ -6043,7 +6823,15 @@ const callHandlers = {
 	ConstantReadNode: (node, compiler) => {
 		const refusal = refusedConstant(node.name);
 		if (refusal !== void 0) compiler.reject(node, refusal);
-		return compiler.placed(node, () => constantOf(node.name));
+		return compiler.placed(node, ({ machine }) => machine.constants.get(node.name) ?? constantOf(node.name));
+	},
+	ConstantWriteNode: (node, compiler) => {
+		const value = compiler.compile(node.value);
+		return (scope) => {
+			const written = value(scope);
+			scope.machine.constants.set(node.name, written);
+			return written;
+		};
 	},
 	ConstantPathNode: (node, compiler) => {
 		const path = compiler.source.sourceOf(node).replace(/^::/, "");
@@ -6059,11 +6847,12 @@ function compileCall(node, compiler) {
 	const isOwn = receiver === null || isNode(receiver, "SelfNode");
 	const refusal = refusedMethod(name, !isOwn);
 	if (refusal !== void 0 && !(isOwn && node.isVariableCall())) compiler.reject(node, refusal);
+	if (receiver === null && name === "lambda" && isNode(node.block, "BlockNode")) return compileLambda(node.block, compiler);
 	const args = compileItems(node.arguments_?.arguments_ ?? [], compiler);
 	const loop = {};
 	const block = compileBlockOf(node, loop, compiler);
-	const run = isOwn ? compileOwnCall(node, args, block, refusal !== void 0, compiler) : compileSend(node, receiver, args, block, compiler);
-	const placed = compiler.placed(node, run);
+	const run = isOwn ? compileOwnCall(node, args, block, refusal) : compileSend(node, receiver, args, block, compiler);
+	const placed = compiler.placed(node, run, compiler.callRange(node));
 	if (!isNode(node.block, "BlockNode")) return placed;
 	return (scope) => leavable(loop, () => placed(scope));
 }
@@ -6072,7 +6861,7 @@ function compileSend(node, receiver, args, block, compiler) {
 	const { name } = node;
 	const safe = node.isSafeNavigation();
 	const range = compiler.source.placeOf(node.location);
-	if (node.isAttributeWrite() && name !== "[]=") return compiler.unsupported(node, `\`${compiler.source.sourceOf(node)}\` would change an object that others read, too`, "assign to a variable");
+	if (node.isAttributeWrite() && name !== "[]=" && name !== "default=") return compiler.unsupported(node, `\`${compiler.source.sourceOf(node)}\` would change an object that others read, too`, "assign to a variable");
 	if (node.isAttributeWrite()) return (scope) => {
 		const target = self(scope);
 		const values = args(scope);
@@ -6089,14 +6878,9 @@ function compileSend(node, receiver, args, block, compiler) {
 		return machine.send(target, name, values, proc);
 	};
 }
-function compileOwnCall(node, args, block, isRefused, compiler) {
+function compileOwnCall(node, args, block, refusal) {
 	const { name } = node;
 	const bare = node.isVariableCall();
-	const called = node.arguments_ !== null || node.block !== null;
-	if (!bare && called && !isFunction(name) && !isRefused) {
-		const source = `${name}(…)`;
-		return compiler.unsupported(node, `${source} is not supported in templates here`, "templates have no methods of their own; write the expression itself");
-	}
 	return (scope) => {
 		const { machine } = scope;
 		machine.step();
@@ -6106,14 +6890,22 @@ function compileOwnCall(node, args, block, isRefused, compiler) {
 			if (given > 0) throw rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected 0)`);
 			return local;
 		}
+		const defined = machine.definitions.get(name);
+		if (defined !== void 0) return defined.call(args(scope));
+		if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
 		if (isFunction(name)) return callFunction(name, args(scope), {
 			machine,
 			block: block(scope),
 			name
 		});
-		if (bare) throw machine.unknownName(name, scope.names());
+		if (refusal !== void 0) throw refused(refusal.message, refusal.hint);
+		if (bare || isKnownToRuby("Object", name)) throw machine.unknownName(name, scope.names());
 		throw rubyError("NoMethodError", `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`);
 	};
+}
+function respondsTo(name, machine) {
+	const text = toName(name);
+	return machine.locals.has(text) || machine.definitions.has(text);
 }
 function compileBlockOf(node, loop, compiler) {
 	const { block } = node;
@@ -6133,20 +6925,148 @@ function toProc(value, scope) {
 	throw rubyError("TypeError", "wrong argument type (expected Proc)");
 }
 
+// src/render/erb/ruby/definitions.ts
+const definitionHandlers = {
+	DefNode: (node, compiler) => compileDefinition(node, compiler),
+	ReturnNode: (node, compiler) => {
+		const [only, second] = node.arguments_?.arguments_ ?? [];
+		if (compiler.method === void 0 || second !== void 0 || isNode(only, "SplatNode")) return compiler.unsupported(node, "return outside of def, or with several values, is not supported in templates here", "wrap what follows in unless … end");
+		const value = only === void 0 ? nil : compiler.compile(only);
+		const target = compiler.method;
+		return (scope) => {
+			throw new ReturnSignal(target, value(scope));
+		};
+	}
+};
+function compileDefinition(node, compiler) {
+	if (node.receiver !== null) return compiler.unsupported(node, "def of an object's own method", "define it without `self.`");
+	const method = {};
+	const { name } = node;
+	const range = compiler.source.placeOf(node.location);
+	const parameters = compileMethodParameters(node, compiler);
+	const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body));
+	return ({ machine }) => {
+		const call = (args) => {
+			const { min, max } = parameters;
+			if (args.length < min || max >= 0 && args.length > max) throw wrongNumberAt(range, args.length, min, max);
+			machine.enter();
+			try {
+				const scope = new Scope(machine);
+				parameters.bind(scope, args);
+				return body(scope);
+			} catch (signal) {
+				if (signal instanceof ReturnSignal && signal.target === method) return signal.value;
+				throw signal;
+			} finally {
+				machine.leave();
+			}
+		};
+		machine.definitions.set(name, new RubyProc(call, parameters.arity, true));
+		return RubySymbol.of(name);
+	};
+}
+
+// src/render/erb/ruby/match-variables.ts
+function ofMatch(read) {
+	return ({ machine }) => machine.lastMatch instanceof RubyMatch ? read(machine.lastMatch) : null;
+}
+function refuse(node, compiler) {
+	compiler.reject(node, refusalOf(nodeName(node), compiler.source.sourceOf(node)));
+	return () => null;
+}
+const matchVariableHandlers = {
+	NumberedReferenceReadNode: ({ number }) => ofMatch((match) => match.group(number)),
+	BackReferenceReadNode: (node, compiler) => {
+		switch (node.name) {
+			case "$&": return ofMatch((match) => match.group(0));
+			case "$`": return ofMatch((match) => match.text.slice(0, match.places[0]));
+			case "$'": return ofMatch((match) => match.text.slice(match.places[1]));
+			case "$+": return ofMatch((match) => {
+				for (let group = match.places.length / 2 - 1; group > 0; group -= 1) {
+					const text = match.group(group);
+					if (text !== null) return text;
+				}
+				return null;
+			});
+			default: return refuse(node, compiler);
+		}
+	},
+	GlobalVariableReadNode: (node, compiler) => node.name === "$~" ? ofMatch((match) => match) : refuse(node, compiler)
+};
+
+// src/render/erb/ruby/rescue.ts
+const rescueHandlers = {
+	BeginNode: (node, compiler) => {
+		const body = compiler.compileOptional(node.statements);
+		const rescued = node.rescueClause === null ? void 0 : compileRescue(node.rescueClause, compiler);
+		const otherwise = node.elseClause === null ? void 0 : compiler.compile(node.elseClause);
+		const guarded = rescued === void 0 ? body : (scope) => {
+			let value;
+			try {
+				value = body(scope);
+			} catch (failure) {
+				return handled(scope, failure, rescued);
+			}
+			return otherwise === void 0 ? value : otherwise(scope);
+		};
+		if (node.ensureClause === null) return guarded;
+		const ensure = compiler.compileOptional(node.ensureClause.statements);
+		return (scope) => {
+			try {
+				return guarded(scope);
+			} finally {
+				ensure(scope);
+			}
+		};
+	},
+	RescueModifierNode: (node, compiler) => {
+		const expression = compiler.compile(node.expression);
+		const fallback = compiler.compile(node.rescueExpression);
+		return (scope) => {
+			try {
+				return expression(scope);
+			} catch (failure) {
+				return handled(scope, failure, (within, { rubyClass = "" }) => descendsFrom(rubyClass, "StandardError") ? fallback(within) : void 0);
+			}
+		};
+	}
+};
+function handled(scope, failure, clause) {
+	if (!(failure instanceof TemplateFailure) || failure.code !== "render/ruby-error") throw failure;
+	const value = clause(scope, failure);
+	if (value === void 0) throw failure;
+	return value;
+}
+function compileRescue(node, compiler) {
+	const classes = compileItems(node.exceptions, compiler);
+	const isBare = node.exceptions.length === 0;
+	const assign = node.reference === null ? void 0 : assignTo(node.reference, compiler);
+	const body = compiler.compileOptional(node.statements);
+	const next = isNode(node.subsequent, "RescueNode") ? compileRescue(node.subsequent, compiler) : void 0;
+	return (scope, failure) => {
+		const { rubyClass = "" } = failure;
+		if (!(isBare ? [new RubyModule("StandardError")] : classes(scope)).flatMap((one) => elementsForSplat(one, scope.machine)).some((one) => one instanceof RubyModule && descendsFrom(rubyClass, one.name))) return next?.(scope, failure);
+		assign?.(scope, new RubyException(rubyClass, failure.message));
+		return body(scope);
+	};
+}
+
 // src/render/erb/ruby/compiler.ts
 var RubyCompiler = class {
 	source;
 	findings = [];
-	/** Bodies of template text by the node that stands for them. */
 	bodies;
 	loop;
-	constructor(source, bodies = /* @__PURE__ */ new Map(), loop) {
+	method;
+	namesBodies;
+	constructor(source, bodies = /* @__PURE__ */ new Map(), loop, namesBodies = false) {
+		this.namesBodies = namesBodies;
 		this.source = source;
 		this.bodies = bodies;
 		this.loop = loop;
 	}
 	compile(node) {
-		const body = this.bodies.get(node);
+		const body = this.bodies.get(node) ?? (this.namesBodies ? namedBody(node) : void 0);
 		if (body !== void 0) return runBody(body, this.loop);
 		const name = nodeName(node);
 		const handler = handlerOf(name);
@@ -6159,11 +7079,9 @@ var RubyCompiler = class {
 	compileAll(nodes) {
 		return nodes.map((node) => this.compile(node));
 	}
-	/** Nothing gives nil. */
 	compileOptional(node) {
 		return node === null ? nil : this.compile(node);
 	}
-	/** Compiles with another loop around it. */
 	inside(loop, compile) {
 		const outer = this.loop;
 		this.loop = loop;
@@ -6171,6 +7089,20 @@ var RubyCompiler = class {
 			return compile();
 		} finally {
 			this.loop = outer;
+		}
+	}
+	insideMethod(method, compile) {
+		const outer = {
+			loop: this.loop,
+			method: this.method
+		};
+		this.loop = void 0;
+		this.method = method;
+		try {
+			return compile();
+		} finally {
+			this.loop = outer.loop;
+			this.method = outer.method;
 		}
 	}
 	reject(node, finding) {
@@ -6187,9 +7119,12 @@ var RubyCompiler = class {
 		});
 		return never;
 	}
-	/** Failures of the closure get the node's place, unless something within was more exact. */
-	placed(node, closure) {
-		const range = this.source.placeOf(node.location);
+	callRange(node) {
+		const [, end] = this.source.placeOf(node.location);
+		const [start] = this.source.placeOf(node.messageLoc ?? node.location);
+		return node.messageLoc === null || node.receiver === null ? this.source.placeOf(node.location) : [start, Math.max(start, end)];
+	}
+	placed(node, closure, range = this.source.placeOf(node.location)) {
 		return (scope) => {
 			try {
 				return closure(scope);
@@ -6207,15 +7142,22 @@ function handlerOf(name) {
 		...callHandlers,
 		...controlHandlers,
 		...assignmentHandlers,
-		...blockHandlers
+		...blockHandlers,
+		...rescueHandlers,
+		...definitionHandlers,
+		...matchVariableHandlers
 	}));
 	return handlers.get(name);
 }
 const nil = () => null;
-/** Stands where something was refused: the template is never evaluated then. */
 const never = () => {
 	throw new TypeError("evaluates what was refused");
 };
+function namedBody(node) {
+	if (!isNode(node, "CallNode") || node.receiver !== null || node.name !== "template_text") return void 0;
+	const [index] = node.arguments_?.arguments_ ?? [];
+	return isNode(index, "IntegerNode") ? index.value : void 0;
+}
 function runBody(index, loop) {
 	return (scope) => {
 		try {
@@ -6232,7 +7174,6 @@ function runBody(index, loop) {
 function constant(value) {
 	return () => value;
 }
-/** Prism's own number is wrong beyond 32 bits, so the text is read again. */
 function readInteger(source) {
 	const digits = source.replaceAll("_", "").toLowerCase();
 	const negative = digits.startsWith("-");
@@ -6241,7 +7182,6 @@ function readInteger(source) {
 	const value = BigInt(prefixed);
 	return negative ? -value : value;
 }
-/** Parts of an interpolated text. */
 function compileParts(parts, compiler) {
 	const closures = parts.map((part) => {
 		if (isNode(part, "StringNode")) return constant(textOf(part, compiler));
@@ -6254,7 +7194,6 @@ function compileParts(parts, compiler) {
 		return text;
 	};
 }
-/** The content of a String literal; text that is not UTF-8 is refused. */
 function textOf(node, compiler) {
 	const { value, validEncoding, encoding } = node.unescaped;
 	if (!validEncoding || !/^(?:utf-8|us-ascii|ascii)$/i.test(encoding)) compiler.unsupported(node, "a String of bytes that are not UTF-8", "write text, or its Base64 form");
@@ -6312,12 +7251,13 @@ const literalHandlers = {
 function regexpFlags(closing) {
 	return closing.replace(/^[^a-z]*/, "");
 }
+function isNumber(value) {
+	return typeof value === "bigint" || typeof value === "number";
+}
 function toRange(first, last, exclusive) {
-	const isNumber = (value) => typeof value === "bigint" || typeof value === "number";
 	if (!(first === null || last === null || isNumber(first) && isNumber(last) || typeof first === "string" && typeof last === "string" || first instanceof RubySymbol && last instanceof RubySymbol)) throw rubyError("ArgumentError", "bad value for range");
 	return new RubyRange(first, last, exclusive);
 }
-/** Elements of an Array or arguments of a call, splats spread. */
 function compileItems(elements, compiler) {
 	const items = elements.map((element) => {
 		if (isNode(element, "SplatNode")) {
@@ -6383,7 +7323,6 @@ function write(scope, name, value) {
 	scope.set(name, value);
 	return value;
 }
-/** `a[i] op= v`: receiver and index are evaluated once. */
 function compileIndexWrite(node, compiler, next) {
 	if (node.receiver === null) return compiler.unsupported(node, "self[…] =", "assign to a variable");
 	const receiver = compiler.compile(node.receiver);
@@ -6400,7 +7339,11 @@ function compileIndexWrite(node, compiler, next) {
 	});
 }
 const assignmentHandlers = {
-	LocalVariableReadNode: ({ name }) => (scope) => read(scope, name),
+	LocalVariableReadNode: (node, compiler) => {
+		const { name } = node;
+		if (name !== "_erbout") return (scope) => read(scope, name);
+		return compiler.unsupported(node, "_erbout, the output as a whole, is not supported in templates here", "print with <%= … %> where the text belongs");
+	},
 	LocalVariableWriteNode: (node, compiler) => {
 		const value = compiler.compile(node.value);
 		return (scope) => write(scope, node.name, value(scope));
@@ -6439,7 +7382,6 @@ const assignmentHandlers = {
 		};
 	}
 };
-/** `a, *b, c = value`: an Array is spread, anything else is the first. */
 function compileTargets({ lefts, rest, rights }, compiler) {
 	const before = lefts.map((target) => assignTo(target, compiler));
 	const after = rights.map((target) => assignTo(target, compiler));
@@ -6453,7 +7395,6 @@ function compileTargets({ lefts, rest, rights }, compiler) {
 		for (const [at, assign] of after.entries()) assign(scope, values[firstAfter + at] ?? null);
 	};
 }
-/** One target of an assignment, of a block's parameters or of `for`. */
 function assignTo(target, compiler) {
 	if (isNode(target, "LocalVariableTargetNode")) {
 		const { name } = target;
@@ -6490,10 +7431,6 @@ const controlHandlers = {
 		};
 	},
 	ParenthesesNode: (node, compiler) => compiler.compileOptional(node.body),
-	BeginNode: (node, compiler) => {
-		if (node.rescueClause !== null || node.ensureClause !== null || node.elseClause !== null) return compiler.unsupported(node, "begin/rescue is not supported in templates here", "ask before: with if, key?, dig or &.");
-		return compiler.compileOptional(node.statements);
-	},
 	IfNode: (node, compiler) => {
 		const condition = compiler.compile(node.predicate);
 		const then = compiler.compileOptional(node.statements);
@@ -6559,7 +7496,6 @@ const controlHandlers = {
 		};
 	}
 };
-/** Stands for the loop or block whose body is template text: the text's own runtime knows which. */
 const textLoop = {};
 function outsideLoop(node, word, compiler) {
 	return compiler.unsupported(node, `${word} outside of a block or loop`, "use it inside each, while or for");
@@ -6570,16 +7506,6 @@ function compileValues(node, compiler) {
 	if (second === void 0 && !isNode(only, "SplatNode")) return compiler.compile(only);
 	return compiler.unsupported(only, "several values", "put them into an Array");
 }
-/** Runs a loop that `break` may leave. */
-function leavable(loop, run) {
-	try {
-		return run();
-	} catch (signal) {
-		if (signal instanceof BreakSignal && signal.target === loop) return signal.value;
-		throw signal;
-	}
-}
-/** One turn, which `next` may end. */
 function oneTurn(run) {
 	try {
 		return run();
@@ -6603,7 +7529,6 @@ function compileLoop(node, compiler, whileTruthy) {
 		return null;
 	}));
 }
-/** One condition of a `when`; with a subject it is asked whether it matches. */
 function compileWhen(condition, compiler) {
 	if (isNode(condition, "SplatNode") && condition.expression !== null) {
 		const list = compiler.compile(condition.expression);
@@ -6635,4 +7560,4 @@ function compileCase(node, compiler) {
 	});
 }
 
-export { Scope as a, Machine as c, NextSignal as d, TemplateFailure as f, RubyCompiler as i, caseEquals as l, unsupported as m, textLoop as n, isNode as o, limitReached as p, readInteger as r, nodeName as s, leavable as t, toS as u };
+export { NextSignal as C, unsupported as D, limitReached as E, isTruthy as S, leavable as T, RubyProc as _, Scope as a, RubyStruct as b, parseJson as c, RubyHash as d, CapturedOutput as f, RubyModule as g, RubyMatch as h, refusedMethod as i, caseEquals as l, RubyException as m, readInteger as n, isNode as o, RubyEnumerator as p, RubyCompiler as r, Machine as s, textLoop as t, toS as u, RubyRange as v, TemplateFailure as w, RubySymbol as x, RubyRegexp as y };

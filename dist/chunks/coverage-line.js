@@ -5,7 +5,6 @@ import { c as clip, l as formatCount, u as formatNumberOf } from "./verdict.js";
 function formatPlace({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;
 }
-/** `…/blob/<commit>/flannel/a.yml#L28-L30`; undefined for what is no file of the repository. */
 function formatPlaceUrl({ file, start, end }, blobUrl) {
 	const steps = file.split("/");
 	if (blobUrl === void 0 || !isWellFormed(file) || file.startsWith("<")) return void 0;
@@ -13,7 +12,6 @@ function formatPlaceUrl({ file, start, end }, blobUrl) {
 	const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
 	return `${blobUrl}/${steps.map(toUrlStep).join("/")}${lines}`;
 }
-/** Parentheses would end a Markdown link, and encodeURIComponent leaves them. */
 function toUrlStep(step) {
 	return encodeURIComponent(step).replaceAll(/[()!'*]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -22,7 +20,6 @@ function isWellFormed(text) {
 }
 
 // src/report/value.ts
-/** `max`: how long each value may be, in UTF-16 units. */
 function toFieldText({ label, base, desired }, max) {
 	const from = base === void 0 ? void 0 : formatValue(base);
 	const to = desired === void 0 ? void 0 : formatValue(desired);
@@ -33,12 +30,10 @@ function toFieldText({ label, base, desired }, max) {
 		...to === void 0 ? {} : { desired: shorten(to, skip, max) }
 	};
 }
-/** A string as YAML would show it plain, everything else as JSON. */
 function formatValue(value) {
 	if (typeof value !== "string") return formatJson(value);
 	return !/^$|^\s|\s$|[\n\r]|^(?:[[{"]|(?:true|false|null)$)/.test(value) && Number.isNaN(Number(value)) ? value : JSON.stringify(value);
 }
-/** Long values that begin alike are shown from shortly before their first difference. */
 function toSkip(left, right, max) {
 	if (left.length <= max && right.length <= max) return 0;
 	let same = 0;
@@ -52,7 +47,6 @@ function shorten(text, skip, max) {
 
 // src/report/coverage-line.ts
 const maxListed = 10;
-/** `5 objects checked against Kubernetes 1.36 for amd64, 5 for arm64; not checked: 1 × FooBar (no schema)`. */
 function formatCoverageLine({ kubernetesVersion, checked, withoutSchema }, show) {
 	const [first, ...rest] = checked;
 	const counted = first === void 0 ? "No object checked" : `${formatNumberOf(first.objects, "object")} checked against Kubernetes ${show(kubernetesVersion)} for ${first.arch}${rest.map(({ arch, objects }) => `, ${formatCount(objects)} for ${arch}`).join("")}`;

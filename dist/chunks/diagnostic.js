@@ -426,7 +426,6 @@ const diagnosticCodes = {
 	...checkCodes,
 	...diffCodes
 };
-/** A diagnostic with the severity that its code's table gives. */
 function diagnostic(code, message, more = {}) {
 	return {
 		code,

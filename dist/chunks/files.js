@@ -4,14 +4,7 @@ import { lstat, open, readdir, readlink, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
 // src/adapters/inside.ts
-/** Links that one name may pass, as many as Linux allows. */
 const maxLinks = 40;
-/**
-* Follows `path` (relative to the root, `/`) as the kernel would: `..` after a link leaves the link's
-* target. A path that leaves the root at any step is `outside`, whether or not something stands there.
-* @param look what stands at a path without links in it
-* @param toPath the path below the root that an absolute link means, undefined when it leaves it
-*/
 async function followInside(path, look, toPath) {
 	const pending = path.split("/").toReversed();
 	let at = [];
@@ -59,7 +52,6 @@ async function followInside(path, look, toPath) {
 		path: at.join("/")
 	};
 }
-/** Whether the steps (last one first) climb over the root from `depth` folders below it. */
 function climbsOut(depth, steps) {
 	let left = depth;
 	for (const step of steps.toReversed()) {
@@ -71,10 +63,6 @@ function climbsOut(depth, steps) {
 }
 
 // src/adapters/files.ts
-/**
-* The files under `root`. Names are relative to `displayBase`, which may be above, below or beside it.
-* A link that leads out of `root` or nowhere is named by `list`, too, so that it is not overlooked.
-*/
 function openFolder(root, displayBase) {
 	const realRoot = memoized(() => realpath(root).catch(() => resolve(root)));
 	const find = async (name) => {
@@ -113,14 +101,12 @@ function openFolder(root, displayBase) {
 		}
 	};
 }
-/** The nearest folder at or above `start` that holds `.git`; `start` itself when there is none. */
 async function readRepositoryRoot(start) {
 	for (let folder = resolve(start);; folder = dirname(folder)) {
 		if (await lstat(join(folder, ".git")).then(() => true, () => false)) return folder;
 		if (dirname(folder) === folder) return resolve(start);
 	}
 }
-/** The path below `root` that a name means; it may begin with `..`. */
 function pathOf(root, displayBase, name) {
 	const base = below(root, resolve(displayBase));
 	if (base === void 0) return toSlashes(relative(resolve(root), resolve(displayBase, name)));
@@ -154,7 +140,6 @@ async function readText(path, name) {
 		await file.close();
 	}
 }
-/** Undefined when there is nothing of that name; every other refusal is told. */
 async function asked(name, verb, action) {
 	try {
 		return await action();

@@ -3,17 +3,7 @@ import { t as readPsychScalar } from "./psych-scalar.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
 function defineScalarTag(tagName, options) {
 	return {
 		tagName,
@@ -27,11 +17,6 @@ function defineScalarTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
 function defineSequenceTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -48,11 +33,6 @@ function defineSequenceTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
 function defineMappingTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -72,7 +52,6 @@ function defineMappingTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/** @category Tags */
 var strTag = defineScalarTag("tag:yaml.org,2002:str", {
 	resolve: (source) => source,
 	identify: (data) => typeof data === "string"
@@ -84,7 +63,6 @@ var NULL_VALUES$1 = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -100,7 +78,6 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	identify: (object) => object === null,
 	represent: () => "null"
 });
-/** @category Tags */
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: ["n"],
@@ -118,7 +95,6 @@ var NULL_VALUES = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -144,7 +120,6 @@ var FALSE_VALUES$2 = [
 	"False",
 	"FALSE"
 ];
-/** @category Tags */
 var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -163,7 +138,6 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 });
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
 var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: ["t", "f"],
@@ -201,7 +175,6 @@ var FALSE_VALUES = [
 	"Off",
 	"OFF"
 ];
-/** @category Tags */
 var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -245,7 +218,6 @@ function resolveYamlInteger$2(source, isExplicit) {
 	const result = parseYamlInteger$2(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -278,7 +250,6 @@ function resolveYamlInteger$1(source, isExplicit) {
 	const result = parseYamlInteger$1(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -309,7 +280,6 @@ function resolveYamlInteger(source) {
 	const result = parseYamlInteger(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -342,7 +312,6 @@ function representYamlFloat$2(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -381,7 +350,6 @@ function representYamlFloat$1(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -414,7 +382,6 @@ function representYamlFloat(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -427,12 +394,6 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat
 });
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
 	implicit: true,
 	implicitFirstChars: ["<"],
@@ -456,11 +417,6 @@ function representYamlBinary(object) {
 	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
 	return btoa(binary);
 }
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 	resolve: resolveYamlBinary,
 	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
@@ -506,11 +462,6 @@ function resolveYamlTimestamp(source) {
 	}
 	return date;
 }
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	implicit: true,
 	implicitFirstChars: [..."0123456789"],
@@ -518,7 +469,6 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	identify: (object) => object instanceof Date,
 	represent: (object) => object.toISOString()
 });
-/** @category Tags */
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -531,28 +481,6 @@ function isPlainObject(data) {
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	create: () => ({
 		list: [],
@@ -576,28 +504,6 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	finalize: (carrier) => carrier.list,
 	identify: () => false
 });
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -615,27 +521,6 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	},
 	identify: () => false
 });
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
@@ -667,11 +552,6 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 		return container[normalizedKey];
 	}
 });
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
 var setTag = defineMappingTag("tag:yaml.org,2002:set", {
 	create: () => /* @__PURE__ */ new Set(),
 	identify: (data) => data instanceof Set,
@@ -718,42 +598,13 @@ function compileTags(tags) {
 	}
 	return result;
 }
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
 var Schema = class Schema {
 	tags;
-	/** @internal */
 	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
 	implicitScalarByFirstChar;
 	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
 	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
 	defaultSequenceTag;
-	/** @internal */
 	defaultMappingTag;
 	exact;
 	prefix;
@@ -797,25 +648,21 @@ var Schema = class Schema {
 		this.exact = exact;
 		this.prefix = prefix;
 	}
-	/** @internal */
 	lookupScalarTag(tagName) {
 		const exactTag = this.exact.scalar[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupSequenceTag(tagName) {
 		const exactTag = this.exact.sequence[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupMappingTag(tagName) {
 		const exactTag = this.exact.mapping[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	resolveImplicitScalarTag(source) {
 		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
 		for (const tag of candidates) {
@@ -831,40 +678,17 @@ var Schema = class Schema {
 			tag
 		};
 	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
 	withTags(...tags) {
 		let flatTags = [];
 		for (const tag of tags) flatTags = flatTags.concat(tag);
 		return new Schema([...this.tags, ...flatTags]);
 	}
 };
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
 var FAILSAFE_SCHEMA = new Schema([
 	strTag,
 	seqTag,
 	mapTag
 ]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
 var JSON_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullJsonTag,
@@ -872,25 +696,6 @@ var JSON_SCHEMA = new Schema([
 	intJsonTag,
 	floatJsonTag
 ]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
 var CORE_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullCoreTag,
@@ -898,11 +703,6 @@ var CORE_SCHEMA = new Schema([
 	intCoreTag,
 	floatCoreTag
 ]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
 var YAML11_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullYaml11Tag,
@@ -916,17 +716,6 @@ var YAML11_SCHEMA = new Schema([
 	pairsTag,
 	setTag
 ]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
 var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 	...intYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
@@ -940,34 +729,6 @@ var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
 	}
 });
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
 var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => /* @__PURE__ */ new Map(),
 	addPair: (container, key, value) => {
@@ -998,13 +759,6 @@ function normalizeKey(key) {
 	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
 	return String(key);
 }
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
@@ -1105,19 +859,9 @@ function formatError(exception, compact) {
 	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
 	return `${exception.reason} ${where}`;
 }
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
 var YAMLException = class YAMLException extends Error {
 	reason;
 	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
 	constructor(reason, mark) {
 		super();
 		this.name = "YAMLException";
@@ -1126,16 +870,9 @@ var YAMLException = class YAMLException extends Error {
 		this.message = formatError(this, false);
 		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
 	toString(compact) {
 		return `${this.name}: ${formatError(this, compact)}`;
 	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
 	static throwAt(source, position, message, filename = "") {
 		let line = 0;
 		let lineStart = 0;
@@ -1161,7 +898,6 @@ var YAMLException = class YAMLException extends Error {
 		throw new YAMLException(message, mark);
 	}
 };
-/** @category Events */
 var EVENT_ID = {
 	DOCUMENT: 1,
 	SEQUENCE: 2,
@@ -1170,7 +906,6 @@ var EVENT_ID = {
 	ALIAS: 5,
 	POP: 6
 };
-/** @category Nodes */
 var SCALAR_STYLE = {
 	PLAIN: 1,
 	SINGLE_QUOTED: 2,
@@ -1178,12 +913,10 @@ var SCALAR_STYLE = {
 	LITERAL_BLOCK: 4,
 	FOLDED_BLOCK: 5
 };
-/** @category Nodes */
 var COLLECTION_STYLE = {
 	BLOCK: 1,
 	FLOW: 2
 };
-/** @category Nodes */
 var CHOMPING_MODE = {
 	CLIP: 1,
 	STRIP: 2,
@@ -1374,11 +1107,6 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
 	}
 	return result;
 }
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
 function getScalarValue(input, scalar) {
 	if (scalar.valueStart === NO_RANGE$3) return "";
 	const { valueStart, valueEnd } = scalar;
@@ -2220,11 +1948,6 @@ function readDocument(state) {
 	addPopEvent(state);
 	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
 function parseEvents(input, options) {
 	const length = input.length;
 	const state = {
@@ -2263,12 +1986,6 @@ var DEFAULT_LOAD_OPTIONS = {
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
 var DEFAULT_SCALAR_STYLE_RULES = {
 	applyQuoteFlowKeysOption,
 	doubleQuoteForInvisibles,
@@ -2388,43 +2105,26 @@ var DEFAULT_DUMP_OPTIONS = {
 	sortKeys: false,
 	transform: () => {}
 };
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
 var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
 var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
 var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
 var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
 var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
 var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
 var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
 var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
 var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
 var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
 var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
 var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
 var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/yaml/kubectl-scalar.ts
 const floatText = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const dottedText = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
-/** Timestamps stay strings: the conversion to JSON keeps their text. */
 function readKubectlScalar(text) {
 	if (text === "") return null;
 	if (text.length <= 5) {
@@ -2437,7 +2137,6 @@ function readKubectlScalar(text) {
 	const plain = text.replaceAll("_", "");
 	return readInteger(plain) ?? finite(floatText.test(plain) ? plain : void 0) ?? text;
 }
-/** Go's ParseInt with base 0, then ParseUint: anything wider is no integer. */
 function readInteger(plain) {
 	const match = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|0[0-7]*|[1-9][0-9]*)$/.exec(plain);
 	const digits = match?.[2];
@@ -2496,7 +2195,6 @@ function words(text) {
 }
 
 // src/yaml/scalar-offsets.ts
-/** Runs in ascending order of both; the first has index 0. */
 function offsetRuns(text, event) {
 	const { LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
 	return event.style === LITERAL_BLOCK || event.style === FOLDED_BLOCK ? blockRuns(text, event) : flowRuns(text, event);
@@ -2512,7 +2210,6 @@ function offsetIn(runs, index, end) {
 	const run = runs[low];
 	return run === void 0 ? end : Math.min(run.offset + Math.max(0, index - run.index), end);
 }
-/** Plain and quoted scalars: a line break folds, `''` and backslashes stand for one character. */
 function flowRuns(text, event) {
 	const runs = [{
 		index: 0,
@@ -2590,12 +2287,10 @@ function escapeAt(text, at, end) {
 		end: at + 2 + digits
 	};
 }
-/** Literal and folded blocks: every line without its indentation, breaks kept or folded. */
 function blockRuns(text, event) {
 	const runs = [];
 	const folded = event.style === SCALAR_STYLE.FOLDED_BLOCK;
 	let index = 0;
-	/** Ends of the lines whose breaks are not in the value yet. */
 	let pending = [];
 	let moreIndented = false;
 	let hasContent = false;
@@ -2635,7 +2330,6 @@ function blockRuns(text, event) {
 	}
 	return runs;
 }
-/** How many characters the breaks since the last content line make. */
 function foldedBreaks(breaks, hasContent, keeps) {
 	if (!hasContent || keeps) return breaks;
 	return Math.max(1, breaks - 1);
@@ -2655,7 +2349,6 @@ function lineAt(text, start, limit) {
 }
 
 // src/yaml/scalar.ts
-/** What an untagged plain scalar says to Psych, and to kubectl when that is another JSON value. */
 function readPlainScalar(text) {
 	if (isOrdinary(text)) return { value: text };
 	const psych = readPsychScalar(text);
@@ -2680,7 +2373,6 @@ var Scalar = class {
 	#text;
 	#event;
 	#runs;
-	/** `reading.value` of a string must be the scalar's own text for `offsetOf` to be exact. */
 	constructor(text, event, start, end, reading) {
 		this.start = start;
 		this.end = end;
@@ -2699,15 +2391,10 @@ var Scalar = class {
 		return offsetIn(this.#runs, index, valueEnd);
 	}
 };
-/** The text of a scalar without quotes, escapes and indentation. */
 function scalarText(text, event) {
 	const value = getScalarValue(text, event);
 	return lacksLastBreak(text, event) ? value.replace(/\n$/, "") : value;
 }
-/**
-* A block whose last line ends with the file, not with a line break: libyaml, and so Psych and kubectl,
-* give its value no line break either.
-*/
 function lacksLastBreak(text, event) {
 	if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK) return false;
 	const last = text[event.valueEnd - 1];
@@ -2726,7 +2413,6 @@ function styleOf(event) {
 function isRubyText(value) {
 	return typeof value === "object" && value !== null;
 }
-/** `1` and `1.0` are one JSON number, whatever class a reader gives them. */
 function sameInJson(left, right) {
 	if (typeof left === "bigint" && typeof right === "number") return sameNumber(left, right);
 	if (typeof left === "number" && typeof right === "bigint") return sameNumber(right, left);
@@ -2741,24 +2427,18 @@ function isOrdinary(text) {
 }
 
 // src/yaml/format-scalar.ts
-/** libyaml and Go allow 1024 characters for a key beside its value. */
 const longestKey = 1e3;
-/** Characters that plain text and blocks may hold: what libyaml prints, without its line breaks. */
 const printable = /^[\t\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10fffd}]*$/u;
-/** What begins with these, or holds them so, is more than text to a YAML reader. */
 const indicatorFirst = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`]|---|\.\.\.)/;
 const indicatorWithin = /: |:$| #|\t|^ | $/;
-/** The first line goes beside the key or dash, the others below it, indented; `""` stays empty. */
 function formatString(text) {
 	if (text.includes("\n") && canBeLiteral(text)) return literal(text);
 	return [canBePlain(text) ? text : quoted(text)];
 }
-/** Text of a key up to its colon. */
 function formatKey(key) {
 	if (key === "<<") return "!!str \"<<\"";
 	return canBePlain(key) ? key : quoted(key);
 }
-/** A number that Psych and kubectl read as the very same number, and never as a wider integer. */
 function formatNumber(value) {
 	if (Object.is(value, -0)) return "-0.0";
 	if (!Number.isFinite(value)) return "null";
@@ -2774,7 +2454,6 @@ function canBePlain(text) {
 	const { value, kubectl, ruby } = readPlainScalar(text);
 	return value === text && kubectl === void 0 && ruby === void 0;
 }
-/** Not with blanks first or last, which would need signs that few people can read. */
 function canBeLiteral(text) {
 	if (/^\s/.test(text) || /[ \t]\n*$/.test(text)) return false;
 	return text.split("\n").every((line) => printable.test(line));
@@ -2791,22 +2470,16 @@ function literal(text) {
 		...Array.from({ length: breaks - 1 }, () => "")
 	];
 }
-/** JSON's escapes are YAML's too; what JSON leaves bare and libyaml does not print is escaped as well. */
 function quoted(text) {
 	return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // src/yaml/format-yaml.ts
-/**
-* Deterministic: keys in the order of the object, but apiVersion, kind and metadata of the value
-* itself first. Ends with a line break; no `---` before it.
-*/
 function formatYaml(value) {
 	const lines = [];
 	writeBlock(isJsonObject(value) ? conventional(value) : value, "", lines);
 	return `${lines.join("\n")}\n`;
 }
-/** Lines of a value whose own lines begin at `indent`. */
 function writeBlock(value, indent, lines) {
 	if (Array.isArray(value) && value.length > 0) writeItems(value, indent, lines);
 	else if (isJsonObject(value) && Object.keys(value).length > 0) writeEntries(value, indent, lines);
@@ -2824,7 +2497,6 @@ function writeEntries(object, indent, lines) {
 		writeBlock(value, Array.isArray(value) ? indent : `${indent}  `, lines);
 	}
 }
-/** `? key` on a line of its own when the key is too long to stand beside its value. */
 function keyHead(key, indent) {
 	const text = formatKey(key);
 	return text.length > 1e3 ? `${indent}? ${text}\n${indent}:` : `${indent}${text}:`;
@@ -2840,7 +2512,6 @@ function writeItems(items, indent, lines) {
 		lines[first] = `${indent}- ${(lines[first] ?? "").slice(indent.length + 2)}`;
 	}
 }
-/** A value that begins on the line of its key or dash; block scalars go on below it. */
 function inlineLines(head, value, indent) {
 	if (Array.isArray(value)) return [`${head}[]`];
 	if (isJsonObject(value)) return [`${head}{}`];

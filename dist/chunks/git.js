@@ -13,7 +13,6 @@ const settings = [
 	"http.lowSpeedLimit=1",
 	"http.lowSpeedTime=60"
 ];
-/** They would point git at another repository than the one that it is asked about. */
 const misleading = /* @__PURE__ */ new Set([
 	"GIT_DIR",
 	"GIT_WORK_TREE",
@@ -62,7 +61,6 @@ function openGit(root) {
 		}
 	};
 }
-/** What git complained about, in one line that may be shown: no passwords, no control characters. */
 function complaint({ stderr, exitCode }) {
 	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
 	const line = lines.find((text) => /^(fatal|error|remote): /.test(text)) ?? lines.at(-1);
@@ -82,7 +80,6 @@ function environment() {
 }
 
 // src/adapters/git-merge-base.ts
-/** Commits that each round adds below what is known; the last round takes all there is. */
 const deepenings = [
 	"--deepen=32",
 	"--deepen=128",
@@ -91,10 +88,6 @@ const deepenings = [
 	"--unshallow"
 ];
 const wholeHistory = "fetch the whole history (actions/checkout with `fetch-depth: 0`)";
-/**
-* @param pullRequestHead the commit that GitHub merged into the base for a pull request: when HEAD is
-*   that merge, its other parent is the base, wherever the branch has moved to since
-*/
 async function findMergeBase(git, root, ref, pullRequestHead) {
 	if (ref === "" || ref.startsWith("-") || /\p{Cc}/u.test(ref)) throw new PortError("git", `${JSON.stringify(ref)} is no Git ref`, { cure: "give a branch, a tag, a commit or a folder" });
 	const head = await readHead(git, root);
@@ -151,7 +144,6 @@ async function readHead(git, root) {
 	if (result.stderr.includes("not a git repository")) throw new PortError("git", "there is no Git repository here, so the base must be a folder", { cure: "check the repository out (actions/checkout), or compare with a folder" });
 	throw new PortError("git", `the repository has no commit to compare with: ${complaint(result)}`);
 }
-/** Also those that a shallow clone cuts off: they stand in the commit itself. */
 async function readParents(git, commit) {
 	const text = await git.ask([
 		"cat-file",
@@ -169,7 +161,6 @@ async function readShallow(git, root) {
 	if (path === void 0) return [];
 	return (await readFile(resolve(root, path), "latin1").catch(() => "")).split("\n").filter((line) => line !== "");
 }
-/** Whether no commit that a shallow clone lacks can be a nearer ancestor than `base`. */
 async function isCertain(git, base, head, tip, shallow) {
 	if (shallow.length === 0 || base === tip || base === head) return true;
 	const between = await git.ask([
@@ -243,7 +234,6 @@ function toCommit(git, name) {
 		`${name}^{commit}`
 	]);
 }
-/** The remote that `ref` names (`upstream/main`), else origin, else the only one; empty without any. */
 async function chooseRemote(git, ref) {
 	const remotes = (await git.ask(["remote"]) ?? "").split("\n").filter((name) => name !== "");
 	return remotes.find((name) => ref.startsWith(`${name}/`)) ?? (remotes.includes("origin") ? "origin" : remotes[0] ?? "");
@@ -255,7 +245,6 @@ function withoutPrefix(ref, prefixes) {
 	const prefix = prefixes.find((start) => ref.startsWith(start));
 	return prefix === void 0 ? ref : ref.slice(prefix.length);
 }
-/** A name that stands for itself on the wire: no revision syntax, no pattern. */
 function isPlainName(name) {
 	return !/[\s~^:?*[\\]|\.\.|@\{/.test(name);
 }
@@ -265,7 +254,6 @@ function notFetched(remote, what, result) {
 }
 
 // src/adapters/git-tree.ts
-/** The files of `commit`; names are relative to `displayBase`, a folder on disk, as if checked out. */
 function openTree(git, root, commit, displayBase) {
 	const folders = /* @__PURE__ */ new Map();
 	const readBlob = batched((ids) => readBlobs(git, ids));
@@ -353,7 +341,6 @@ function foundBy(mode) {
 	if (mode === "120000") return "link";
 	return mode === "160000" ? "submodule" : "file";
 }
-/** In the order of `ids`. */
 async function readBlobs(git, ids) {
 	const result = await git.run(["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""));
 	let at = 0;
@@ -369,7 +356,6 @@ async function readBlobs(git, ids) {
 function unreadable(reason) {
 	return new PortError("git", `the base cannot be read: ${reason}`, { cure: "fetch the whole history (actions/checkout with `fetch-depth: 0`)" });
 }
-/** Collects the keys that are asked for in one turn of the event loop into one call. */
 function batched(load) {
 	const known = /* @__PURE__ */ new Map();
 	let waiting = [];
@@ -391,11 +377,6 @@ function batched(load) {
 }
 
 // src/adapters/git.ts
-/**
-* Opens the merge base of HEAD and `ref` in the repository at `root`; names of its files are relative to
-* `displayBase`, a folder on disk. A shallow clone is deepened as far as needed. Throws PortError with
-* the cure when there is no such ref or no common ancestor.
-*/
 async function openBase(root, ref, displayBase, options = {}) {
 	const git = openGit(root);
 	const { commit, atTip } = await findMergeBase(git, root, ref, options.pullRequestHead);
@@ -406,7 +387,6 @@ async function openBase(root, ref, displayBase, options = {}) {
 		label
 	};
 }
-/** Whether Git knows `name`, here or as a branch of origin. Throws PortError when git cannot be started. */
 async function isRef(root, name) {
 	const git = openGit(root);
 	const names = [name, `refs/remotes/origin/${name}`].map((ref) => `${ref}^{commit}`);

@@ -2,15 +2,12 @@
 function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** An empty object that can be filled; keys never reach a prototype. */
 function emptyJsonObject() {
 	return Object.create(null);
 }
-/** JSON text with exact integers; `indent` spaces per level, one line without it. */
 function formatJson(value, indent = 0) {
 	return write(value, indent, "\n", Object.keys);
 }
-/** RFC 8785: keys sorted by UTF-16 code units, no white space; integers exact at any size. */
 function formatCanonicalJson(value) {
 	return write(value, 0, "\n", (object) => Object.keys(object).toSorted(byCodeUnit));
 }

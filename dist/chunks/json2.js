@@ -2,11 +2,6 @@ import { r as formatJson, t as emptyJsonObject } from "./json.js";
 import { n as decideVerdict, t as countActions } from "./verdict.js";
 
 // src/report/json.ts
-/**
-* `{ version: 1, verdict, stack, target?, base: { label, state }, architectures?, counts?, changes?: [{
-* action, ref, arch, span, …what the action has }], digests?: { format, state, change }, diagnostics,
-* coverage? }`. What hangs on the change set is absent when head cannot be rendered. Ends with a line break.
-*/
 function formatPlanJson(plan) {
 	const { stack, target, base, changeSet, coverage, diagnostics } = plan;
 	return print({
@@ -26,14 +21,12 @@ function formatPlanJson(plan) {
 		coverage
 	});
 }
-/** `{ diagnostics: […], coverage? }`; a diagnostic has the fields of src/diagnostic.ts. Ends with a line break. */
 function formatCheckJson(diagnostics, coverage) {
 	return print({
 		diagnostics,
 		coverage
 	});
 }
-/** What every change has, then what its action has. */
 function toOrdered({ action, ref, arch, span, ...rest }) {
 	return {
 		action,
@@ -46,7 +39,6 @@ function toOrdered({ action, ref, arch, span, ...rest }) {
 function print(value) {
 	return `${formatJson(toJson(value), 2)}\n`;
 }
-/** Plain data of ours to JSON: fields that are undefined are left out. */
 function toJson(value) {
 	if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return value;
 	if (typeof value === "number") return Number.isFinite(value) ? value : null;

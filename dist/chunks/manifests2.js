@@ -1,11 +1,9 @@
 import { t as formatYaml } from "./format-yaml.js";
 
 // src/report/manifests.ts
-/** One YAML stream in the order of the stack; each document names the file that it comes from. */
 function formatStream(manifests) {
 	return manifests.map(formatDocument).join("");
 }
-/** `01-ClusterRole-flannel.yaml` …: the number keeps the order and makes the name unique. */
 function toManifestFiles(manifests) {
 	const digits = String(manifests.length).length;
 	return manifests.map((manifest, at) => {

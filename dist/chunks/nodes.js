@@ -154,9 +154,6 @@ var nodes_exports = /* @__PURE__ */ __exportAll({
 	XStringNode: () => XStringNode,
 	YieldNode: () => YieldNode
 });
-/**
-* Flags for arguments nodes.
-*/
 const ArgumentsNodeFlags = {
 	CONTAINS_FORWARDING: 4,
 	CONTAINS_KEYWORDS: 8,
@@ -164,65 +161,32 @@ const ArgumentsNodeFlags = {
 	CONTAINS_SPLAT: 32,
 	CONTAINS_MULTIPLE_SPLATS: 64
 };
-/**
-* Flags for array nodes.
-*/
 const ArrayNodeFlags = { CONTAINS_SPLAT: 4 };
-/**
-* Flags for call nodes.
-*/
 const CallNodeFlags = {
 	SAFE_NAVIGATION: 4,
 	VARIABLE_CALL: 8,
 	ATTRIBUTE_WRITE: 16,
 	IGNORE_VISIBILITY: 32
 };
-/**
-* Flags for nodes that have unescaped content.
-*/
 const EncodingFlags = {
 	FORCED_UTF8_ENCODING: 4,
 	FORCED_BINARY_ENCODING: 8
 };
-/**
-* Flags for integer nodes that correspond to the base of the integer.
-*/
 const IntegerBaseFlags = {
 	BINARY: 4,
 	DECIMAL: 8,
 	OCTAL: 16,
 	HEXADECIMAL: 32
 };
-/**
-* Flags for interpolated string nodes that indicated mutability if they are also marked as literals.
-*/
 const InterpolatedStringNodeFlags = {
 	FROZEN: 4,
 	MUTABLE: 8
 };
-/**
-* Flags for keyword hash nodes.
-*/
 const KeywordHashNodeFlags = { SYMBOL_KEYS: 4 };
-/**
-* Flags for while and until loop nodes.
-*/
 const LoopFlags = { BEGIN_MODIFIER: 4 };
-/**
-* Flags for parameter nodes.
-*/
 const ParameterFlags = { REPEATED_PARAMETER: 4 };
-/**
-* Flags for parentheses nodes.
-*/
 const ParenthesesNodeFlags = { MULTIPLE_STATEMENTS: 4 };
-/**
-* Flags for range and flip-flop nodes.
-*/
 const RangeFlags = { EXCLUDE_END: 4 };
-/**
-* Flags for regular expression and match last line nodes.
-*/
 const RegularExpressionFlags = {
 	IGNORE_CASE: 4,
 	EXTENDED: 8,
@@ -236,87 +200,29 @@ const RegularExpressionFlags = {
 	FORCED_BINARY_ENCODING: 2048,
 	FORCED_US_ASCII_ENCODING: 4096
 };
-/**
-* Flags for shareable constant nodes.
-*/
 const ShareableConstantNodeFlags = {
 	LITERAL: 4,
 	EXPERIMENTAL_EVERYTHING: 8,
 	EXPERIMENTAL_COPY: 16
 };
-/**
-* Flags for string nodes.
-*/
 const StringFlags = {
 	FORCED_UTF8_ENCODING: 4,
 	FORCED_BINARY_ENCODING: 8,
 	FROZEN: 16,
 	MUTABLE: 32
 };
-/**
-* Flags for symbol nodes.
-*/
 const SymbolFlags = {
 	FORCED_UTF8_ENCODING: 4,
 	FORCED_BINARY_ENCODING: 8,
 	FORCED_US_ASCII_ENCODING: 16
 };
-/**
-* A location in the source code.
-*
-* @typedef {{ startOffset: number, length: number }} Location
-*/
-/**
-* An encoded Ruby string.
-*
-* @typedef {{ value: string, encoding: string, validEncoding: boolean }} RubyString
-*/
-/**
-* A generic node in the tree.
-*
-* @typedef {(AliasGlobalVariableNode|AliasMethodNode|AlternationPatternNode|AndNode|ArgumentsNode|ArrayNode|ArrayPatternNode|AssocNode|AssocSplatNode|BackReferenceReadNode|BeginNode|BlockArgumentNode|BlockLocalVariableNode|BlockNode|BlockParameterNode|BlockParametersNode|BreakNode|CallAndWriteNode|CallNode|CallOperatorWriteNode|CallOrWriteNode|CallTargetNode|CapturePatternNode|CaseMatchNode|CaseNode|ClassNode|ClassVariableAndWriteNode|ClassVariableOperatorWriteNode|ClassVariableOrWriteNode|ClassVariableReadNode|ClassVariableTargetNode|ClassVariableWriteNode|ConstantAndWriteNode|ConstantOperatorWriteNode|ConstantOrWriteNode|ConstantPathAndWriteNode|ConstantPathNode|ConstantPathOperatorWriteNode|ConstantPathOrWriteNode|ConstantPathTargetNode|ConstantPathWriteNode|ConstantReadNode|ConstantTargetNode|ConstantWriteNode|DefNode|DefinedNode|ElseNode|EmbeddedStatementsNode|EmbeddedVariableNode|EnsureNode|FalseNode|FindPatternNode|FlipFlopNode|FloatNode|ForNode|ForwardingArgumentsNode|ForwardingParameterNode|ForwardingSuperNode|GlobalVariableAndWriteNode|GlobalVariableOperatorWriteNode|GlobalVariableOrWriteNode|GlobalVariableReadNode|GlobalVariableTargetNode|GlobalVariableWriteNode|HashNode|HashPatternNode|IfNode|ImaginaryNode|ImplicitNode|ImplicitRestNode|InNode|IndexAndWriteNode|IndexOperatorWriteNode|IndexOrWriteNode|IndexTargetNode|InstanceVariableAndWriteNode|InstanceVariableOperatorWriteNode|InstanceVariableOrWriteNode|InstanceVariableReadNode|InstanceVariableTargetNode|InstanceVariableWriteNode|IntegerNode|InterpolatedMatchLastLineNode|InterpolatedRegularExpressionNode|InterpolatedStringNode|InterpolatedSymbolNode|InterpolatedXStringNode|ItLocalVariableReadNode|ItParametersNode|KeywordHashNode|KeywordRestParameterNode|LambdaNode|LocalVariableAndWriteNode|LocalVariableOperatorWriteNode|LocalVariableOrWriteNode|LocalVariableReadNode|LocalVariableTargetNode|LocalVariableWriteNode|MatchLastLineNode|MatchPredicateNode|MatchRequiredNode|MatchWriteNode|MissingNode|ModuleNode|MultiTargetNode|MultiWriteNode|NextNode|NilNode|NoKeywordsParameterNode|NumberedParametersNode|NumberedReferenceReadNode|OptionalKeywordParameterNode|OptionalParameterNode|OrNode|ParametersNode|ParenthesesNode|PinnedExpressionNode|PinnedVariableNode|PostExecutionNode|PreExecutionNode|ProgramNode|RangeNode|RationalNode|RedoNode|RegularExpressionNode|RequiredKeywordParameterNode|RequiredParameterNode|RescueModifierNode|RescueNode|RestParameterNode|RetryNode|ReturnNode|SelfNode|ShareableConstantNode|SingletonClassNode|SourceEncodingNode|SourceFileNode|SourceLineNode|SplatNode|StatementsNode|StringNode|SuperNode|SymbolNode|TrueNode|UndefNode|UnlessNode|UntilNode|WhenNode|WhileNode|XStringNode|YieldNode)} Node
-*/
-/**
-* Represents the use of the `alias` keyword to alias a global variable.
-*
-*     alias $foo $bar
-*     ^^^^^^^^^^^^^^^
-*/
 var AliasGlobalVariableNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	newName;
-	/**
-	* @type Node
-	*/
 	oldName;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* Construct a new AliasGlobalVariableNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} newName
-	* @param {Node} oldName
-	* @param {Location} keywordLoc
-	*/
 	constructor(nodeID, location, flags, newName, oldName, keywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -325,35 +231,15 @@ var AliasGlobalVariableNode = class {
 		this.oldName = oldName;
 		this.keywordLoc = keywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitAliasGlobalVariableNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.newName, this.oldName];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.newName, this.oldName];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "AliasGlobalVariableNode",
@@ -365,47 +251,13 @@ var AliasGlobalVariableNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `alias` keyword to alias a method.
-*
-*     alias foo bar
-*     ^^^^^^^^^^^^^
-*/
 var AliasMethodNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	newName;
-	/**
-	* @type Node
-	*/
 	oldName;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* Construct a new AliasMethodNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} newName
-	* @param {Node} oldName
-	* @param {Location} keywordLoc
-	*/
 	constructor(nodeID, location, flags, newName, oldName, keywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -414,35 +266,15 @@ var AliasMethodNode = class {
 		this.oldName = oldName;
 		this.keywordLoc = keywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitAliasMethodNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.newName, this.oldName];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.newName, this.oldName];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "AliasMethodNode",
@@ -454,47 +286,13 @@ var AliasMethodNode = class {
 		};
 	}
 };
-/**
-* Represents an alternation pattern in pattern matching.
-*
-*     foo => bar | baz
-*            ^^^^^^^^^
-*/
 var AlternationPatternNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	left;
-	/**
-	* @type Node
-	*/
 	right;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new AlternationPatternNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} left
-	* @param {Node} right
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, left, right, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -503,35 +301,15 @@ var AlternationPatternNode = class {
 		this.right = right;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitAlternationPatternNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "AlternationPatternNode",
@@ -543,47 +321,13 @@ var AlternationPatternNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&` operator or the `and` keyword.
-*
-*     left and right
-*     ^^^^^^^^^^^^^^
-*/
 var AndNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	left;
-	/**
-	* @type Node
-	*/
 	right;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new AndNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} left
-	* @param {Node} right
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, left, right, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -592,35 +336,15 @@ var AndNode = class {
 		this.right = right;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitAndNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "AndNode",
@@ -632,112 +356,41 @@ var AndNode = class {
 		};
 	}
 };
-/**
-* Represents a set of arguments to a method or a keyword.
-*
-*     return foo, bar, baz
-*            ^^^^^^^^^^^^^
-*/
 var ArgumentsNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	arguments_;
-	/**
-	* Construct a new ArgumentsNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} arguments_
-	*/
 	constructor(nodeID, location, flags, arguments_) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.arguments_ = arguments_;
 	}
-	/**
-	* True if this node has the CONTAINS_FORWARDING flag.
-	*
-	* @returns {boolean}
-	*/
 	isContainsForwarding() {
 		return (this.#flags & ArgumentsNodeFlags.CONTAINS_FORWARDING) !== 0;
 	}
-	/**
-	* True if this node has the CONTAINS_KEYWORDS flag.
-	*
-	* @returns {boolean}
-	*/
 	isContainsKeywords() {
 		return (this.#flags & ArgumentsNodeFlags.CONTAINS_KEYWORDS) !== 0;
 	}
-	/**
-	* True if this node has the CONTAINS_KEYWORD_SPLAT flag.
-	*
-	* @returns {boolean}
-	*/
 	isContainsKeywordSplat() {
 		return (this.#flags & ArgumentsNodeFlags.CONTAINS_KEYWORD_SPLAT) !== 0;
 	}
-	/**
-	* True if this node has the CONTAINS_SPLAT flag.
-	*
-	* @returns {boolean}
-	*/
 	isContainsSplat() {
 		return (this.#flags & ArgumentsNodeFlags.CONTAINS_SPLAT) !== 0;
 	}
-	/**
-	* True if this node has the CONTAINS_MULTIPLE_SPLATS flag.
-	*
-	* @returns {boolean}
-	*/
 	isContainsMultipleSplats() {
 		return (this.#flags & ArgumentsNodeFlags.CONTAINS_MULTIPLE_SPLATS) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitArgumentsNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.arguments_];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.arguments_];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ArgumentsNode",
@@ -747,47 +400,13 @@ var ArgumentsNode = class {
 		};
 	}
 };
-/**
-* Represents an array literal. This can be a regular array using brackets or a special array using % like %w or %i.
-*
-*     [1, 2, 3]
-*     ^^^^^^^^^
-*/
 var ArrayNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	elements;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* Construct a new ArrayNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} elements
-	* @param {Location | null} openingLoc
-	* @param {Location | null} closingLoc
-	*/
 	constructor(nodeID, location, flags, elements, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -796,43 +415,18 @@ var ArrayNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* True if this node has the CONTAINS_SPLAT flag.
-	*
-	* @returns {boolean}
-	*/
 	isContainsSplat() {
 		return (this.#flags & ArrayNodeFlags.CONTAINS_SPLAT) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitArrayNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.elements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.elements];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ArrayNode",
@@ -844,74 +438,16 @@ var ArrayNode = class {
 		};
 	}
 };
-/**
-* Represents an array pattern in pattern matching.
-*
-*     foo in 1, 2
-*     ^^^^^^^^^^^
-*
-*     foo in [1, 2]
-*     ^^^^^^^^^^^^^
-*
-*     foo in *bar
-*     ^^^^^^^^^^^
-*
-*     foo in Bar[]
-*     ^^^^^^^^^^^^
-*
-*     foo in Bar[1, 2, 3]
-*     ^^^^^^^^^^^^^^^^^^^
-*/
 var ArrayPatternNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	constant;
-	/**
-	* @type Node[]
-	*/
 	requireds;
-	/**
-	* @type Node | null
-	*/
 	rest;
-	/**
-	* @type Node[]
-	*/
 	posts;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* Construct a new ArrayPatternNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} constant
-	* @param {Node[]} requireds
-	* @param {Node | null} rest
-	* @param {Node[]} posts
-	* @param {Location | null} openingLoc
-	* @param {Location | null} closingLoc
-	*/
 	constructor(nodeID, location, flags, constant, requireds, rest, posts, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -923,19 +459,9 @@ var ArrayPatternNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitArrayPatternNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.constant,
@@ -944,11 +470,6 @@ var ArrayPatternNode = class {
 			...this.posts
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.constant) compact.push(this.constant);
@@ -957,11 +478,6 @@ var ArrayPatternNode = class {
 		compact.concat(this.posts);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ArrayPatternNode",
@@ -976,47 +492,13 @@ var ArrayPatternNode = class {
 		};
 	}
 };
-/**
-* Represents a hash key/value pair.
-*
-*     { a => b }
-*       ^^^^^^
-*/
 var AssocNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	key;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Location | null
-	*/
 	operatorLoc;
-	/**
-	* Construct a new AssocNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} key
-	* @param {Node} value
-	* @param {Location | null} operatorLoc
-	*/
 	constructor(nodeID, location, flags, key, value, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1025,35 +507,15 @@ var AssocNode = class {
 		this.value = value;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitAssocNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.key, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.key, this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "AssocNode",
@@ -1065,42 +527,12 @@ var AssocNode = class {
 		};
 	}
 };
-/**
-* Represents a splat in a hash literal.
-*
-*     { **foo }
-*       ^^^^^
-*/
 var AssocSplatNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	value;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new AssocSplatNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} value
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, value, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1108,37 +540,17 @@ var AssocSplatNode = class {
 		this.value = value;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitAssocSplatNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.value) compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "AssocSplatNode",
@@ -1149,72 +561,26 @@ var AssocSplatNode = class {
 		};
 	}
 };
-/**
-* Represents reading a reference to a field in the previous match.
-*
-*     $'
-*     ^^
-*/
 var BackReferenceReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new BackReferenceReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBackReferenceReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BackReferenceReadNode",
@@ -1224,64 +590,16 @@ var BackReferenceReadNode = class {
 		};
 	}
 };
-/**
-* Represents a begin statement.
-*
-*     begin
-*       foo
-*     end
-*     ^^^^^
-*/
 var BeginNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location | null
-	*/
 	beginKeywordLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type RescueNode | null
-	*/
 	rescueClause;
-	/**
-	* @type ElseNode | null
-	*/
 	elseClause;
-	/**
-	* @type EnsureNode | null
-	*/
 	ensureClause;
-	/**
-	* @type Location | null
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new BeginNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location | null} beginKeywordLoc
-	* @param {StatementsNode | null} statements
-	* @param {RescueNode | null} rescueClause
-	* @param {ElseNode | null} elseClause
-	* @param {EnsureNode | null} ensureClause
-	* @param {Location | null} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, beginKeywordLoc, statements, rescueClause, elseClause, ensureClause, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1293,19 +611,9 @@ var BeginNode = class {
 		this.ensureClause = ensureClause;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBeginNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.statements,
@@ -1314,11 +622,6 @@ var BeginNode = class {
 			this.ensureClause
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.statements) compact.push(this.statements);
@@ -1327,11 +630,6 @@ var BeginNode = class {
 		if (this.ensureClause) compact.push(this.ensureClause);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BeginNode",
@@ -1346,42 +644,12 @@ var BeginNode = class {
 		};
 	}
 };
-/**
-* Represents a block argument using `&`.
-*
-*     bar(&args)
-*     ^^^^^^^^^^
-*/
 var BlockArgumentNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	expression;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new BlockArgumentNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} expression
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, expression, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1389,37 +657,17 @@ var BlockArgumentNode = class {
 		this.expression = expression;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBlockArgumentNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.expression];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.expression) compact.push(this.expression);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BlockArgumentNode",
@@ -1430,80 +678,29 @@ var BlockArgumentNode = class {
 		};
 	}
 };
-/**
-* Represents a block local variable.
-*
-*     a { |; b| }
-*            ^
-*/
 var BlockLocalVariableNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new BlockLocalVariableNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBlockLocalVariableNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BlockLocalVariableNode",
@@ -1513,57 +710,15 @@ var BlockLocalVariableNode = class {
 		};
 	}
 };
-/**
-* Represents a block of ruby code.
-*
-*     [1, 2, 3].each { |i| puts x }
-*                    ^^^^^^^^^^^^^^
-*/
 var BlockNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string[]
-	*/
 	locals;
-	/**
-	* @type Node | null
-	*/
 	parameters;
-	/**
-	* @type Node | null
-	*/
 	body;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new BlockNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string[]} locals
-	* @param {Node | null} parameters
-	* @param {Node | null} body
-	* @param {Location} openingLoc
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, locals, parameters, body, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1574,38 +729,18 @@ var BlockNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBlockNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.parameters, this.body];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.parameters) compact.push(this.parameters);
 		if (this.body) compact.push(this.body);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BlockNode",
@@ -1619,48 +754,13 @@ var BlockNode = class {
 		};
 	}
 };
-/**
-* Represents a block parameter of a method, block, or lambda definition.
-*
-*     def a(&b)
-*           ^^
-*     end
-*/
 var BlockParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string | null
-	*/
 	name;
-	/**
-	* @type Location | null
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new BlockParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string | null} name
-	* @param {Location | null} nameLoc
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1669,43 +769,18 @@ var BlockParameterNode = class {
 		this.nameLoc = nameLoc;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBlockParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BlockParameterNode",
@@ -1717,56 +792,14 @@ var BlockParameterNode = class {
 		};
 	}
 };
-/**
-* Represents a block's parameters declaration.
-*
-*     -> (a, b = 1; local) { }
-*        ^^^^^^^^^^^^^^^^^
-*
-*     foo do |a, b = 1; local|
-*            ^^^^^^^^^^^^^^^^^
-*     end
-*/
 var BlockParametersNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type ParametersNode | null
-	*/
 	parameters;
-	/**
-	* @type Node[]
-	*/
 	locals;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* Construct a new BlockParametersNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {ParametersNode | null} parameters
-	* @param {Node[]} locals
-	* @param {Location | null} openingLoc
-	* @param {Location | null} closingLoc
-	*/
 	constructor(nodeID, location, flags, parameters, locals, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1776,38 +809,18 @@ var BlockParametersNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBlockParametersNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.parameters, ...this.locals];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.parameters) compact.push(this.parameters);
 		compact.concat(this.locals);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BlockParametersNode",
@@ -1820,42 +833,12 @@ var BlockParametersNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `break` keyword.
-*
-*     break foo
-*     ^^^^^^^^^
-*/
 var BreakNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* Construct a new BreakNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location} keywordLoc
-	*/
 	constructor(nodeID, location, flags, arguments_, keywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1863,37 +846,17 @@ var BreakNode = class {
 		this.arguments_ = arguments_;
 		this.keywordLoc = keywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitBreakNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.arguments_];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.arguments_) compact.push(this.arguments_);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "BreakNode",
@@ -1904,67 +867,17 @@ var BreakNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator on a call.
-*
-*     foo.bar &&= value
-*     ^^^^^^^^^^^^^^^^^
-*/
 var CallAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type Location | null
-	*/
 	callOperatorLoc;
-	/**
-	* @type Location | null
-	*/
 	messageLoc;
-	/**
-	* @type string
-	*/
 	readName;
-	/**
-	* @type string
-	*/
 	writeName;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new CallAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} receiver
-	* @param {Location | null} callOperatorLoc
-	* @param {Location | null} messageLoc
-	* @param {string} readName
-	* @param {string} writeName
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, messageLoc, readName, writeName, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -1977,70 +890,30 @@ var CallAndWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCallAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.receiver, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
 		compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CallAndWriteNode",
@@ -2056,92 +929,19 @@ var CallAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents a method call, in all of the various forms that can take.
-*
-*     foo
-*     ^^^
-*
-*     foo()
-*     ^^^^^
-*
-*     +foo
-*     ^^^^
-*
-*     foo + bar
-*     ^^^^^^^^^
-*
-*     foo.bar
-*     ^^^^^^^
-*
-*     foo&.bar
-*     ^^^^^^^^
-*/
 var CallNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type Location | null
-	*/
 	callOperatorLoc;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location | null
-	*/
 	messageLoc;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* @type Location | null
-	*/
 	equalLoc;
-	/**
-	* @type Node | null
-	*/
 	block;
-	/**
-	* Construct a new CallNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} receiver
-	* @param {Location | null} callOperatorLoc
-	* @param {string} name
-	* @param {Location | null} messageLoc
-	* @param {Location | null} openingLoc
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location | null} closingLoc
-	* @param {Location | null} equalLoc
-	* @param {Node | null} block
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, name, messageLoc, openingLoc, arguments_, closingLoc, equalLoc, block) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -2156,51 +956,21 @@ var CallNode = class {
 		this.equalLoc = equalLoc;
 		this.block = block;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCallNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.receiver,
@@ -2208,11 +978,6 @@ var CallNode = class {
 			this.block
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
@@ -2220,11 +985,6 @@ var CallNode = class {
 		if (this.block) compact.push(this.block);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CallNode",
@@ -2242,72 +1002,18 @@ var CallNode = class {
 		};
 	}
 };
-/**
-* Represents the use of an assignment operator on a call.
-*
-*     foo.bar += baz
-*     ^^^^^^^^^^^^^^
-*/
 var CallOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type Location | null
-	*/
 	callOperatorLoc;
-	/**
-	* @type Location | null
-	*/
 	messageLoc;
-	/**
-	* @type string
-	*/
 	readName;
-	/**
-	* @type string
-	*/
 	writeName;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new CallOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} receiver
-	* @param {Location | null} callOperatorLoc
-	* @param {Location | null} messageLoc
-	* @param {string} readName
-	* @param {string} writeName
-	* @param {string} binaryOperator
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, messageLoc, readName, writeName, binaryOperator, binaryOperatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -2321,70 +1027,30 @@ var CallOperatorWriteNode = class {
 		this.binaryOperatorLoc = binaryOperatorLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCallOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.receiver, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
 		compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CallOperatorWriteNode",
@@ -2401,67 +1067,17 @@ var CallOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator on a call.
-*
-*     foo.bar ||= value
-*     ^^^^^^^^^^^^^^^^^
-*/
 var CallOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type Location | null
-	*/
 	callOperatorLoc;
-	/**
-	* @type Location | null
-	*/
 	messageLoc;
-	/**
-	* @type string
-	*/
 	readName;
-	/**
-	* @type string
-	*/
 	writeName;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new CallOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} receiver
-	* @param {Location | null} callOperatorLoc
-	* @param {Location | null} messageLoc
-	* @param {string} readName
-	* @param {string} writeName
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, messageLoc, readName, writeName, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -2474,70 +1090,30 @@ var CallOrWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCallOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.receiver, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
 		compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CallOrWriteNode",
@@ -2553,60 +1129,14 @@ var CallOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to a method call.
-*
-*     foo.bar, = 1
-*     ^^^^^^^
-*
-*     begin
-*     rescue => foo.bar
-*               ^^^^^^^
-*     end
-*
-*     for foo.bar in baz do end
-*         ^^^^^^^
-*/
 var CallTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	receiver;
-	/**
-	* @type Location
-	*/
 	callOperatorLoc;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	messageLoc;
-	/**
-	* Construct a new CallTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} receiver
-	* @param {Location} callOperatorLoc
-	* @param {string} name
-	* @param {Location} messageLoc
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, name, messageLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -2616,67 +1146,27 @@ var CallTargetNode = class {
 		this.name = name;
 		this.messageLoc = messageLoc;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCallTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.receiver];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.receiver];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CallTargetNode",
@@ -2689,47 +1179,13 @@ var CallTargetNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to a local variable in pattern matching.
-*
-*     foo => [bar => baz]
-*            ^^^^^^^^^^^^
-*/
 var CapturePatternNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type LocalVariableTargetNode
-	*/
 	target;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new CapturePatternNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} value
-	* @param {LocalVariableTargetNode} target
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, value, target, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -2738,35 +1194,15 @@ var CapturePatternNode = class {
 		this.target = target;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCapturePatternNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value, this.target];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value, this.target];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CapturePatternNode",
@@ -2778,59 +1214,15 @@ var CapturePatternNode = class {
 		};
 	}
 };
-/**
-* Represents the use of a case statement for pattern matching.
-*
-*     case true
-*     in false
-*     end
-*     ^^^^^^^^^
-*/
 var CaseMatchNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	predicate;
-	/**
-	* @type Node[]
-	*/
 	conditions;
-	/**
-	* @type ElseNode | null
-	*/
 	elseClause;
-	/**
-	* @type Location
-	*/
 	caseKeywordLoc;
-	/**
-	* @type Location
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new CaseMatchNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} predicate
-	* @param {Node[]} conditions
-	* @param {ElseNode | null} elseClause
-	* @param {Location} caseKeywordLoc
-	* @param {Location} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, predicate, conditions, elseClause, caseKeywordLoc, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -2841,19 +1233,9 @@ var CaseMatchNode = class {
 		this.caseKeywordLoc = caseKeywordLoc;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCaseMatchNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.predicate,
@@ -2861,11 +1243,6 @@ var CaseMatchNode = class {
 			this.elseClause
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.predicate) compact.push(this.predicate);
@@ -2873,11 +1250,6 @@ var CaseMatchNode = class {
 		if (this.elseClause) compact.push(this.elseClause);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CaseMatchNode",
@@ -2891,59 +1263,15 @@ var CaseMatchNode = class {
 		};
 	}
 };
-/**
-* Represents the use of a case statement.
-*
-*     case true
-*     when false
-*     end
-*     ^^^^^^^^^^
-*/
 var CaseNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	predicate;
-	/**
-	* @type Node[]
-	*/
 	conditions;
-	/**
-	* @type ElseNode | null
-	*/
 	elseClause;
-	/**
-	* @type Location
-	*/
 	caseKeywordLoc;
-	/**
-	* @type Location
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new CaseNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} predicate
-	* @param {Node[]} conditions
-	* @param {ElseNode | null} elseClause
-	* @param {Location} caseKeywordLoc
-	* @param {Location} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, predicate, conditions, elseClause, caseKeywordLoc, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -2954,19 +1282,9 @@ var CaseNode = class {
 		this.caseKeywordLoc = caseKeywordLoc;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitCaseNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.predicate,
@@ -2974,11 +1292,6 @@ var CaseNode = class {
 			this.elseClause
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.predicate) compact.push(this.predicate);
@@ -2986,11 +1299,6 @@ var CaseNode = class {
 		if (this.elseClause) compact.push(this.elseClause);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "CaseNode",
@@ -3004,72 +1312,18 @@ var CaseNode = class {
 		};
 	}
 };
-/**
-* Represents a class declaration involving the `class` keyword.
-*
-*     class Foo end
-*     ^^^^^^^^^^^^^
-*/
 var ClassNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string[]
-	*/
 	locals;
-	/**
-	* @type Location
-	*/
 	classKeywordLoc;
-	/**
-	* @type Node
-	*/
 	constantPath;
-	/**
-	* @type Location | null
-	*/
 	inheritanceOperatorLoc;
-	/**
-	* @type Node | null
-	*/
 	superclass;
-	/**
-	* @type Node | null
-	*/
 	body;
-	/**
-	* @type Location
-	*/
 	endKeywordLoc;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new ClassNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string[]} locals
-	* @param {Location} classKeywordLoc
-	* @param {Node} constantPath
-	* @param {Location | null} inheritanceOperatorLoc
-	* @param {Node | null} superclass
-	* @param {Node | null} body
-	* @param {Location} endKeywordLoc
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, locals, classKeywordLoc, constantPath, inheritanceOperatorLoc, superclass, body, endKeywordLoc, name) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3083,19 +1337,9 @@ var ClassNode = class {
 		this.endKeywordLoc = endKeywordLoc;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitClassNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.constantPath,
@@ -3103,11 +1347,6 @@ var ClassNode = class {
 			this.body
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.constantPath);
@@ -3115,11 +1354,6 @@ var ClassNode = class {
 		if (this.body) compact.push(this.body);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ClassNode",
@@ -3136,52 +1370,14 @@ var ClassNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator for assignment to a class variable.
-*
-*     @@target &&= value
-*     ^^^^^^^^^^^^^^^^^^
-*/
 var ClassVariableAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ClassVariableAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3191,35 +1387,15 @@ var ClassVariableAndWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitClassVariableAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ClassVariableAndWriteNode",
@@ -3232,57 +1408,15 @@ var ClassVariableAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to a class variable using an operator that isn't `=`.
-*
-*     @@target += value
-*     ^^^^^^^^^^^^^^^^^
-*/
 var ClassVariableOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* Construct a new ClassVariableOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	* @param {string} binaryOperator
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, binaryOperatorLoc, value, binaryOperator) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3293,35 +1427,15 @@ var ClassVariableOperatorWriteNode = class {
 		this.value = value;
 		this.binaryOperator = binaryOperator;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitClassVariableOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ClassVariableOperatorWriteNode",
@@ -3335,52 +1449,14 @@ var ClassVariableOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator for assignment to a class variable.
-*
-*     @@target ||= value
-*     ^^^^^^^^^^^^^^^^^^
-*/
 var ClassVariableOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ClassVariableOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3390,35 +1466,15 @@ var ClassVariableOrWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitClassVariableOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ClassVariableOrWriteNode",
@@ -3431,72 +1487,26 @@ var ClassVariableOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents referencing a class variable.
-*
-*     @@foo
-*     ^^^^^
-*/
 var ClassVariableReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new ClassVariableReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitClassVariableReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ClassVariableReadNode",
@@ -3506,72 +1516,26 @@ var ClassVariableReadNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a class variable in a context that doesn't have an explicit value.
-*
-*     @@foo, @@bar = baz
-*     ^^^^^  ^^^^^
-*/
 var ClassVariableTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new ClassVariableTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitClassVariableTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ClassVariableTargetNode",
@@ -3581,52 +1545,14 @@ var ClassVariableTargetNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a class variable.
-*
-*     @@foo = 1
-*     ^^^^^^^^^
-*/
 var ClassVariableWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new ClassVariableWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Node} value
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, value, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3636,35 +1562,15 @@ var ClassVariableWriteNode = class {
 		this.value = value;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitClassVariableWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ClassVariableWriteNode",
@@ -3677,52 +1583,14 @@ var ClassVariableWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator for assignment to a constant.
-*
-*     Target &&= value
-*     ^^^^^^^^^^^^^^^^
-*/
 var ConstantAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ConstantAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3732,35 +1600,15 @@ var ConstantAndWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantAndWriteNode",
@@ -3773,57 +1621,15 @@ var ConstantAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to a constant using an operator that isn't `=`.
-*
-*     Target += value
-*     ^^^^^^^^^^^^^^^
-*/
 var ConstantOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* Construct a new ConstantOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	* @param {string} binaryOperator
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, binaryOperatorLoc, value, binaryOperator) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3834,35 +1640,15 @@ var ConstantOperatorWriteNode = class {
 		this.value = value;
 		this.binaryOperator = binaryOperator;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantOperatorWriteNode",
@@ -3876,52 +1662,14 @@ var ConstantOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator for assignment to a constant.
-*
-*     Target ||= value
-*     ^^^^^^^^^^^^^^^^
-*/
 var ConstantOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ConstantOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -3931,35 +1679,15 @@ var ConstantOrWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantOrWriteNode",
@@ -3972,47 +1700,13 @@ var ConstantOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator for assignment to a constant path.
-*
-*     Parent::Child &&= value
-*     ^^^^^^^^^^^^^^^^^^^^^^^
-*/
 var ConstantPathAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type ConstantPathNode
-	*/
 	target;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ConstantPathAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {ConstantPathNode} target
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, target, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4021,35 +1715,15 @@ var ConstantPathAndWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantPathAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantPathAndWriteNode",
@@ -4061,52 +1735,14 @@ var ConstantPathAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents accessing a constant through a path of `::` operators.
-*
-*     Foo::Bar
-*     ^^^^^^^^
-*/
 var ConstantPathNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	parent;
-	/**
-	* @type string | null
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	delimiterLoc;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* Construct a new ConstantPathNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} parent
-	* @param {string | null} name
-	* @param {Location} delimiterLoc
-	* @param {Location} nameLoc
-	*/
 	constructor(nodeID, location, flags, parent, name, delimiterLoc, nameLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4116,37 +1752,17 @@ var ConstantPathNode = class {
 		this.delimiterLoc = delimiterLoc;
 		this.nameLoc = nameLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantPathNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.parent];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.parent) compact.push(this.parent);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantPathNode",
@@ -4159,52 +1775,14 @@ var ConstantPathNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to a constant path using an operator that isn't `=`.
-*
-*     Parent::Child += value
-*     ^^^^^^^^^^^^^^^^^^^^^^
-*/
 var ConstantPathOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type ConstantPathNode
-	*/
 	target;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* Construct a new ConstantPathOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {ConstantPathNode} target
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	* @param {string} binaryOperator
-	*/
 	constructor(nodeID, location, flags, target, binaryOperatorLoc, value, binaryOperator) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4214,35 +1792,15 @@ var ConstantPathOperatorWriteNode = class {
 		this.value = value;
 		this.binaryOperator = binaryOperator;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantPathOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantPathOperatorWriteNode",
@@ -4255,47 +1813,13 @@ var ConstantPathOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator for assignment to a constant path.
-*
-*     Parent::Child ||= value
-*     ^^^^^^^^^^^^^^^^^^^^^^^
-*/
 var ConstantPathOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type ConstantPathNode
-	*/
 	target;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ConstantPathOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {ConstantPathNode} target
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, target, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4304,35 +1828,15 @@ var ConstantPathOrWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantPathOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantPathOrWriteNode",
@@ -4344,52 +1848,14 @@ var ConstantPathOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a constant path in a context that doesn't have an explicit value.
-*
-*     Foo::Foo, Bar::Bar = baz
-*     ^^^^^^^^  ^^^^^^^^
-*/
 var ConstantPathTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	parent;
-	/**
-	* @type string | null
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	delimiterLoc;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* Construct a new ConstantPathTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} parent
-	* @param {string | null} name
-	* @param {Location} delimiterLoc
-	* @param {Location} nameLoc
-	*/
 	constructor(nodeID, location, flags, parent, name, delimiterLoc, nameLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4399,37 +1865,17 @@ var ConstantPathTargetNode = class {
 		this.delimiterLoc = delimiterLoc;
 		this.nameLoc = nameLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantPathTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.parent];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.parent) compact.push(this.parent);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantPathTargetNode",
@@ -4442,53 +1888,13 @@ var ConstantPathTargetNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a constant path.
-*
-*     ::Foo = 1
-*     ^^^^^^^^^
-*
-*     Foo::Bar = 1
-*     ^^^^^^^^^^^^
-*
-*     ::Foo::Bar = 1
-*     ^^^^^^^^^^^^^^
-*/
 var ConstantPathWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type ConstantPathNode
-	*/
 	target;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ConstantPathWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {ConstantPathNode} target
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, target, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4497,35 +1903,15 @@ var ConstantPathWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantPathWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.target, this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantPathWriteNode",
@@ -4537,72 +1923,26 @@ var ConstantPathWriteNode = class {
 		};
 	}
 };
-/**
-* Represents referencing a constant.
-*
-*     Foo
-*     ^^^
-*/
 var ConstantReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new ConstantReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantReadNode",
@@ -4612,72 +1952,26 @@ var ConstantReadNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a constant in a context that doesn't have an explicit value.
-*
-*     Foo, Bar = baz
-*     ^^^  ^^^
-*/
 var ConstantTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new ConstantTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantTargetNode",
@@ -4687,52 +1981,14 @@ var ConstantTargetNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a constant.
-*
-*     Foo = 1
-*     ^^^^^^^
-*/
 var ConstantWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new ConstantWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Node} value
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, value, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4742,35 +1998,15 @@ var ConstantWriteNode = class {
 		this.value = value;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitConstantWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ConstantWriteNode",
@@ -4783,93 +2019,22 @@ var ConstantWriteNode = class {
 		};
 	}
 };
-/**
-* Represents a method definition.
-*
-*     def method
-*     end
-*     ^^^^^^^^^^
-*/
 var DefNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type ParametersNode | null
-	*/
 	parameters;
-	/**
-	* @type Node | null
-	*/
 	body;
-	/**
-	* @type string[]
-	*/
 	locals;
-	/**
-	* @type Location
-	*/
 	defKeywordLoc;
-	/**
-	* @type Location | null
-	*/
 	operatorLoc;
-	/**
-	* @type Location | null
-	*/
 	lparenLoc;
-	/**
-	* @type Location | null
-	*/
 	rparenLoc;
-	/**
-	* @type Location | null
-	*/
 	equalLoc;
-	/**
-	* @type Location | null
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new DefNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Node | null} receiver
-	* @param {ParametersNode | null} parameters
-	* @param {Node | null} body
-	* @param {string[]} locals
-	* @param {Location} defKeywordLoc
-	* @param {Location | null} operatorLoc
-	* @param {Location | null} lparenLoc
-	* @param {Location | null} rparenLoc
-	* @param {Location | null} equalLoc
-	* @param {Location | null} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, receiver, parameters, body, locals, defKeywordLoc, operatorLoc, lparenLoc, rparenLoc, equalLoc, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4887,19 +2052,9 @@ var DefNode = class {
 		this.equalLoc = equalLoc;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitDefNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.receiver,
@@ -4907,11 +2062,6 @@ var DefNode = class {
 			this.body
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
@@ -4919,11 +2069,6 @@ var DefNode = class {
 		if (this.body) compact.push(this.body);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "DefNode",
@@ -4944,52 +2089,14 @@ var DefNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `defined?` keyword.
-*
-*     defined?(a)
-*     ^^^^^^^^^^^
-*/
 var DefinedNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location | null
-	*/
 	lparenLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Location | null
-	*/
 	rparenLoc;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* Construct a new DefinedNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location | null} lparenLoc
-	* @param {Node} value
-	* @param {Location | null} rparenLoc
-	* @param {Location} keywordLoc
-	*/
 	constructor(nodeID, location, flags, lparenLoc, value, rparenLoc, keywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -4999,35 +2106,15 @@ var DefinedNode = class {
 		this.rparenLoc = rparenLoc;
 		this.keywordLoc = keywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitDefinedNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "DefinedNode",
@@ -5040,47 +2127,13 @@ var DefinedNode = class {
 		};
 	}
 };
-/**
-* Represents an `else` clause in a `case`, `if`, or `unless` statement.
-*
-*     if a then b else c end
-*                 ^^^^^^^^^^
-*/
 var ElseNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	elseKeywordLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Location | null
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new ElseNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} elseKeywordLoc
-	* @param {StatementsNode | null} statements
-	* @param {Location | null} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, elseKeywordLoc, statements, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -5089,37 +2142,17 @@ var ElseNode = class {
 		this.statements = statements;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitElseNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ElseNode",
@@ -5131,47 +2164,13 @@ var ElseNode = class {
 		};
 	}
 };
-/**
-* Represents an interpolated set of statements.
-*
-*     "foo #{bar}"
-*          ^^^^^^
-*/
 var EmbeddedStatementsNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new EmbeddedStatementsNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {StatementsNode | null} statements
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, openingLoc, statements, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -5180,37 +2179,17 @@ var EmbeddedStatementsNode = class {
 		this.statements = statements;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitEmbeddedStatementsNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "EmbeddedStatementsNode",
@@ -5222,42 +2201,12 @@ var EmbeddedStatementsNode = class {
 		};
 	}
 };
-/**
-* Represents an interpolated variable.
-*
-*     "foo #@bar"
-*          ^^^^^
-*/
 var EmbeddedVariableNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	variable;
-	/**
-	* Construct a new EmbeddedVariableNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} operatorLoc
-	* @param {Node} variable
-	*/
 	constructor(nodeID, location, flags, operatorLoc, variable) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -5265,35 +2214,15 @@ var EmbeddedVariableNode = class {
 		this.operatorLoc = operatorLoc;
 		this.variable = variable;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitEmbeddedVariableNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.variable];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.variable];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "EmbeddedVariableNode",
@@ -5304,51 +2233,13 @@ var EmbeddedVariableNode = class {
 		};
 	}
 };
-/**
-* Represents an `ensure` clause in a `begin` statement.
-*
-*     begin
-*       foo
-*     ensure
-*     ^^^^^^
-*       bar
-*     end
-*/
 var EnsureNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	ensureKeywordLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Location
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new EnsureNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} ensureKeywordLoc
-	* @param {StatementsNode | null} statements
-	* @param {Location} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, ensureKeywordLoc, statements, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -5357,37 +2248,17 @@ var EnsureNode = class {
 		this.statements = statements;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitEnsureNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "EnsureNode",
@@ -5399,66 +2270,24 @@ var EnsureNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the literal `false` keyword.
-*
-*     false
-*     ^^^^^
-*/
 var FalseNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new FalseNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitFalseNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "FalseNode",
@@ -5467,71 +2296,16 @@ var FalseNode = class {
 		};
 	}
 };
-/**
-* Represents a find pattern in pattern matching.
-*
-*     foo in *bar, baz, *qux
-*            ^^^^^^^^^^^^^^^
-*
-*     foo in [*bar, baz, *qux]
-*            ^^^^^^^^^^^^^^^^^
-*
-*     foo in Foo(*bar, baz, *qux)
-*            ^^^^^^^^^^^^^^^^^^^^
-*
-*     foo => *bar, baz, *qux
-*            ^^^^^^^^^^^^^^^
-*/
 var FindPatternNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	constant;
-	/**
-	* @type SplatNode
-	*/
 	left;
-	/**
-	* @type Node[]
-	*/
 	requireds;
-	/**
-	* @type Node
-	*/
 	right;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* Construct a new FindPatternNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} constant
-	* @param {SplatNode} left
-	* @param {Node[]} requireds
-	* @param {Node} right
-	* @param {Location | null} openingLoc
-	* @param {Location | null} closingLoc
-	*/
 	constructor(nodeID, location, flags, constant, left, requireds, right, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -5543,19 +2317,9 @@ var FindPatternNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitFindPatternNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.constant,
@@ -5564,11 +2328,6 @@ var FindPatternNode = class {
 			this.right
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.constant) compact.push(this.constant);
@@ -5577,11 +2336,6 @@ var FindPatternNode = class {
 		compact.push(this.right);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "FindPatternNode",
@@ -5596,47 +2350,13 @@ var FindPatternNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `..` or `...` operators to create flip flops.
-*
-*     baz if foo .. bar
-*            ^^^^^^^^^^
-*/
 var FlipFlopNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	left;
-	/**
-	* @type Node | null
-	*/
 	right;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new FlipFlopNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} left
-	* @param {Node | null} right
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, left, right, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -5645,46 +2365,21 @@ var FlipFlopNode = class {
 		this.right = right;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* True if this node has the EXCLUDE_END flag.
-	*
-	* @returns {boolean}
-	*/
 	isExcludeEnd() {
 		return (this.#flags & RangeFlags.EXCLUDE_END) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitFlipFlopNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.left) compact.push(this.left);
 		if (this.right) compact.push(this.right);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "FlipFlopNode",
@@ -5696,72 +2391,26 @@ var FlipFlopNode = class {
 		};
 	}
 };
-/**
-* Represents a floating point number literal.
-*
-*     1.0
-*     ^^^
-*/
 var FloatNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type number
-	*/
 	value;
-	/**
-	* Construct a new FloatNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {number} value
-	*/
 	constructor(nodeID, location, flags, value) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitFloatNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "FloatNode",
@@ -5771,67 +2420,17 @@ var FloatNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `for` keyword.
-*
-*     for i in a end
-*     ^^^^^^^^^^^^^^
-*/
 var ForNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	index;
-	/**
-	* @type Node
-	*/
 	collection;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Location
-	*/
 	forKeywordLoc;
-	/**
-	* @type Location
-	*/
 	inKeywordLoc;
-	/**
-	* @type Location | null
-	*/
 	doKeywordLoc;
-	/**
-	* @type Location
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new ForNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} index
-	* @param {Node} collection
-	* @param {StatementsNode | null} statements
-	* @param {Location} forKeywordLoc
-	* @param {Location} inKeywordLoc
-	* @param {Location | null} doKeywordLoc
-	* @param {Location} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, index, collection, statements, forKeywordLoc, inKeywordLoc, doKeywordLoc, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -5844,19 +2443,9 @@ var ForNode = class {
 		this.doKeywordLoc = doKeywordLoc;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitForNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.index,
@@ -5864,11 +2453,6 @@ var ForNode = class {
 			this.statements
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.index);
@@ -5876,11 +2460,6 @@ var ForNode = class {
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ForNode",
@@ -5896,68 +2475,24 @@ var ForNode = class {
 		};
 	}
 };
-/**
-* Represents forwarding all arguments to this method to another method.
-*
-*     def foo(...)
-*       bar(...)
-*           ^^^
-*     end
-*/
 var ForwardingArgumentsNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new ForwardingArgumentsNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitForwardingArgumentsNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ForwardingArgumentsNode",
@@ -5966,67 +2501,24 @@ var ForwardingArgumentsNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the forwarding parameter in a method, block, or lambda declaration.
-*
-*     def foo(...)
-*             ^^^
-*     end
-*/
 var ForwardingParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new ForwardingParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitForwardingParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ForwardingParameterNode",
@@ -6035,79 +2527,28 @@ var ForwardingParameterNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `super` keyword without parentheses or arguments, but which might have a block.
-*
-*     super
-*     ^^^^^
-*
-*     super { 123 }
-*     ^^^^^^^^^^^^^
-*
-* If it has any other arguments, it would be a `SuperNode` instead.
-*/
 var ForwardingSuperNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type BlockNode | null
-	*/
 	block;
-	/**
-	* Construct a new ForwardingSuperNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {BlockNode | null} block
-	*/
 	constructor(nodeID, location, flags, block) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.block = block;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitForwardingSuperNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.block];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.block) compact.push(this.block);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ForwardingSuperNode",
@@ -6117,52 +2558,14 @@ var ForwardingSuperNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator for assignment to a global variable.
-*
-*     $target &&= value
-*     ^^^^^^^^^^^^^^^^^
-*/
 var GlobalVariableAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new GlobalVariableAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -6172,35 +2575,15 @@ var GlobalVariableAndWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitGlobalVariableAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "GlobalVariableAndWriteNode",
@@ -6213,57 +2596,15 @@ var GlobalVariableAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to a global variable using an operator that isn't `=`.
-*
-*     $target += value
-*     ^^^^^^^^^^^^^^^^
-*/
 var GlobalVariableOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* Construct a new GlobalVariableOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	* @param {string} binaryOperator
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, binaryOperatorLoc, value, binaryOperator) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -6274,35 +2615,15 @@ var GlobalVariableOperatorWriteNode = class {
 		this.value = value;
 		this.binaryOperator = binaryOperator;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitGlobalVariableOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "GlobalVariableOperatorWriteNode",
@@ -6316,52 +2637,14 @@ var GlobalVariableOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator for assignment to a global variable.
-*
-*     $target ||= value
-*     ^^^^^^^^^^^^^^^^^
-*/
 var GlobalVariableOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new GlobalVariableOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -6371,35 +2654,15 @@ var GlobalVariableOrWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitGlobalVariableOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "GlobalVariableOrWriteNode",
@@ -6412,72 +2675,26 @@ var GlobalVariableOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents referencing a global variable.
-*
-*     $foo
-*     ^^^^
-*/
 var GlobalVariableReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new GlobalVariableReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitGlobalVariableReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "GlobalVariableReadNode",
@@ -6487,72 +2704,26 @@ var GlobalVariableReadNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a global variable in a context that doesn't have an explicit value.
-*
-*     $foo, $bar = baz
-*     ^^^^  ^^^^
-*/
 var GlobalVariableTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new GlobalVariableTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitGlobalVariableTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "GlobalVariableTargetNode",
@@ -6562,52 +2733,14 @@ var GlobalVariableTargetNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a global variable.
-*
-*     $foo = 1
-*     ^^^^^^^^
-*/
 var GlobalVariableWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new GlobalVariableWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Node} value
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, value, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -6617,35 +2750,15 @@ var GlobalVariableWriteNode = class {
 		this.value = value;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitGlobalVariableWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "GlobalVariableWriteNode",
@@ -6658,47 +2771,13 @@ var GlobalVariableWriteNode = class {
 		};
 	}
 };
-/**
-* Represents a hash literal.
-*
-*     { a => b }
-*     ^^^^^^^^^^
-*/
 var HashNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Node[]
-	*/
 	elements;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new HashNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {Node[]} elements
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, openingLoc, elements, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -6707,35 +2786,15 @@ var HashNode = class {
 		this.elements = elements;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitHashNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.elements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.elements];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "HashNode",
@@ -6747,66 +2806,15 @@ var HashNode = class {
 		};
 	}
 };
-/**
-* Represents a hash pattern in pattern matching.
-*
-*     foo => { a: 1, b: 2 }
-*            ^^^^^^^^^^^^^^
-*
-*     foo => { a: 1, b: 2, **c }
-*            ^^^^^^^^^^^^^^^^^^^
-*
-*     foo => Bar[a: 1, b: 2]
-*            ^^^^^^^^^^^^^^^
-*
-*     foo in { a: 1, b: 2 }
-*            ^^^^^^^^^^^^^^
-*/
 var HashPatternNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	constant;
-	/**
-	* @type Node[]
-	*/
 	elements;
-	/**
-	* @type Node | null
-	*/
 	rest;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* Construct a new HashPatternNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} constant
-	* @param {Node[]} elements
-	* @param {Node | null} rest
-	* @param {Location | null} openingLoc
-	* @param {Location | null} closingLoc
-	*/
 	constructor(nodeID, location, flags, constant, elements, rest, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -6817,19 +2825,9 @@ var HashPatternNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitHashPatternNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.constant,
@@ -6837,11 +2835,6 @@ var HashPatternNode = class {
 			this.rest
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.constant) compact.push(this.constant);
@@ -6849,11 +2842,6 @@ var HashPatternNode = class {
 		if (this.rest) compact.push(this.rest);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "HashPatternNode",
@@ -6867,68 +2855,16 @@ var HashPatternNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `if` keyword, either in the block form or the modifier form, or a ternary expression.
-*
-*     bar if foo
-*     ^^^^^^^^^^
-*
-*     if foo then bar end
-*     ^^^^^^^^^^^^^^^^^^^
-*
-*     foo ? bar : baz
-*     ^^^^^^^^^^^^^^^
-*/
 var IfNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location | null
-	*/
 	ifKeywordLoc;
-	/**
-	* @type Node
-	*/
 	predicate;
-	/**
-	* @type Location | null
-	*/
 	thenKeywordLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Node | null
-	*/
 	subsequent;
-	/**
-	* @type Location | null
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new IfNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location | null} ifKeywordLoc
-	* @param {Node} predicate
-	* @param {Location | null} thenKeywordLoc
-	* @param {StatementsNode | null} statements
-	* @param {Node | null} subsequent
-	* @param {Location | null} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, ifKeywordLoc, predicate, thenKeywordLoc, statements, subsequent, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -6940,19 +2876,9 @@ var IfNode = class {
 		this.subsequent = subsequent;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitIfNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.predicate,
@@ -6960,11 +2886,6 @@ var IfNode = class {
 			this.subsequent
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.predicate);
@@ -6972,11 +2893,6 @@ var IfNode = class {
 		if (this.subsequent) compact.push(this.subsequent);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "IfNode",
@@ -6991,72 +2907,26 @@ var IfNode = class {
 		};
 	}
 };
-/**
-* Represents an imaginary number literal.
-*
-*     1.0i
-*     ^^^^
-*/
 var ImaginaryNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	numeric;
-	/**
-	* Construct a new ImaginaryNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} numeric
-	*/
 	constructor(nodeID, location, flags, numeric) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.numeric = numeric;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitImaginaryNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.numeric];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.numeric];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ImaginaryNode",
@@ -7066,78 +2936,26 @@ var ImaginaryNode = class {
 		};
 	}
 };
-/**
-* Represents a node that is implicitly being added to the tree but doesn't correspond directly to a node in the source.
-*
-*     { foo: }
-*       ^^^^
-*
-*     { Foo: }
-*       ^^^^
-*
-*     foo in { bar: }
-*              ^^^^
-*/
 var ImplicitNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new ImplicitNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, value) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitImplicitNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ImplicitNode",
@@ -7147,75 +2965,24 @@ var ImplicitNode = class {
 		};
 	}
 };
-/**
-* Represents using a trailing comma to indicate an implicit rest parameter.
-*
-*     foo { |bar,| }
-*               ^
-*
-*     foo in [bar,]
-*                ^
-*
-*     for foo, in bar do end
-*            ^
-*
-*     foo, = bar
-*        ^
-*/
 var ImplicitRestNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new ImplicitRestNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitImplicitRestNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ImplicitRestNode",
@@ -7224,52 +2991,14 @@ var ImplicitRestNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `in` keyword in a case statement.
-*
-*     case a; in b then c end
-*             ^^^^^^^^^^^
-*/
 var InNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	pattern;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Location
-	*/
 	inLoc;
-	/**
-	* @type Location | null
-	*/
 	thenLoc;
-	/**
-	* Construct a new InNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} pattern
-	* @param {StatementsNode | null} statements
-	* @param {Location} inLoc
-	* @param {Location | null} thenLoc
-	*/
 	constructor(nodeID, location, flags, pattern, statements, inLoc, thenLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -7279,38 +3008,18 @@ var InNode = class {
 		this.inLoc = inLoc;
 		this.thenLoc = thenLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.pattern, this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.pattern);
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InNode",
@@ -7323,72 +3032,18 @@ var InNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator on a call to the `[]` method.
-*
-*     foo.bar[baz] &&= value
-*     ^^^^^^^^^^^^^^^^^^^^^^
-*/
 var IndexAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type Location | null
-	*/
 	callOperatorLoc;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type BlockArgumentNode | null
-	*/
 	block;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new IndexAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} receiver
-	* @param {Location | null} callOperatorLoc
-	* @param {Location} openingLoc
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location} closingLoc
-	* @param {BlockArgumentNode | null} block
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, openingLoc, arguments_, closingLoc, block, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -7402,51 +3057,21 @@ var IndexAndWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitIndexAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.receiver,
@@ -7455,11 +3080,6 @@ var IndexAndWriteNode = class {
 			this.value
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
@@ -7468,11 +3088,6 @@ var IndexAndWriteNode = class {
 		compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "IndexAndWriteNode",
@@ -7489,77 +3104,19 @@ var IndexAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of an assignment operator on a call to `[]`.
-*
-*     foo.bar[baz] += value
-*     ^^^^^^^^^^^^^^^^^^^^^
-*/
 var IndexOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type Location | null
-	*/
 	callOperatorLoc;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type BlockArgumentNode | null
-	*/
 	block;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new IndexOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} receiver
-	* @param {Location | null} callOperatorLoc
-	* @param {Location} openingLoc
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location} closingLoc
-	* @param {BlockArgumentNode | null} block
-	* @param {string} binaryOperator
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, openingLoc, arguments_, closingLoc, block, binaryOperator, binaryOperatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -7574,51 +3131,21 @@ var IndexOperatorWriteNode = class {
 		this.binaryOperatorLoc = binaryOperatorLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitIndexOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.receiver,
@@ -7627,11 +3154,6 @@ var IndexOperatorWriteNode = class {
 			this.value
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
@@ -7640,11 +3162,6 @@ var IndexOperatorWriteNode = class {
 		compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "IndexOperatorWriteNode",
@@ -7662,72 +3179,18 @@ var IndexOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator on a call to `[]`.
-*
-*     foo.bar[baz] ||= value
-*     ^^^^^^^^^^^^^^^^^^^^^^
-*/
 var IndexOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	receiver;
-	/**
-	* @type Location | null
-	*/
 	callOperatorLoc;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type BlockArgumentNode | null
-	*/
 	block;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new IndexOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} receiver
-	* @param {Location | null} callOperatorLoc
-	* @param {Location} openingLoc
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location} closingLoc
-	* @param {BlockArgumentNode | null} block
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, receiver, callOperatorLoc, openingLoc, arguments_, closingLoc, block, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -7741,51 +3204,21 @@ var IndexOrWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitIndexOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.receiver,
@@ -7794,11 +3227,6 @@ var IndexOrWriteNode = class {
 			this.value
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.receiver) compact.push(this.receiver);
@@ -7807,11 +3235,6 @@ var IndexOrWriteNode = class {
 		compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "IndexOrWriteNode",
@@ -7828,65 +3251,15 @@ var IndexOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to an index.
-*
-*     foo[bar], = 1
-*     ^^^^^^^^
-*
-*     begin
-*     rescue => foo[bar]
-*               ^^^^^^^^
-*     end
-*
-*     for foo[bar] in baz do end
-*         ^^^^^^^^
-*/
 var IndexTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	receiver;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type BlockArgumentNode | null
-	*/
 	block;
-	/**
-	* Construct a new IndexTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} receiver
-	* @param {Location} openingLoc
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location} closingLoc
-	* @param {BlockArgumentNode | null} block
-	*/
 	constructor(nodeID, location, flags, receiver, openingLoc, arguments_, closingLoc, block) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -7897,51 +3270,21 @@ var IndexTargetNode = class {
 		this.closingLoc = closingLoc;
 		this.block = block;
 	}
-	/**
-	* True if this node has the SAFE_NAVIGATION flag.
-	*
-	* @returns {boolean}
-	*/
 	isSafeNavigation() {
 		return (this.#flags & CallNodeFlags.SAFE_NAVIGATION) !== 0;
 	}
-	/**
-	* True if this node has the VARIABLE_CALL flag.
-	*
-	* @returns {boolean}
-	*/
 	isVariableCall() {
 		return (this.#flags & CallNodeFlags.VARIABLE_CALL) !== 0;
 	}
-	/**
-	* True if this node has the ATTRIBUTE_WRITE flag.
-	*
-	* @returns {boolean}
-	*/
 	isAttributeWrite() {
 		return (this.#flags & CallNodeFlags.ATTRIBUTE_WRITE) !== 0;
 	}
-	/**
-	* True if this node has the IGNORE_VISIBILITY flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreVisibility() {
 		return (this.#flags & CallNodeFlags.IGNORE_VISIBILITY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitIndexTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.receiver,
@@ -7949,11 +3292,6 @@ var IndexTargetNode = class {
 			this.block
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.receiver);
@@ -7961,11 +3299,6 @@ var IndexTargetNode = class {
 		if (this.block) compact.push(this.block);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "IndexTargetNode",
@@ -7979,52 +3312,14 @@ var IndexTargetNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator for assignment to an instance variable.
-*
-*     @target &&= value
-*     ^^^^^^^^^^^^^^^^^
-*/
 var InstanceVariableAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new InstanceVariableAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -8034,35 +3329,15 @@ var InstanceVariableAndWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInstanceVariableAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InstanceVariableAndWriteNode",
@@ -8075,57 +3350,15 @@ var InstanceVariableAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to an instance variable using an operator that isn't `=`.
-*
-*     @target += value
-*     ^^^^^^^^^^^^^^^^
-*/
 var InstanceVariableOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* Construct a new InstanceVariableOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	* @param {string} binaryOperator
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, binaryOperatorLoc, value, binaryOperator) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -8136,35 +3369,15 @@ var InstanceVariableOperatorWriteNode = class {
 		this.value = value;
 		this.binaryOperator = binaryOperator;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInstanceVariableOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InstanceVariableOperatorWriteNode",
@@ -8178,52 +3391,14 @@ var InstanceVariableOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator for assignment to an instance variable.
-*
-*     @target ||= value
-*     ^^^^^^^^^^^^^^^^^
-*/
 var InstanceVariableOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new InstanceVariableOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -8233,35 +3408,15 @@ var InstanceVariableOrWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInstanceVariableOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InstanceVariableOrWriteNode",
@@ -8274,72 +3429,26 @@ var InstanceVariableOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents referencing an instance variable.
-*
-*     @foo
-*     ^^^^
-*/
 var InstanceVariableReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new InstanceVariableReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInstanceVariableReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InstanceVariableReadNode",
@@ -8349,72 +3458,26 @@ var InstanceVariableReadNode = class {
 		};
 	}
 };
-/**
-* Represents writing to an instance variable in a context that doesn't have an explicit value.
-*
-*     @foo, @bar = baz
-*     ^^^^  ^^^^
-*/
 var InstanceVariableTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new InstanceVariableTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInstanceVariableTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InstanceVariableTargetNode",
@@ -8424,52 +3487,14 @@ var InstanceVariableTargetNode = class {
 		};
 	}
 };
-/**
-* Represents writing to an instance variable.
-*
-*     @foo = 1
-*     ^^^^^^^^
-*/
 var InstanceVariableWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new InstanceVariableWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Node} value
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, value, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -8479,35 +3504,15 @@ var InstanceVariableWriteNode = class {
 		this.value = value;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInstanceVariableWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InstanceVariableWriteNode",
@@ -8520,104 +3525,38 @@ var InstanceVariableWriteNode = class {
 		};
 	}
 };
-/**
-* Represents an integer number literal.
-*
-*     1
-*     ^
-*/
 var IntegerNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type number
-	*/
 	value;
-	/**
-	* Construct a new IntegerNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {number} value
-	*/
 	constructor(nodeID, location, flags, value) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.value = value;
 	}
-	/**
-	* True if this node has the BINARY flag.
-	*
-	* @returns {boolean}
-	*/
 	isBinary() {
 		return (this.#flags & IntegerBaseFlags.BINARY) !== 0;
 	}
-	/**
-	* True if this node has the DECIMAL flag.
-	*
-	* @returns {boolean}
-	*/
 	isDecimal() {
 		return (this.#flags & IntegerBaseFlags.DECIMAL) !== 0;
 	}
-	/**
-	* True if this node has the OCTAL flag.
-	*
-	* @returns {boolean}
-	*/
 	isOctal() {
 		return (this.#flags & IntegerBaseFlags.OCTAL) !== 0;
 	}
-	/**
-	* True if this node has the HEXADECIMAL flag.
-	*
-	* @returns {boolean}
-	*/
 	isHexadecimal() {
 		return (this.#flags & IntegerBaseFlags.HEXADECIMAL) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitIntegerNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "IntegerNode",
@@ -8627,47 +3566,13 @@ var IntegerNode = class {
 		};
 	}
 };
-/**
-* Represents a regular expression literal that contains interpolation that is being used in the predicate of a conditional to implicitly match against the last line read by an IO object.
-*
-*     if /foo #{bar} baz/ then end
-*        ^^^^^^^^^^^^^^^^
-*/
 var InterpolatedMatchLastLineNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Node[]
-	*/
 	parts;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new InterpolatedMatchLastLineNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {Node[]} parts
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, openingLoc, parts, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -8676,123 +3581,48 @@ var InterpolatedMatchLastLineNode = class {
 		this.parts = parts;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* True if this node has the IGNORE_CASE flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreCase() {
 		return (this.#flags & RegularExpressionFlags.IGNORE_CASE) !== 0;
 	}
-	/**
-	* True if this node has the EXTENDED flag.
-	*
-	* @returns {boolean}
-	*/
 	isExtended() {
 		return (this.#flags & RegularExpressionFlags.EXTENDED) !== 0;
 	}
-	/**
-	* True if this node has the MULTI_LINE flag.
-	*
-	* @returns {boolean}
-	*/
 	isMultiLine() {
 		return (this.#flags & RegularExpressionFlags.MULTI_LINE) !== 0;
 	}
-	/**
-	* True if this node has the ONCE flag.
-	*
-	* @returns {boolean}
-	*/
 	isOnce() {
 		return (this.#flags & RegularExpressionFlags.ONCE) !== 0;
 	}
-	/**
-	* True if this node has the EUC_JP flag.
-	*
-	* @returns {boolean}
-	*/
 	isEucJp() {
 		return (this.#flags & RegularExpressionFlags.EUC_JP) !== 0;
 	}
-	/**
-	* True if this node has the ASCII_8BIT flag.
-	*
-	* @returns {boolean}
-	*/
 	isAscii8bit() {
 		return (this.#flags & RegularExpressionFlags.ASCII_8BIT) !== 0;
 	}
-	/**
-	* True if this node has the WINDOWS_31J flag.
-	*
-	* @returns {boolean}
-	*/
 	isWindows31j() {
 		return (this.#flags & RegularExpressionFlags.WINDOWS_31J) !== 0;
 	}
-	/**
-	* True if this node has the UTF_8 flag.
-	*
-	* @returns {boolean}
-	*/
 	isUtf8() {
 		return (this.#flags & RegularExpressionFlags.UTF_8) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_US_ASCII_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUsAsciiEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_US_ASCII_ENCODING) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInterpolatedMatchLastLineNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InterpolatedMatchLastLineNode",
@@ -8804,47 +3634,13 @@ var InterpolatedMatchLastLineNode = class {
 		};
 	}
 };
-/**
-* Represents a regular expression literal that contains interpolation.
-*
-*     /foo #{bar} baz/
-*     ^^^^^^^^^^^^^^^^
-*/
 var InterpolatedRegularExpressionNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Node[]
-	*/
 	parts;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new InterpolatedRegularExpressionNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {Node[]} parts
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, openingLoc, parts, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -8853,123 +3649,48 @@ var InterpolatedRegularExpressionNode = class {
 		this.parts = parts;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* True if this node has the IGNORE_CASE flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreCase() {
 		return (this.#flags & RegularExpressionFlags.IGNORE_CASE) !== 0;
 	}
-	/**
-	* True if this node has the EXTENDED flag.
-	*
-	* @returns {boolean}
-	*/
 	isExtended() {
 		return (this.#flags & RegularExpressionFlags.EXTENDED) !== 0;
 	}
-	/**
-	* True if this node has the MULTI_LINE flag.
-	*
-	* @returns {boolean}
-	*/
 	isMultiLine() {
 		return (this.#flags & RegularExpressionFlags.MULTI_LINE) !== 0;
 	}
-	/**
-	* True if this node has the ONCE flag.
-	*
-	* @returns {boolean}
-	*/
 	isOnce() {
 		return (this.#flags & RegularExpressionFlags.ONCE) !== 0;
 	}
-	/**
-	* True if this node has the EUC_JP flag.
-	*
-	* @returns {boolean}
-	*/
 	isEucJp() {
 		return (this.#flags & RegularExpressionFlags.EUC_JP) !== 0;
 	}
-	/**
-	* True if this node has the ASCII_8BIT flag.
-	*
-	* @returns {boolean}
-	*/
 	isAscii8bit() {
 		return (this.#flags & RegularExpressionFlags.ASCII_8BIT) !== 0;
 	}
-	/**
-	* True if this node has the WINDOWS_31J flag.
-	*
-	* @returns {boolean}
-	*/
 	isWindows31j() {
 		return (this.#flags & RegularExpressionFlags.WINDOWS_31J) !== 0;
 	}
-	/**
-	* True if this node has the UTF_8 flag.
-	*
-	* @returns {boolean}
-	*/
 	isUtf8() {
 		return (this.#flags & RegularExpressionFlags.UTF_8) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_US_ASCII_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUsAsciiEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_US_ASCII_ENCODING) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInterpolatedRegularExpressionNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InterpolatedRegularExpressionNode",
@@ -8981,47 +3702,13 @@ var InterpolatedRegularExpressionNode = class {
 		};
 	}
 };
-/**
-* Represents a string literal that contains interpolation.
-*
-*     "foo #{bar} baz"
-*     ^^^^^^^^^^^^^^^^
-*/
 var InterpolatedStringNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Node[]
-	*/
 	parts;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* Construct a new InterpolatedStringNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location | null} openingLoc
-	* @param {Node[]} parts
-	* @param {Location | null} closingLoc
-	*/
 	constructor(nodeID, location, flags, openingLoc, parts, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9030,51 +3717,21 @@ var InterpolatedStringNode = class {
 		this.parts = parts;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* True if this node has the FROZEN flag.
-	*
-	* @returns {boolean}
-	*/
 	isFrozen() {
 		return (this.#flags & InterpolatedStringNodeFlags.FROZEN) !== 0;
 	}
-	/**
-	* True if this node has the MUTABLE flag.
-	*
-	* @returns {boolean}
-	*/
 	isMutable() {
 		return (this.#flags & InterpolatedStringNodeFlags.MUTABLE) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInterpolatedStringNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InterpolatedStringNode",
@@ -9086,47 +3743,13 @@ var InterpolatedStringNode = class {
 		};
 	}
 };
-/**
-* Represents a symbol literal that contains interpolation.
-*
-*     :"foo #{bar} baz"
-*     ^^^^^^^^^^^^^^^^^
-*/
 var InterpolatedSymbolNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Node[]
-	*/
 	parts;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* Construct a new InterpolatedSymbolNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location | null} openingLoc
-	* @param {Node[]} parts
-	* @param {Location | null} closingLoc
-	*/
 	constructor(nodeID, location, flags, openingLoc, parts, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9135,35 +3758,15 @@ var InterpolatedSymbolNode = class {
 		this.parts = parts;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInterpolatedSymbolNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InterpolatedSymbolNode",
@@ -9175,47 +3778,13 @@ var InterpolatedSymbolNode = class {
 		};
 	}
 };
-/**
-* Represents an xstring literal that contains interpolation.
-*
-*     `foo #{bar} baz`
-*     ^^^^^^^^^^^^^^^^
-*/
 var InterpolatedXStringNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Node[]
-	*/
 	parts;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new InterpolatedXStringNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {Node[]} parts
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, openingLoc, parts, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9224,35 +3793,15 @@ var InterpolatedXStringNode = class {
 		this.parts = parts;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitInterpolatedXStringNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.parts];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "InterpolatedXStringNode",
@@ -9264,66 +3813,24 @@ var InterpolatedXStringNode = class {
 		};
 	}
 };
-/**
-* Represents reading from the implicit `it` local variable.
-*
-*     -> { it }
-*          ^^
-*/
 var ItLocalVariableReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new ItLocalVariableReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitItLocalVariableReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ItLocalVariableReadNode",
@@ -9332,66 +3839,24 @@ var ItLocalVariableReadNode = class {
 		};
 	}
 };
-/**
-* Represents an implicit set of parameters through the use of the `it` keyword within a block or lambda.
-*
-*     -> { it + it }
-*     ^^^^^^^^^^^^^^
-*/
 var ItParametersNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new ItParametersNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitItParametersNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ItParametersNode",
@@ -9400,80 +3865,29 @@ var ItParametersNode = class {
 		};
 	}
 };
-/**
-* Represents a hash literal without opening and closing braces.
-*
-*     foo(a: b)
-*         ^^^^
-*/
 var KeywordHashNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	elements;
-	/**
-	* Construct a new KeywordHashNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} elements
-	*/
 	constructor(nodeID, location, flags, elements) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.elements = elements;
 	}
-	/**
-	* True if this node has the SYMBOL_KEYS flag.
-	*
-	* @returns {boolean}
-	*/
 	isSymbolKeys() {
 		return (this.#flags & KeywordHashNodeFlags.SYMBOL_KEYS) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitKeywordHashNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.elements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.elements];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "KeywordHashNode",
@@ -9483,48 +3897,13 @@ var KeywordHashNode = class {
 		};
 	}
 };
-/**
-* Represents a keyword rest parameter to a method, block, or lambda definition.
-*
-*     def a(**b)
-*           ^^^
-*     end
-*/
 var KeywordRestParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string | null
-	*/
 	name;
-	/**
-	* @type Location | null
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new KeywordRestParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string | null} name
-	* @param {Location | null} nameLoc
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9533,43 +3912,18 @@ var KeywordRestParameterNode = class {
 		this.nameLoc = nameLoc;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitKeywordRestParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "KeywordRestParameterNode",
@@ -9581,62 +3935,16 @@ var KeywordRestParameterNode = class {
 		};
 	}
 };
-/**
-* Represents using a lambda literal (not the lambda method call).
-*
-*     ->(value) { value * 2 }
-*     ^^^^^^^^^^^^^^^^^^^^^^^
-*/
 var LambdaNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string[]
-	*/
 	locals;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type Node | null
-	*/
 	parameters;
-	/**
-	* @type Node | null
-	*/
 	body;
-	/**
-	* Construct a new LambdaNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string[]} locals
-	* @param {Location} operatorLoc
-	* @param {Location} openingLoc
-	* @param {Location} closingLoc
-	* @param {Node | null} parameters
-	* @param {Node | null} body
-	*/
 	constructor(nodeID, location, flags, locals, operatorLoc, openingLoc, closingLoc, parameters, body) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9648,38 +3956,18 @@ var LambdaNode = class {
 		this.parameters = parameters;
 		this.body = body;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitLambdaNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.parameters, this.body];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.parameters) compact.push(this.parameters);
 		if (this.body) compact.push(this.body);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "LambdaNode",
@@ -9694,57 +3982,15 @@ var LambdaNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `&&=` operator for assignment to a local variable.
-*
-*     target &&= value
-*     ^^^^^^^^^^^^^^^^
-*/
 var LocalVariableAndWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type number
-	*/
 	depth;
-	/**
-	* Construct a new LocalVariableAndWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	* @param {string} name
-	* @param {number} depth
-	*/
 	constructor(nodeID, location, flags, nameLoc, operatorLoc, value, name, depth) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9755,35 +4001,15 @@ var LocalVariableAndWriteNode = class {
 		this.name = name;
 		this.depth = depth;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitLocalVariableAndWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "LocalVariableAndWriteNode",
@@ -9797,62 +4023,16 @@ var LocalVariableAndWriteNode = class {
 		};
 	}
 };
-/**
-* Represents assigning to a local variable using an operator that isn't `=`.
-*
-*     target += value
-*     ^^^^^^^^^^^^^^^
-*/
 var LocalVariableOperatorWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	binaryOperatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type string
-	*/
 	binaryOperator;
-	/**
-	* @type number
-	*/
 	depth;
-	/**
-	* Construct a new LocalVariableOperatorWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} nameLoc
-	* @param {Location} binaryOperatorLoc
-	* @param {Node} value
-	* @param {string} name
-	* @param {string} binaryOperator
-	* @param {number} depth
-	*/
 	constructor(nodeID, location, flags, nameLoc, binaryOperatorLoc, value, name, binaryOperator, depth) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9864,35 +4044,15 @@ var LocalVariableOperatorWriteNode = class {
 		this.binaryOperator = binaryOperator;
 		this.depth = depth;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitLocalVariableOperatorWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "LocalVariableOperatorWriteNode",
@@ -9907,57 +4067,15 @@ var LocalVariableOperatorWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||=` operator for assignment to a local variable.
-*
-*     target ||= value
-*     ^^^^^^^^^^^^^^^^
-*/
 var LocalVariableOrWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type number
-	*/
 	depth;
-	/**
-	* Construct a new LocalVariableOrWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	* @param {string} name
-	* @param {number} depth
-	*/
 	constructor(nodeID, location, flags, nameLoc, operatorLoc, value, name, depth) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -9968,35 +4086,15 @@ var LocalVariableOrWriteNode = class {
 		this.name = name;
 		this.depth = depth;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitLocalVariableOrWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "LocalVariableOrWriteNode",
@@ -10010,42 +4108,12 @@ var LocalVariableOrWriteNode = class {
 		};
 	}
 };
-/**
-* Represents reading a local variable. Note that this requires that a local variable of the same name has already been written to in the same scope, otherwise it is parsed as a method call.
-*
-*     foo
-*     ^^^
-*/
 var LocalVariableReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type number
-	*/
 	depth;
-	/**
-	* Construct a new LocalVariableReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {number} depth
-	*/
 	constructor(nodeID, location, flags, name, depth) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10053,35 +4121,15 @@ var LocalVariableReadNode = class {
 		this.name = name;
 		this.depth = depth;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitLocalVariableReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "LocalVariableReadNode",
@@ -10092,45 +4140,12 @@ var LocalVariableReadNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a local variable in a context that doesn't have an explicit value.
-*
-*     foo, bar = baz
-*     ^^^  ^^^
-*
-*     foo => baz
-*            ^^^
-*/
 var LocalVariableTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type number
-	*/
 	depth;
-	/**
-	* Construct a new LocalVariableTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {number} depth
-	*/
 	constructor(nodeID, location, flags, name, depth) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10138,35 +4153,15 @@ var LocalVariableTargetNode = class {
 		this.name = name;
 		this.depth = depth;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitLocalVariableTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "LocalVariableTargetNode",
@@ -10177,57 +4172,15 @@ var LocalVariableTargetNode = class {
 		};
 	}
 };
-/**
-* Represents writing to a local variable.
-*
-*     foo = 1
-*     ^^^^^^^
-*/
 var LocalVariableWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type number
-	*/
 	depth;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new LocalVariableWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {number} depth
-	* @param {Location} nameLoc
-	* @param {Node} value
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, depth, nameLoc, value, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10238,35 +4191,15 @@ var LocalVariableWriteNode = class {
 		this.value = value;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitLocalVariableWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "LocalVariableWriteNode",
@@ -10280,52 +4213,14 @@ var LocalVariableWriteNode = class {
 		};
 	}
 };
-/**
-* Represents a regular expression literal used in the predicate of a conditional to implicitly match against the last line read by an IO object.
-*
-*     if /foo/i then end
-*        ^^^^^^
-*/
 var MatchLastLineNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	contentLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type RubyString
-	*/
 	unescaped;
-	/**
-	* Construct a new MatchLastLineNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {Location} contentLoc
-	* @param {Location} closingLoc
-	* @param {RubyString} unescaped
-	*/
 	constructor(nodeID, location, flags, openingLoc, contentLoc, closingLoc, unescaped) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10335,123 +4230,48 @@ var MatchLastLineNode = class {
 		this.closingLoc = closingLoc;
 		this.unescaped = unescaped;
 	}
-	/**
-	* True if this node has the IGNORE_CASE flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreCase() {
 		return (this.#flags & RegularExpressionFlags.IGNORE_CASE) !== 0;
 	}
-	/**
-	* True if this node has the EXTENDED flag.
-	*
-	* @returns {boolean}
-	*/
 	isExtended() {
 		return (this.#flags & RegularExpressionFlags.EXTENDED) !== 0;
 	}
-	/**
-	* True if this node has the MULTI_LINE flag.
-	*
-	* @returns {boolean}
-	*/
 	isMultiLine() {
 		return (this.#flags & RegularExpressionFlags.MULTI_LINE) !== 0;
 	}
-	/**
-	* True if this node has the ONCE flag.
-	*
-	* @returns {boolean}
-	*/
 	isOnce() {
 		return (this.#flags & RegularExpressionFlags.ONCE) !== 0;
 	}
-	/**
-	* True if this node has the EUC_JP flag.
-	*
-	* @returns {boolean}
-	*/
 	isEucJp() {
 		return (this.#flags & RegularExpressionFlags.EUC_JP) !== 0;
 	}
-	/**
-	* True if this node has the ASCII_8BIT flag.
-	*
-	* @returns {boolean}
-	*/
 	isAscii8bit() {
 		return (this.#flags & RegularExpressionFlags.ASCII_8BIT) !== 0;
 	}
-	/**
-	* True if this node has the WINDOWS_31J flag.
-	*
-	* @returns {boolean}
-	*/
 	isWindows31j() {
 		return (this.#flags & RegularExpressionFlags.WINDOWS_31J) !== 0;
 	}
-	/**
-	* True if this node has the UTF_8 flag.
-	*
-	* @returns {boolean}
-	*/
 	isUtf8() {
 		return (this.#flags & RegularExpressionFlags.UTF_8) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_US_ASCII_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUsAsciiEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_US_ASCII_ENCODING) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitMatchLastLineNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "MatchLastLineNode",
@@ -10464,47 +4284,13 @@ var MatchLastLineNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the modifier `in` operator.
-*
-*     foo in bar
-*     ^^^^^^^^^^
-*/
 var MatchPredicateNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Node
-	*/
 	pattern;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new MatchPredicateNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} value
-	* @param {Node} pattern
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, value, pattern, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10513,35 +4299,15 @@ var MatchPredicateNode = class {
 		this.pattern = pattern;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitMatchPredicateNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value, this.pattern];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value, this.pattern];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "MatchPredicateNode",
@@ -10553,47 +4319,13 @@ var MatchPredicateNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `=>` operator.
-*
-*     foo => bar
-*     ^^^^^^^^^^
-*/
 var MatchRequiredNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* @type Node
-	*/
 	pattern;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new MatchRequiredNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} value
-	* @param {Node} pattern
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, value, pattern, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10602,35 +4334,15 @@ var MatchRequiredNode = class {
 		this.pattern = pattern;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitMatchRequiredNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value, this.pattern];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value, this.pattern];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "MatchRequiredNode",
@@ -10642,42 +4354,12 @@ var MatchRequiredNode = class {
 		};
 	}
 };
-/**
-* Represents writing local variables using a regular expression match with named capture groups.
-*
-*     /(?<foo>bar)/ =~ baz
-*     ^^^^^^^^^^^^^^^^^^^^
-*/
 var MatchWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type CallNode
-	*/
 	call;
-	/**
-	* @type Node[]
-	*/
 	targets;
-	/**
-	* Construct a new MatchWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {CallNode} call
-	* @param {Node[]} targets
-	*/
 	constructor(nodeID, location, flags, call, targets) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10685,35 +4367,15 @@ var MatchWriteNode = class {
 		this.call = call;
 		this.targets = targets;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitMatchWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.call, ...this.targets];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.call, ...this.targets];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "MatchWriteNode",
@@ -10724,63 +4386,24 @@ var MatchWriteNode = class {
 		};
 	}
 };
-/**
-* Represents a node that is missing from the source and results in a syntax error.
-*/
 var MissingNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new MissingNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitMissingNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "MissingNode",
@@ -10789,62 +4412,16 @@ var MissingNode = class {
 		};
 	}
 };
-/**
-* Represents a module declaration involving the `module` keyword.
-*
-*     module Foo end
-*     ^^^^^^^^^^^^^^
-*/
 var ModuleNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string[]
-	*/
 	locals;
-	/**
-	* @type Location
-	*/
 	moduleKeywordLoc;
-	/**
-	* @type Node
-	*/
 	constantPath;
-	/**
-	* @type Node | null
-	*/
 	body;
-	/**
-	* @type Location
-	*/
 	endKeywordLoc;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new ModuleNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string[]} locals
-	* @param {Location} moduleKeywordLoc
-	* @param {Node} constantPath
-	* @param {Node | null} body
-	* @param {Location} endKeywordLoc
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, locals, moduleKeywordLoc, constantPath, body, endKeywordLoc, name) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10856,38 +4433,18 @@ var ModuleNode = class {
 		this.endKeywordLoc = endKeywordLoc;
 		this.name = name;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitModuleNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.constantPath, this.body];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.constantPath);
 		if (this.body) compact.push(this.body);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ModuleNode",
@@ -10902,62 +4459,15 @@ var ModuleNode = class {
 		};
 	}
 };
-/**
-* Represents a multi-target expression.
-*
-*     a, (b, c) = 1, 2, 3
-*        ^^^^^^
-*
-* This can be a part of `MultiWriteNode` as above, or the target of a `for` loop
-*
-*     for a, b in [[1, 2], [3, 4]]
-*         ^^^^
-*/
 var MultiTargetNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	lefts;
-	/**
-	* @type Node | null
-	*/
 	rest;
-	/**
-	* @type Node[]
-	*/
 	rights;
-	/**
-	* @type Location | null
-	*/
 	lparenLoc;
-	/**
-	* @type Location | null
-	*/
 	rparenLoc;
-	/**
-	* Construct a new MultiTargetNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} lefts
-	* @param {Node | null} rest
-	* @param {Node[]} rights
-	* @param {Location | null} lparenLoc
-	* @param {Location | null} rparenLoc
-	*/
 	constructor(nodeID, location, flags, lefts, rest, rights, lparenLoc, rparenLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -10968,19 +4478,9 @@ var MultiTargetNode = class {
 		this.lparenLoc = lparenLoc;
 		this.rparenLoc = rparenLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitMultiTargetNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			...this.lefts,
@@ -10988,11 +4488,6 @@ var MultiTargetNode = class {
 			...this.rights
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.concat(this.lefts);
@@ -11000,11 +4495,6 @@ var MultiTargetNode = class {
 		compact.concat(this.rights);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "MultiTargetNode",
@@ -11018,67 +4508,17 @@ var MultiTargetNode = class {
 		};
 	}
 };
-/**
-* Represents a write to a multi-target expression.
-*
-*     a, b, c = 1, 2, 3
-*     ^^^^^^^^^^^^^^^^^
-*/
 var MultiWriteNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	lefts;
-	/**
-	* @type Node | null
-	*/
 	rest;
-	/**
-	* @type Node[]
-	*/
 	rights;
-	/**
-	* @type Location | null
-	*/
 	lparenLoc;
-	/**
-	* @type Location | null
-	*/
 	rparenLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new MultiWriteNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} lefts
-	* @param {Node | null} rest
-	* @param {Node[]} rights
-	* @param {Location | null} lparenLoc
-	* @param {Location | null} rparenLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, lefts, rest, rights, lparenLoc, rparenLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -11091,19 +4531,9 @@ var MultiWriteNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitMultiWriteNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			...this.lefts,
@@ -11112,11 +4542,6 @@ var MultiWriteNode = class {
 			this.value
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.concat(this.lefts);
@@ -11125,11 +4550,6 @@ var MultiWriteNode = class {
 		compact.push(this.value);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "MultiWriteNode",
@@ -11145,42 +4565,12 @@ var MultiWriteNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `next` keyword.
-*
-*     next 1
-*     ^^^^^^
-*/
 var NextNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* Construct a new NextNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location} keywordLoc
-	*/
 	constructor(nodeID, location, flags, arguments_, keywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -11188,37 +4578,17 @@ var NextNode = class {
 		this.arguments_ = arguments_;
 		this.keywordLoc = keywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitNextNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.arguments_];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.arguments_) compact.push(this.arguments_);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "NextNode",
@@ -11229,66 +4599,24 @@ var NextNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `nil` keyword.
-*
-*     nil
-*     ^^^
-*/
 var NilNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new NilNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitNilNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "NilNode",
@@ -11297,43 +4625,12 @@ var NilNode = class {
 		};
 	}
 };
-/**
-* Represents the use of `**nil` inside method arguments.
-*
-*     def a(**nil)
-*           ^^^^^
-*     end
-*/
 var NoKeywordsParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* Construct a new NoKeywordsParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} operatorLoc
-	* @param {Location} keywordLoc
-	*/
 	constructor(nodeID, location, flags, operatorLoc, keywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -11341,35 +4638,15 @@ var NoKeywordsParameterNode = class {
 		this.operatorLoc = operatorLoc;
 		this.keywordLoc = keywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitNoKeywordsParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "NoKeywordsParameterNode",
@@ -11380,72 +4657,26 @@ var NoKeywordsParameterNode = class {
 		};
 	}
 };
-/**
-* Represents an implicit set of parameters through the use of numbered parameters within a block or lambda.
-*
-*     -> { _1 + _2 }
-*     ^^^^^^^^^^^^^^
-*/
 var NumberedParametersNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type number
-	*/
 	maximum;
-	/**
-	* Construct a new NumberedParametersNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {number} maximum
-	*/
 	constructor(nodeID, location, flags, maximum) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.maximum = maximum;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitNumberedParametersNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "NumberedParametersNode",
@@ -11455,72 +4686,26 @@ var NumberedParametersNode = class {
 		};
 	}
 };
-/**
-* Represents reading a numbered reference to a capture in the previous match.
-*
-*     $1
-*     ^^
-*/
 var NumberedReferenceReadNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type number
-	*/
 	number;
-	/**
-	* Construct a new NumberedReferenceReadNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {number} number
-	*/
 	constructor(nodeID, location, flags, number) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.number = number;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitNumberedReferenceReadNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "NumberedReferenceReadNode",
@@ -11530,48 +4715,13 @@ var NumberedReferenceReadNode = class {
 		};
 	}
 };
-/**
-* Represents an optional keyword parameter to a method, block, or lambda definition.
-*
-*     def a(b: 1)
-*           ^^^^
-*     end
-*/
 var OptionalKeywordParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new OptionalKeywordParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -11580,43 +4730,18 @@ var OptionalKeywordParameterNode = class {
 		this.nameLoc = nameLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitOptionalKeywordParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "OptionalKeywordParameterNode",
@@ -11628,53 +4753,14 @@ var OptionalKeywordParameterNode = class {
 		};
 	}
 };
-/**
-* Represents an optional parameter to a method, block, or lambda definition.
-*
-*     def a(b = 1)
-*           ^^^^^
-*     end
-*/
 var OptionalParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	value;
-	/**
-	* Construct a new OptionalParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	* @param {Location} operatorLoc
-	* @param {Node} value
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc, value) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -11684,43 +4770,18 @@ var OptionalParameterNode = class {
 		this.operatorLoc = operatorLoc;
 		this.value = value;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitOptionalParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.value];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.value];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "OptionalParameterNode",
@@ -11733,47 +4794,13 @@ var OptionalParameterNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `||` operator or the `or` keyword.
-*
-*     left or right
-*     ^^^^^^^^^^^^^
-*/
 var OrNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	left;
-	/**
-	* @type Node
-	*/
 	right;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new OrNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} left
-	* @param {Node} right
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, left, right, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -11782,35 +4809,15 @@ var OrNode = class {
 		this.right = right;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitOrNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "OrNode",
@@ -11822,68 +4829,17 @@ var OrNode = class {
 		};
 	}
 };
-/**
-* Represents the list of parameters on a method, block, or lambda definition.
-*
-*     def a(b, c, d)
-*           ^^^^^^^
-*     end
-*/
 var ParametersNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	requireds;
-	/**
-	* @type Node[]
-	*/
 	optionals;
-	/**
-	* @type Node | null
-	*/
 	rest;
-	/**
-	* @type Node[]
-	*/
 	posts;
-	/**
-	* @type Node[]
-	*/
 	keywords;
-	/**
-	* @type Node | null
-	*/
 	keywordRest;
-	/**
-	* @type BlockParameterNode | null
-	*/
 	block;
-	/**
-	* Construct a new ParametersNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} requireds
-	* @param {Node[]} optionals
-	* @param {Node | null} rest
-	* @param {Node[]} posts
-	* @param {Node[]} keywords
-	* @param {Node | null} keywordRest
-	* @param {BlockParameterNode | null} block
-	*/
 	constructor(nodeID, location, flags, requireds, optionals, rest, posts, keywords, keywordRest, block) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -11896,19 +4852,9 @@ var ParametersNode = class {
 		this.keywordRest = keywordRest;
 		this.block = block;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitParametersNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			...this.requireds,
@@ -11920,11 +4866,6 @@ var ParametersNode = class {
 			this.block
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.concat(this.requireds);
@@ -11936,11 +4877,6 @@ var ParametersNode = class {
 		if (this.block) compact.push(this.block);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ParametersNode",
@@ -11956,47 +4892,13 @@ var ParametersNode = class {
 		};
 	}
 };
-/**
-* Represents a parenthesized expression
-*
-*     (10 + 34)
-*     ^^^^^^^^^
-*/
 var ParenthesesNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	body;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new ParenthesesNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} body
-	* @param {Location} openingLoc
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, body, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12005,45 +4907,20 @@ var ParenthesesNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* True if this node has the MULTIPLE_STATEMENTS flag.
-	*
-	* @returns {boolean}
-	*/
 	isMultipleStatements() {
 		return (this.#flags & ParenthesesNodeFlags.MULTIPLE_STATEMENTS) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitParenthesesNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.body];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.body) compact.push(this.body);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ParenthesesNode",
@@ -12055,52 +4932,14 @@ var ParenthesesNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `^` operator for pinning an expression in a pattern matching expression.
-*
-*     foo in ^(bar)
-*            ^^^^^^
-*/
 var PinnedExpressionNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	expression;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Location
-	*/
 	lparenLoc;
-	/**
-	* @type Location
-	*/
 	rparenLoc;
-	/**
-	* Construct a new PinnedExpressionNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} expression
-	* @param {Location} operatorLoc
-	* @param {Location} lparenLoc
-	* @param {Location} rparenLoc
-	*/
 	constructor(nodeID, location, flags, expression, operatorLoc, lparenLoc, rparenLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12110,35 +4949,15 @@ var PinnedExpressionNode = class {
 		this.lparenLoc = lparenLoc;
 		this.rparenLoc = rparenLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitPinnedExpressionNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.expression];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.expression];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "PinnedExpressionNode",
@@ -12151,42 +4970,12 @@ var PinnedExpressionNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `^` operator for pinning a variable in a pattern matching expression.
-*
-*     foo in ^bar
-*            ^^^^
-*/
 var PinnedVariableNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	variable;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new PinnedVariableNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} variable
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, variable, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12194,35 +4983,15 @@ var PinnedVariableNode = class {
 		this.variable = variable;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitPinnedVariableNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.variable];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.variable];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "PinnedVariableNode",
@@ -12233,52 +5002,14 @@ var PinnedVariableNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `END` keyword.
-*
-*     END { foo }
-*     ^^^^^^^^^^^
-*/
 var PostExecutionNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new PostExecutionNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {StatementsNode | null} statements
-	* @param {Location} keywordLoc
-	* @param {Location} openingLoc
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, statements, keywordLoc, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12288,37 +5019,17 @@ var PostExecutionNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitPostExecutionNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "PostExecutionNode",
@@ -12331,52 +5042,14 @@ var PostExecutionNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `BEGIN` keyword.
-*
-*     BEGIN { foo }
-*     ^^^^^^^^^^^^^
-*/
 var PreExecutionNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* Construct a new PreExecutionNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {StatementsNode | null} statements
-	* @param {Location} keywordLoc
-	* @param {Location} openingLoc
-	* @param {Location} closingLoc
-	*/
 	constructor(nodeID, location, flags, statements, keywordLoc, openingLoc, closingLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12386,37 +5059,17 @@ var PreExecutionNode = class {
 		this.openingLoc = openingLoc;
 		this.closingLoc = closingLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitPreExecutionNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "PreExecutionNode",
@@ -12429,39 +5082,12 @@ var PreExecutionNode = class {
 		};
 	}
 };
-/**
-* The top level node of any parse tree.
-*/
 var ProgramNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string[]
-	*/
 	locals;
-	/**
-	* @type StatementsNode
-	*/
 	statements;
-	/**
-	* Construct a new ProgramNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string[]} locals
-	* @param {StatementsNode} statements
-	*/
 	constructor(nodeID, location, flags, locals, statements) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12469,35 +5095,15 @@ var ProgramNode = class {
 		this.locals = locals;
 		this.statements = statements;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitProgramNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.statements];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ProgramNode",
@@ -12508,50 +5114,13 @@ var ProgramNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `..` or `...` operators.
-*
-*     1..2
-*     ^^^^
-*
-*     c if a =~ /left/ ... b =~ /right/
-*          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-*/
 var RangeNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node | null
-	*/
 	left;
-	/**
-	* @type Node | null
-	*/
 	right;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new RangeNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node | null} left
-	* @param {Node | null} right
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, left, right, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12560,46 +5129,21 @@ var RangeNode = class {
 		this.right = right;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* True if this node has the EXCLUDE_END flag.
-	*
-	* @returns {boolean}
-	*/
 	isExcludeEnd() {
 		return (this.#flags & RangeFlags.EXCLUDE_END) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRangeNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.left, this.right];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.left) compact.push(this.left);
 		if (this.right) compact.push(this.right);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RangeNode",
@@ -12611,42 +5155,12 @@ var RangeNode = class {
 		};
 	}
 };
-/**
-* Represents a rational number literal.
-*
-*     1.0r
-*     ^^^^
-*/
 var RationalNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type number
-	*/
 	numerator;
-	/**
-	* @type number
-	*/
 	denominator;
-	/**
-	* Construct a new RationalNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {number} numerator
-	* @param {number} denominator
-	*/
 	constructor(nodeID, location, flags, numerator, denominator) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12654,67 +5168,27 @@ var RationalNode = class {
 		this.numerator = numerator;
 		this.denominator = denominator;
 	}
-	/**
-	* True if this node has the BINARY flag.
-	*
-	* @returns {boolean}
-	*/
 	isBinary() {
 		return (this.#flags & IntegerBaseFlags.BINARY) !== 0;
 	}
-	/**
-	* True if this node has the DECIMAL flag.
-	*
-	* @returns {boolean}
-	*/
 	isDecimal() {
 		return (this.#flags & IntegerBaseFlags.DECIMAL) !== 0;
 	}
-	/**
-	* True if this node has the OCTAL flag.
-	*
-	* @returns {boolean}
-	*/
 	isOctal() {
 		return (this.#flags & IntegerBaseFlags.OCTAL) !== 0;
 	}
-	/**
-	* True if this node has the HEXADECIMAL flag.
-	*
-	* @returns {boolean}
-	*/
 	isHexadecimal() {
 		return (this.#flags & IntegerBaseFlags.HEXADECIMAL) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRationalNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RationalNode",
@@ -12725,66 +5199,24 @@ var RationalNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `redo` keyword.
-*
-*     redo
-*     ^^^^
-*/
 var RedoNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new RedoNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRedoNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RedoNode",
@@ -12793,52 +5225,14 @@ var RedoNode = class {
 		};
 	}
 };
-/**
-* Represents a regular expression literal with no interpolation.
-*
-*     /foo/i
-*     ^^^^^^
-*/
 var RegularExpressionNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	contentLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type RubyString
-	*/
 	unescaped;
-	/**
-	* Construct a new RegularExpressionNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {Location} contentLoc
-	* @param {Location} closingLoc
-	* @param {RubyString} unescaped
-	*/
 	constructor(nodeID, location, flags, openingLoc, contentLoc, closingLoc, unescaped) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -12848,123 +5242,48 @@ var RegularExpressionNode = class {
 		this.closingLoc = closingLoc;
 		this.unescaped = unescaped;
 	}
-	/**
-	* True if this node has the IGNORE_CASE flag.
-	*
-	* @returns {boolean}
-	*/
 	isIgnoreCase() {
 		return (this.#flags & RegularExpressionFlags.IGNORE_CASE) !== 0;
 	}
-	/**
-	* True if this node has the EXTENDED flag.
-	*
-	* @returns {boolean}
-	*/
 	isExtended() {
 		return (this.#flags & RegularExpressionFlags.EXTENDED) !== 0;
 	}
-	/**
-	* True if this node has the MULTI_LINE flag.
-	*
-	* @returns {boolean}
-	*/
 	isMultiLine() {
 		return (this.#flags & RegularExpressionFlags.MULTI_LINE) !== 0;
 	}
-	/**
-	* True if this node has the ONCE flag.
-	*
-	* @returns {boolean}
-	*/
 	isOnce() {
 		return (this.#flags & RegularExpressionFlags.ONCE) !== 0;
 	}
-	/**
-	* True if this node has the EUC_JP flag.
-	*
-	* @returns {boolean}
-	*/
 	isEucJp() {
 		return (this.#flags & RegularExpressionFlags.EUC_JP) !== 0;
 	}
-	/**
-	* True if this node has the ASCII_8BIT flag.
-	*
-	* @returns {boolean}
-	*/
 	isAscii8bit() {
 		return (this.#flags & RegularExpressionFlags.ASCII_8BIT) !== 0;
 	}
-	/**
-	* True if this node has the WINDOWS_31J flag.
-	*
-	* @returns {boolean}
-	*/
 	isWindows31j() {
 		return (this.#flags & RegularExpressionFlags.WINDOWS_31J) !== 0;
 	}
-	/**
-	* True if this node has the UTF_8 flag.
-	*
-	* @returns {boolean}
-	*/
 	isUtf8() {
 		return (this.#flags & RegularExpressionFlags.UTF_8) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_US_ASCII_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUsAsciiEncoding() {
 		return (this.#flags & RegularExpressionFlags.FORCED_US_ASCII_ENCODING) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRegularExpressionNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RegularExpressionNode",
@@ -12977,43 +5296,12 @@ var RegularExpressionNode = class {
 		};
 	}
 };
-/**
-* Represents a required keyword parameter to a method, block, or lambda definition.
-*
-*     def a(b: )
-*           ^^
-*     end
-*/
 var RequiredKeywordParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* @type Location
-	*/
 	nameLoc;
-	/**
-	* Construct a new RequiredKeywordParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	* @param {Location} nameLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -13021,43 +5309,18 @@ var RequiredKeywordParameterNode = class {
 		this.name = name;
 		this.nameLoc = nameLoc;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRequiredKeywordParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RequiredKeywordParameterNode",
@@ -13068,81 +5331,29 @@ var RequiredKeywordParameterNode = class {
 		};
 	}
 };
-/**
-* Represents a required parameter to a method, block, or lambda definition.
-*
-*     def a(b)
-*           ^
-*     end
-*/
 var RequiredParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string
-	*/
 	name;
-	/**
-	* Construct a new RequiredParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string} name
-	*/
 	constructor(nodeID, location, flags, name) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.name = name;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRequiredParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RequiredParameterNode",
@@ -13152,47 +5363,13 @@ var RequiredParameterNode = class {
 		};
 	}
 };
-/**
-* Represents an expression modified with a rescue.
-*
-*     foo rescue nil
-*     ^^^^^^^^^^^^^^
-*/
 var RescueModifierNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	expression;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Node
-	*/
 	rescueExpression;
-	/**
-	* Construct a new RescueModifierNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} expression
-	* @param {Location} keywordLoc
-	* @param {Node} rescueExpression
-	*/
 	constructor(nodeID, location, flags, expression, keywordLoc, rescueExpression) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -13201,35 +5378,15 @@ var RescueModifierNode = class {
 		this.keywordLoc = keywordLoc;
 		this.rescueExpression = rescueExpression;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRescueModifierNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.expression, this.rescueExpression];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.expression, this.rescueExpression];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RescueModifierNode",
@@ -13241,72 +5398,17 @@ var RescueModifierNode = class {
 		};
 	}
 };
-/**
-* Represents a rescue statement.
-*
-*     begin
-*     rescue Foo, *splat, Bar => ex
-*       foo
-*     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-*     end
-*
-* `Foo, *splat, Bar` are in the `exceptions` field. `ex` is in the `reference` field.
-*/
 var RescueNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Node[]
-	*/
 	exceptions;
-	/**
-	* @type Location | null
-	*/
 	operatorLoc;
-	/**
-	* @type Node | null
-	*/
 	reference;
-	/**
-	* @type Location | null
-	*/
 	thenKeywordLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type RescueNode | null
-	*/
 	subsequent;
-	/**
-	* Construct a new RescueNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {Node[]} exceptions
-	* @param {Location | null} operatorLoc
-	* @param {Node | null} reference
-	* @param {Location | null} thenKeywordLoc
-	* @param {StatementsNode | null} statements
-	* @param {RescueNode | null} subsequent
-	*/
 	constructor(nodeID, location, flags, keywordLoc, exceptions, operatorLoc, reference, thenKeywordLoc, statements, subsequent) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -13319,19 +5421,9 @@ var RescueNode = class {
 		this.statements = statements;
 		this.subsequent = subsequent;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRescueNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			...this.exceptions,
@@ -13340,11 +5432,6 @@ var RescueNode = class {
 			this.subsequent
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.concat(this.exceptions);
@@ -13353,11 +5440,6 @@ var RescueNode = class {
 		if (this.subsequent) compact.push(this.subsequent);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RescueNode",
@@ -13373,48 +5455,13 @@ var RescueNode = class {
 		};
 	}
 };
-/**
-* Represents a rest parameter to a method, block, or lambda definition.
-*
-*     def a(*b)
-*           ^^
-*     end
-*/
 var RestParameterNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string | null
-	*/
 	name;
-	/**
-	* @type Location | null
-	*/
 	nameLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* Construct a new RestParameterNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string | null} name
-	* @param {Location | null} nameLoc
-	* @param {Location} operatorLoc
-	*/
 	constructor(nodeID, location, flags, name, nameLoc, operatorLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -13423,43 +5470,18 @@ var RestParameterNode = class {
 		this.nameLoc = nameLoc;
 		this.operatorLoc = operatorLoc;
 	}
-	/**
-	* True if this node has the REPEATED_PARAMETER flag.
-	*
-	* @returns {boolean}
-	*/
 	isRepeatedParameter() {
 		return (this.#flags & ParameterFlags.REPEATED_PARAMETER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRestParameterNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RestParameterNode",
@@ -13471,66 +5493,24 @@ var RestParameterNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `retry` keyword.
-*
-*     retry
-*     ^^^^^
-*/
 var RetryNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new RetryNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitRetryNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "RetryNode",
@@ -13539,42 +5519,12 @@ var RetryNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `return` keyword.
-*
-*     return 1
-*     ^^^^^^^^
-*/
 var ReturnNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* Construct a new ReturnNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {ArgumentsNode | null} arguments_
-	*/
 	constructor(nodeID, location, flags, keywordLoc, arguments_) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -13582,37 +5532,17 @@ var ReturnNode = class {
 		this.keywordLoc = keywordLoc;
 		this.arguments_ = arguments_;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitReturnNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.arguments_];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.arguments_) compact.push(this.arguments_);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ReturnNode",
@@ -13623,66 +5553,24 @@ var ReturnNode = class {
 		};
 	}
 };
-/**
-* Represents the `self` keyword.
-*
-*     self
-*     ^^^^
-*/
 var SelfNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new SelfNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSelfNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SelfNode",
@@ -13691,97 +5579,35 @@ var SelfNode = class {
 		};
 	}
 };
-/**
-* This node wraps a constant write to indicate that when the value is written, it should have its shareability state modified.
-*
-*     # shareable_constant_value: literal
-*     C = { a: 1 }
-*     ^^^^^^^^^^^^
-*/
 var ShareableConstantNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node
-	*/
 	write;
-	/**
-	* Construct a new ShareableConstantNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node} write
-	*/
 	constructor(nodeID, location, flags, write) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.write = write;
 	}
-	/**
-	* True if this node has the LITERAL flag.
-	*
-	* @returns {boolean}
-	*/
 	isLiteral() {
 		return (this.#flags & ShareableConstantNodeFlags.LITERAL) !== 0;
 	}
-	/**
-	* True if this node has the EXPERIMENTAL_EVERYTHING flag.
-	*
-	* @returns {boolean}
-	*/
 	isExperimentalEverything() {
 		return (this.#flags & ShareableConstantNodeFlags.EXPERIMENTAL_EVERYTHING) !== 0;
 	}
-	/**
-	* True if this node has the EXPERIMENTAL_COPY flag.
-	*
-	* @returns {boolean}
-	*/
 	isExperimentalCopy() {
 		return (this.#flags & ShareableConstantNodeFlags.EXPERIMENTAL_COPY) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitShareableConstantNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.write];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [this.write];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "ShareableConstantNode",
@@ -13791,62 +5617,16 @@ var ShareableConstantNode = class {
 		};
 	}
 };
-/**
-* Represents a singleton class declaration involving the `class` keyword.
-*
-*     class << self end
-*     ^^^^^^^^^^^^^^^^^
-*/
 var SingletonClassNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type string[]
-	*/
 	locals;
-	/**
-	* @type Location
-	*/
 	classKeywordLoc;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node
-	*/
 	expression;
-	/**
-	* @type Node | null
-	*/
 	body;
-	/**
-	* @type Location
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new SingletonClassNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {string[]} locals
-	* @param {Location} classKeywordLoc
-	* @param {Location} operatorLoc
-	* @param {Node} expression
-	* @param {Node | null} body
-	* @param {Location} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, locals, classKeywordLoc, operatorLoc, expression, body, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -13858,38 +5638,18 @@ var SingletonClassNode = class {
 		this.body = body;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSingletonClassNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.expression, this.body];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.expression);
 		if (this.body) compact.push(this.body);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SingletonClassNode",
@@ -13904,66 +5664,24 @@ var SingletonClassNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `__ENCODING__` keyword.
-*
-*     __ENCODING__
-*     ^^^^^^^^^^^^
-*/
 var SourceEncodingNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new SourceEncodingNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSourceEncodingNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SourceEncodingNode",
@@ -13972,104 +5690,38 @@ var SourceEncodingNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `__FILE__` keyword.
-*
-*     __FILE__
-*     ^^^^^^^^
-*/
 var SourceFileNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type RubyString
-	*/
 	filepath;
-	/**
-	* Construct a new SourceFileNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {RubyString} filepath
-	*/
 	constructor(nodeID, location, flags, filepath) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.filepath = filepath;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & StringFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & StringFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FROZEN flag.
-	*
-	* @returns {boolean}
-	*/
 	isFrozen() {
 		return (this.#flags & StringFlags.FROZEN) !== 0;
 	}
-	/**
-	* True if this node has the MUTABLE flag.
-	*
-	* @returns {boolean}
-	*/
 	isMutable() {
 		return (this.#flags & StringFlags.MUTABLE) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSourceFileNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SourceFileNode",
@@ -14079,66 +5731,24 @@ var SourceFileNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `__LINE__` keyword.
-*
-*     __LINE__
-*     ^^^^^^^^
-*/
 var SourceLineNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new SourceLineNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSourceLineNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SourceLineNode",
@@ -14147,42 +5757,12 @@ var SourceLineNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the splat operator.
-*
-*     [*a]
-*      ^^
-*/
 var SplatNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	operatorLoc;
-	/**
-	* @type Node | null
-	*/
 	expression;
-	/**
-	* Construct a new SplatNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} operatorLoc
-	* @param {Node | null} expression
-	*/
 	constructor(nodeID, location, flags, operatorLoc, expression) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -14190,37 +5770,17 @@ var SplatNode = class {
 		this.operatorLoc = operatorLoc;
 		this.expression = expression;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSplatNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.expression];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.expression) compact.push(this.expression);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SplatNode",
@@ -14231,72 +5791,26 @@ var SplatNode = class {
 		};
 	}
 };
-/**
-* Represents a set of statements contained within some scope.
-*
-*     foo; bar; baz
-*     ^^^^^^^^^^^^^
-*/
 var StatementsNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	body;
-	/**
-	* Construct a new StatementsNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} body
-	*/
 	constructor(nodeID, location, flags, body) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 		this.body = body;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitStatementsNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.body];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.body];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "StatementsNode",
@@ -14306,58 +5820,14 @@ var StatementsNode = class {
 		};
 	}
 };
-/**
-* Represents a string literal, a string contained within a `%w` list, or plain string content within an interpolated string.
-*
-*     "foo"
-*     ^^^^^
-*
-*     %w[foo]
-*        ^^^
-*
-*     "foo #{bar} baz"
-*      ^^^^      ^^^^
-*/
 var StringNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	contentLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* @type RubyString
-	*/
 	unescaped;
-	/**
-	* Construct a new StringNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location | null} openingLoc
-	* @param {Location} contentLoc
-	* @param {Location | null} closingLoc
-	* @param {RubyString} unescaped
-	*/
 	constructor(nodeID, location, flags, openingLoc, contentLoc, closingLoc, unescaped) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -14367,67 +5837,27 @@ var StringNode = class {
 		this.closingLoc = closingLoc;
 		this.unescaped = unescaped;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & StringFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & StringFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FROZEN flag.
-	*
-	* @returns {boolean}
-	*/
 	isFrozen() {
 		return (this.#flags & StringFlags.FROZEN) !== 0;
 	}
-	/**
-	* True if this node has the MUTABLE flag.
-	*
-	* @returns {boolean}
-	*/
 	isMutable() {
 		return (this.#flags & StringFlags.MUTABLE) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitStringNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "StringNode",
@@ -14440,62 +5870,15 @@ var StringNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `super` keyword with parentheses or arguments.
-*
-*     super()
-*     ^^^^^^^
-*
-*     super foo, bar
-*     ^^^^^^^^^^^^^^
-*
-* If no arguments are provided (except for a block), it would be a `ForwardingSuperNode` instead.
-*/
 var SuperNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Location | null
-	*/
 	lparenLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location | null
-	*/
 	rparenLoc;
-	/**
-	* @type Node | null
-	*/
 	block;
-	/**
-	* Construct a new SuperNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {Location | null} lparenLoc
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location | null} rparenLoc
-	* @param {Node | null} block
-	*/
 	constructor(nodeID, location, flags, keywordLoc, lparenLoc, arguments_, rparenLoc, block) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -14506,38 +5889,18 @@ var SuperNode = class {
 		this.rparenLoc = rparenLoc;
 		this.block = block;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSuperNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.arguments_, this.block];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.arguments_) compact.push(this.arguments_);
 		if (this.block) compact.push(this.block);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SuperNode",
@@ -14551,55 +5914,14 @@ var SuperNode = class {
 		};
 	}
 };
-/**
-* Represents a symbol literal or a symbol contained within a `%i` list.
-*
-*     :foo
-*     ^^^^
-*
-*     %i[foo]
-*        ^^^
-*/
 var SymbolNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location | null
-	*/
 	openingLoc;
-	/**
-	* @type Location | null
-	*/
 	valueLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* @type RubyString
-	*/
 	unescaped;
-	/**
-	* Construct a new SymbolNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location | null} openingLoc
-	* @param {Location | null} valueLoc
-	* @param {Location | null} closingLoc
-	* @param {RubyString} unescaped
-	*/
 	constructor(nodeID, location, flags, openingLoc, valueLoc, closingLoc, unescaped) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -14609,59 +5931,24 @@ var SymbolNode = class {
 		this.closingLoc = closingLoc;
 		this.unescaped = unescaped;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & SymbolFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & SymbolFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_US_ASCII_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUsAsciiEncoding() {
 		return (this.#flags & SymbolFlags.FORCED_US_ASCII_ENCODING) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitSymbolNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "SymbolNode",
@@ -14674,66 +5961,24 @@ var SymbolNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the literal `true` keyword.
-*
-*     true
-*     ^^^^
-*/
 var TrueNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* Construct a new TrueNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	*/
 	constructor(nodeID, location, flags) {
 		this.nodeID = nodeID;
 		this.location = location;
 		this.#flags = flags;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitTrueNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "TrueNode",
@@ -14742,42 +5987,12 @@ var TrueNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `undef` keyword.
-*
-*     undef :foo, :bar, :baz
-*     ^^^^^^^^^^^^^^^^^^^^^^
-*/
 var UndefNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Node[]
-	*/
 	names;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* Construct a new UndefNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Node[]} names
-	* @param {Location} keywordLoc
-	*/
 	constructor(nodeID, location, flags, names, keywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -14785,35 +6000,15 @@ var UndefNode = class {
 		this.names = names;
 		this.keywordLoc = keywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitUndefNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.names];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [...this.names];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "UndefNode",
@@ -14824,65 +6019,16 @@ var UndefNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `unless` keyword, either in the block form or the modifier form.
-*
-*     bar unless foo
-*     ^^^^^^^^^^^^^^
-*
-*     unless foo then bar end
-*     ^^^^^^^^^^^^^^^^^^^^^^^
-*/
 var UnlessNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Node
-	*/
 	predicate;
-	/**
-	* @type Location | null
-	*/
 	thenKeywordLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* @type ElseNode | null
-	*/
 	elseClause;
-	/**
-	* @type Location | null
-	*/
 	endKeywordLoc;
-	/**
-	* Construct a new UnlessNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {Node} predicate
-	* @param {Location | null} thenKeywordLoc
-	* @param {StatementsNode | null} statements
-	* @param {ElseNode | null} elseClause
-	* @param {Location | null} endKeywordLoc
-	*/
 	constructor(nodeID, location, flags, keywordLoc, predicate, thenKeywordLoc, statements, elseClause, endKeywordLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -14894,19 +6040,9 @@ var UnlessNode = class {
 		this.elseClause = elseClause;
 		this.endKeywordLoc = endKeywordLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitUnlessNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [
 			this.predicate,
@@ -14914,11 +6050,6 @@ var UnlessNode = class {
 			this.elseClause
 		];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.predicate);
@@ -14926,11 +6057,6 @@ var UnlessNode = class {
 		if (this.elseClause) compact.push(this.elseClause);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "UnlessNode",
@@ -14945,60 +6071,15 @@ var UnlessNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `until` keyword, either in the block form or the modifier form.
-*
-*     bar until foo
-*     ^^^^^^^^^^^^^
-*
-*     until foo do bar end
-*     ^^^^^^^^^^^^^^^^^^^^
-*/
 var UntilNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Location | null
-	*/
 	doKeywordLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* @type Node
-	*/
 	predicate;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* Construct a new UntilNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {Location | null} doKeywordLoc
-	* @param {Location | null} closingLoc
-	* @param {Node} predicate
-	* @param {StatementsNode | null} statements
-	*/
 	constructor(nodeID, location, flags, keywordLoc, doKeywordLoc, closingLoc, predicate, statements) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -15009,46 +6090,21 @@ var UntilNode = class {
 		this.predicate = predicate;
 		this.statements = statements;
 	}
-	/**
-	* True if this node has the BEGIN_MODIFIER flag.
-	*
-	* @returns {boolean}
-	*/
 	isBeginModifier() {
 		return (this.#flags & LoopFlags.BEGIN_MODIFIER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitUntilNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.predicate, this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.predicate);
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "UntilNode",
@@ -15062,54 +6118,14 @@ var UntilNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `when` keyword within a case statement.
-*
-*     case true
-*     when true
-*     ^^^^^^^^^
-*     end
-*/
 var WhenNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Node[]
-	*/
 	conditions;
-	/**
-	* @type Location | null
-	*/
 	thenKeywordLoc;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* Construct a new WhenNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {Node[]} conditions
-	* @param {Location | null} thenKeywordLoc
-	* @param {StatementsNode | null} statements
-	*/
 	constructor(nodeID, location, flags, keywordLoc, conditions, thenKeywordLoc, statements) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -15119,38 +6135,18 @@ var WhenNode = class {
 		this.thenKeywordLoc = thenKeywordLoc;
 		this.statements = statements;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitWhenNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [...this.conditions, this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.concat(this.conditions);
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "WhenNode",
@@ -15163,60 +6159,15 @@ var WhenNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `while` keyword, either in the block form or the modifier form.
-*
-*     bar while foo
-*     ^^^^^^^^^^^^^
-*
-*     while foo do bar end
-*     ^^^^^^^^^^^^^^^^^^^^
-*/
 var WhileNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Location | null
-	*/
 	doKeywordLoc;
-	/**
-	* @type Location | null
-	*/
 	closingLoc;
-	/**
-	* @type Node
-	*/
 	predicate;
-	/**
-	* @type StatementsNode | null
-	*/
 	statements;
-	/**
-	* Construct a new WhileNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {Location | null} doKeywordLoc
-	* @param {Location | null} closingLoc
-	* @param {Node} predicate
-	* @param {StatementsNode | null} statements
-	*/
 	constructor(nodeID, location, flags, keywordLoc, doKeywordLoc, closingLoc, predicate, statements) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -15227,46 +6178,21 @@ var WhileNode = class {
 		this.predicate = predicate;
 		this.statements = statements;
 	}
-	/**
-	* True if this node has the BEGIN_MODIFIER flag.
-	*
-	* @returns {boolean}
-	*/
 	isBeginModifier() {
 		return (this.#flags & LoopFlags.BEGIN_MODIFIER) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitWhileNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.predicate, this.statements];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		compact.push(this.predicate);
 		if (this.statements) compact.push(this.statements);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "WhileNode",
@@ -15280,52 +6206,14 @@ var WhileNode = class {
 		};
 	}
 };
-/**
-* Represents an xstring literal with no interpolation.
-*
-*     `foo`
-*     ^^^^^
-*/
 var XStringNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	openingLoc;
-	/**
-	* @type Location
-	*/
 	contentLoc;
-	/**
-	* @type Location
-	*/
 	closingLoc;
-	/**
-	* @type RubyString
-	*/
 	unescaped;
-	/**
-	* Construct a new XStringNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} openingLoc
-	* @param {Location} contentLoc
-	* @param {Location} closingLoc
-	* @param {RubyString} unescaped
-	*/
 	constructor(nodeID, location, flags, openingLoc, contentLoc, closingLoc, unescaped) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -15335,51 +6223,21 @@ var XStringNode = class {
 		this.closingLoc = closingLoc;
 		this.unescaped = unescaped;
 	}
-	/**
-	* True if this node has the FORCED_UTF8_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedUtf8Encoding() {
 		return (this.#flags & EncodingFlags.FORCED_UTF8_ENCODING) !== 0;
 	}
-	/**
-	* True if this node has the FORCED_BINARY_ENCODING flag.
-	*
-	* @returns {boolean}
-	*/
 	isForcedBinaryEncoding() {
 		return (this.#flags & EncodingFlags.FORCED_BINARY_ENCODING) !== 0;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitXStringNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		return [];
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "XStringNode",
@@ -15392,52 +6250,14 @@ var XStringNode = class {
 		};
 	}
 };
-/**
-* Represents the use of the `yield` keyword.
-*
-*     yield 1
-*     ^^^^^^^
-*/
 var YieldNode = class {
-	/**
-	* @type number
-	*/
 	nodeID;
-	/**
-	* @type {Location}
-	*/
 	location;
-	/**
-	* @type number
-	*/
 	#flags;
-	/**
-	* @type Location
-	*/
 	keywordLoc;
-	/**
-	* @type Location | null
-	*/
 	lparenLoc;
-	/**
-	* @type ArgumentsNode | null
-	*/
 	arguments_;
-	/**
-	* @type Location | null
-	*/
 	rparenLoc;
-	/**
-	* Construct a new YieldNode.
-	*
-	* @param {number} nodeID
-	* @param {Location} location
-	* @param {number} flags
-	* @param {Location} keywordLoc
-	* @param {Location | null} lparenLoc
-	* @param {ArgumentsNode | null} arguments_
-	* @param {Location | null} rparenLoc
-	*/
 	constructor(nodeID, location, flags, keywordLoc, lparenLoc, arguments_, rparenLoc) {
 		this.nodeID = nodeID;
 		this.location = location;
@@ -15447,37 +6267,17 @@ var YieldNode = class {
 		this.arguments_ = arguments_;
 		this.rparenLoc = rparenLoc;
 	}
-	/**
-	* Accept a visitor for this node.
-	*
-	* @param {visitors.Visitor} visitor
-	*/
 	accept(visitor) {
 		visitor.visitYieldNode(this);
 	}
-	/**
-	* Returns all child nodes of the current node.
-	*
-	* @returns {(Node | null)[]} An array of child nodes.
-	*/
 	childNodes() {
 		return [this.arguments_];
 	}
-	/**
-	* Compact and return an array of child nodes.
-	*
-	* @returns {Node[]} An array of compacted child nodes.
-	*/
 	compactChildNodes() {
 		const compact = [];
 		if (this.arguments_) compact.push(this.arguments_);
 		return compact;
 	}
-	/**
-	* Transforms the Node to a JavaScript object.
-	*
-	* @returns {Object}
-	*/
 	toJSON() {
 		return {
 			type: "YieldNode",

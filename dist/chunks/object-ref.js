@@ -6,7 +6,6 @@ function parseApiVersion(apiVersion) {
 		version: apiVersion.slice(slash + 1)
 	};
 }
-/** `DaemonSet kube-system/kube-flannel-ds`, `ClusterRole flannel`. */
 function formatRef(ref) {
 	return `${ref.kind} ${ref.namespace === void 0 ? "" : `${ref.namespace}/`}${ref.name}`;
 }

@@ -128,70 +128,12 @@ var SerializationBuffer = class {
 		return this._asciiDecoder;
 	}
 };
-/**
-* A location in the source code.
-*
-* @typedef {{ startOffset: number, length: number }} Location
-*/
-/**
-* A comment in the source code.
-*
-* @typedef {{ type: number, location: Location }} Comment
-*/
-/**
-* A magic comment in the source code.
-*
-* @typedef {{ startLocation: Location, endLocation: Location }} MagicComment
-*/
-/**
-* An error in the source code.
-*
-* @typedef {{ type: string, message: string, location: Location, level: string }} ParseError
-*/
-/**
-* A warning in the source code.
-*
-* @typedef {{ type: string, message: string, location: Location, level: string }} ParseWarning
-*/
-/**
-* The result of parsing the source code.
-*
-* @typedef {{ value: ProgramNode, comments: Comment[], magicComments: MagicComment[], errors: ParseError[], warnings: ParseWarning[] }} ParseResult
-*/
-/**
-* The result of calling parse.
-*/
 var ParseResult = class {
-	/**
-	* @type {nodes.ProgramNode}
-	*/
 	value;
-	/**
-	* @type {Comment[]}
-	*/
 	comments;
-	/**
-	* @type {MagicComment[]}
-	*/
 	magicComments;
-	/**
-	* @type {Location | null}
-	*/
-	/**
-	* @type {ParseError[]}
-	*/
 	errors;
-	/**
-	* @type {ParseWarning[]}
-	*/
 	warnings;
-	/**
-	* @param {nodes.ProgramNode} value
-	* @param {Comment[]} comments
-	* @param {MagicComment[]} magicComments
-	* @param {ParseError[]} errors
-	* @param {ParseWarning[]} warnings
-	*/
 	constructor(value, comments, magicComments, dataLoc, errors, warnings) {
 		this.value = value;
 		this.comments = comments;
@@ -535,15 +477,6 @@ const warningTypes = [
 	"unused_local_variable",
 	"void_statement"
 ];
-/**
-* Accept two Uint8Arrays, one for the source and one for the serialized format.
-* Return the AST corresponding to the serialized form.
-*
-* @param {Uint8Array} source
-* @param {Uint8Array} array
-* @returns {ParseResult}
-* @throws {Error}
-*/
 function deserialize(source, array) {
 	const buffer = new SerializationBuffer(source, array);
 	if (buffer.readString(5) !== "PRISM") throw new Error("Invalid serialization");
@@ -773,31 +706,6 @@ function deserialize(source, array) {
 }
 
 // node_modules/@ruby/prism/src/parsePrism.js
-/**
-* Parse the given source code.
-*
-* @typedef {{
-*   locals?: string[],
-*   forwarding?: string[]
-* }} Scope
-*
-* @typedef {{
-*   filepath?: string,
-*   line?: number,
-*   encoding?: string | false,
-*   frozen_string_literal?: boolean,
-*   command_line?: string,
-*   version?: string,
-*   main_script?: boolean,
-*   partial_script?: boolean,
-*   scopes?: (string[] | Scope)[]
-* }} Options<C>
-*
-* @param {WebAssembly.Exports} prism
-* @param {string} source
-* @param {Options} options
-* @returns {ParseResult}
-*/
 function parsePrism(prism, source, options = {}) {
 	const sourceArray = new TextEncoder().encode(source);
 	const sourcePointer = prism.calloc(1, sourceArray.length);
@@ -816,12 +724,6 @@ function parsePrism(prism, source, options = {}) {
 	prism.free(optionsPointer);
 	return result;
 }
-/**
-* Dump the command line options into a serialized format.
-*
-* @param {Options} options
-* @returns {number}
-*/
 function dumpCommandLineOptions(options) {
 	if (options.command_line === void 0) return 0;
 	const commandLine = options.command_line;
@@ -850,27 +752,12 @@ function dumpCommandLineOptions(options) {
 	}
 	return value;
 }
-/**
-* Convert a boolean value into a serialized byte.
-*
-* @param {boolean} value
-* @returns {number}
-*/
 function dumpBooleanOption(value) {
 	return value === void 0 || value === false || value === null ? 0 : 1;
 }
-/** 
-* Converts the given options into a serialized options string.
-*
-* @param {Options} options
-* @returns {Uint8Array}
-*/
 function dumpOptions(options) {
-	/** @type {PackTemplate} */
 	const template = [];
-	/** @type {PackValues} */
 	const values = [];
-	/** @type {TextEncoder} */
 	const encoder = new TextEncoder();
 	template.push("L");
 	if (options.filepath) {
@@ -947,17 +834,6 @@ function dumpOptions(options) {
 	} else values.push(0);
 	return pack(values, template);
 }
-/**
-* Pack the given values using the given template. This function matches a
-* subset of the functionality from Ruby's Array#pack method.
-*
-* @typedef {(number | string)[]} PackValues
-* @typedef {string[]} PackTemplate
-*
-* @param {PackValues} values 
-* @param {PackTemplate} template 
-* @returns {Uint8Array}
-*/
 function pack(values, template) {
 	const littleEndian = endianness() === "LE";
 	const buffer = new ArrayBuffer(totalSizeOf(values, template));
@@ -980,27 +856,11 @@ function pack(values, template) {
 	}
 	return new Uint8Array(buffer);
 }
-/**
-* Returns the total size of the given values in bytes.
-*
-* @param {PackValues} values
-* @param {PackTemplate} template
-* @returns {number}
-*/
 function totalSizeOf(values, template) {
 	let size = 0;
 	for (let i = 0; i < values.length; i++) size += sizeOf(values, template, i);
 	return size;
 }
-/**
-* Returns the size of the given value inside the list of values at the
-* specified index in bytes.
-* 
-* @param {PackValues} values 
-* @param {PackTemplate} template 
-* @param {number} index 
-* @returns {number}
-*/
 function sizeOf(values, template, index) {
 	switch (template[index]) {
 		case "A": return values[index].length;
@@ -1009,11 +869,6 @@ function sizeOf(values, template, index) {
 		case "C": return 1;
 	}
 }
-/**
-* Platform-agnostic implementation of Node's os.endianness().
-*
-* @returns {"BE" | "LE"}
-*/
 function endianness() {
 	const arr = /* @__PURE__ */ new Uint8Array(4);
 	new Uint32Array(arr.buffer)[0] = 4291559441;

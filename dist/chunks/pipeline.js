@@ -12,9 +12,7 @@ import { createHash, createHmac } from "node:crypto";
 import { posix } from "node:path";
 
 // src/kube/kinds.generated.ts
-/** What it served came with it or before. */
 const oldestMinor = "1.12";
-/** Best version first. */
 const generatedKinds = {
 	"": {
 		Binding: {
@@ -628,7 +626,6 @@ const generatedKinds = {
 		}
 	} }
 };
-/** `group/kind` → the group that has the same kind today. */
 const movedKinds = {
 	"extensions/DaemonSet": "apps",
 	"extensions/Deployment": "apps",
@@ -639,12 +636,10 @@ const movedKinds = {
 };
 
 // src/kube/version.ts
-/** Negative, 0 or positive; a leading `v` and a patch (`v1.36.3`) are ignored. */
 function compareMinors(left, right) {
 	const [a, b] = [parseMinor(left), parseMinor(right)];
 	return a.major - b.major || a.minor - b.minor;
 }
-/** `v1.36.3` and `1.36` → `1.36`; undefined for anything else. */
 function toMinor(version) {
 	const match = /^v?(\d{1,3})\.(\d{1,4})(?:\.\d{1,4})?$/.exec(version.trim());
 	return match === null ? void 0 : `${Number(match[1])}.${Number(match[2])}`;
@@ -658,46 +653,32 @@ function parseMinor(version) {
 }
 
 // src/kube/kinds.ts
-/** Undefined for a kind that no minor of Kubernetes knows. Source: paths of the OpenAPI documents. */
 function scopeOf(group, kind) {
 	const known = find$1(group, kind) ?? find$1(canonicalGroupOf(group, kind), kind);
 	if (known === void 0) return void 0;
 	return known.namespaced ? "namespaced" : "cluster";
 }
-/** Today's group of a kind that moved (DaemonSet: extensions → apps), else the group itself. */
 function canonicalGroupOf(group, kind) {
 	const key = `${group}/${kind}`;
 	return Object.hasOwn(movedKinds, key) ? movedKinds[key] ?? group : group;
 }
-/**
-* The key under which an object is the same one across API versions and moves between groups:
-* `apps/DaemonSet/kube-system/flannel`; cluster-scoped kinds without their namespace: `…/ClusterRole//x`.
-*/
 function objectKey(ref) {
 	const group = canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind);
 	const namespace = scopeOf(group, ref.kind) === "cluster" ? "" : ref.namespace ?? "";
 	return `${group}/${ref.kind}/${namespace}/${ref.name}`;
 }
-/** True for a group that Kubernetes serves or once served; the group of custom resources is unknown. */
 function isKnownGroup(group) {
 	return Object.hasOwn(generatedKinds, group);
 }
-/** Kinds of a group that Kubernetes serves or once served, sorted. */
 function kindsOf(group) {
 	return Object.hasOwn(generatedKinds, group) ? Object.keys(generatedKinds[group] ?? {}) : [];
 }
-/** Groups that serve or served `kind`, sorted; the core group is the empty one. */
 function groupsOf(kind) {
 	return Object.keys(generatedKinds).filter((group) => find$1(group, kind) !== void 0);
 }
-/** Every kind that any group serves or served. */
 function allKinds() {
 	return [...new Set(Object.values(generatedKinds).flatMap((kinds) => Object.keys(kinds)))];
 }
-/**
-* API versions that serve the kind in `minor`, best one first: `apps/v1`, `v1`. Minors beyond the
-* oldest and the newest one that the table knows are taken to serve the same as these.
-*/
 function servedApiVersions(group, kind, minor) {
 	const served = find$1(group, kind)?.served ?? {};
 	return Object.keys(served).flatMap((version) => {
@@ -712,7 +693,6 @@ function find$1(group, kind) {
 }
 
 // src/check/api-findings.ts
-/** `needs`: what else the replacement wants changed, one short sentence each. */
 function checkStanding(manifest, standing, minor, needs, locate) {
 	if (standing.standing === "served" || standing.standing === "custom") return [];
 	const { apiVersion, kind } = manifest.ref;
@@ -1889,13 +1869,11 @@ const generatedLifecycles = {
 };
 
 // src/kube/lifecycle.ts
-/** Undefined for what Kubernetes does not know or has had from its beginning without an end in sight. */
 function lifecycleOf(apiVersion, kind) {
 	if (!Object.hasOwn(generatedLifecycles, apiVersion)) return void 0;
 	const kinds = generatedLifecycles[apiVersion] ?? {};
 	return Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
 }
-/** How a cluster of `minor` answers to the API; unknown ones count as served. */
 function apiStateOf(lifecycle, minor) {
 	const reached = (since) => since !== void 0 && compareMinors(since, minor) <= 0;
 	if (lifecycle === void 0) return "served";
@@ -1923,10 +1901,6 @@ function decideStanding(api, minor) {
 	if (kindsOf(group).includes(api.kind)) return unknown("apiVersion", instead, state === "not-yet" ? lifecycle?.introduced : void 0);
 	return decideUnknownKind(api, group, minor);
 }
-/**
-* Groups of custom resources are domains with a dot; anything else is a slip, and so is a group that is
-* one or two letters off the kind's own. x-k8s.io is where Kubernetes' projects try kinds out.
-*/
 function decideForeign(api, group, minor) {
 	const near = group.endsWith(".x-k8s.io") ? void 0 : findSimilar(group, groupsOf(api.kind), 2);
 	if (near !== void 0) return unknown("apiVersion", servedAs(near, api.kind, minor));
@@ -1951,7 +1925,6 @@ function unknown(wrong, instead, since) {
 		...since === void 0 ? {} : { since }
 	};
 }
-/** The life cycle names today's replacement; an older cluster may serve only an earlier one. */
 function decideReplacement(lifecycle, api, minor) {
 	const told = lifecycle.replacement;
 	const { group } = parseApiVersion((told ?? api).apiVersion);
@@ -1969,7 +1942,6 @@ function servedAs(group, kind, minor) {
 }
 
 // src/check/custom-resources.ts
-/** By `group/kind`. */
 function toCustomScopes(manifests) {
 	const scopes = /* @__PURE__ */ new Map();
 	for (const { ref, object } of manifests) {
@@ -2002,7 +1974,6 @@ function checkUnchecked(unchecked, locate) {
 }
 
 // src/kube/merge-keys.generated.ts
-/** `group/kind` → its type. */
 const mergeRoots = {
 	"/Binding": 2,
 	"/ComponentStatus": 0,
@@ -2281,11 +2252,6 @@ const mergeTypes = [
 ];
 
 // src/kube/merge-keys.ts
-/**
-* Keys of the list at `path` (`["name"]` for containers, `["containerPort", "protocol"]` for their
-* ports); undefined for a list that is replaced as a whole and for what Kubernetes does not know. A
-* removed API version is judged as its newest one.
-*/
 function mergeKeysOf(ref, path) {
 	const root = `${canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind)}/${ref.kind}`;
 	let at = Object.hasOwn(mergeRoots, root) ? mergeRoots[root] ?? -1 : -1;
@@ -2309,11 +2275,9 @@ function fieldOf(at, name) {
 }
 
 // src/text/path.ts
-/** RFC 6901: `/spec/template/metadata/labels/a~1b`. */
 function formatPointer(path) {
 	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-/** For people: `spec.containers[0].image`, `metadata.labels["app.kubernetes.io/name"]`. */
 function formatPath(path) {
 	let out = "";
 	for (const step of path) if (typeof step === "number") out += `[${step}]`;
@@ -2323,7 +2287,6 @@ function formatPath(path) {
 }
 
 // src/check/duplicate-findings.ts
-/** Objects of different architectures cannot meet here: `variants` has named them apart or complained. */
 function checkDuplicateObjects(manifests, locate) {
 	const seen = /* @__PURE__ */ new Map();
 	const found = [];
@@ -2352,7 +2315,6 @@ function checkDuplicateObjects(manifests, locate) {
 function isSamePlace({ origin: left }, { origin: right }) {
 	return left.file === right.file && left.document === right.document;
 }
-/** Items of keyed lists (containers by name, ports by number and protocol, …) that have the same key. */
 function checkDuplicateItems(manifest, locate) {
 	const found = [];
 	const visit = (value, path) => {
@@ -2403,7 +2365,6 @@ function checkList(manifest, list, path, keys, locate) {
 	}
 	return found;
 }
-/** Undefined when the item cannot be told by its keys; a protocol that is left out is TCP. */
 function keyOf$1(item, keys) {
 	if (!isJsonObject(item)) return void 0;
 	const values = [];
@@ -2417,10 +2378,6 @@ function keyOf$1(item, keys) {
 
 // src/check/merge-findings.ts
 const mostCharacters = 400;
-/**
-* Same code, same place and the same words make one finding; the first one stays. Names do not count as
-* words: a DaemonSet that was split for an architecture carries a suffix that the user never wrote.
-*/
 function mergeFindings(diagnostics) {
 	const seen = /* @__PURE__ */ new Set();
 	const merged = [];
@@ -2443,7 +2400,6 @@ function mergeFindings(diagnostics) {
 	}
 	return merged;
 }
-/** Names and values are a stranger's: they may hold line breaks and be of any length. */
 function toLine(text) {
 	const line = text.replaceAll(/[\r\n\u2028\u2029]+/g, " ");
 	if (line.length <= mostCharacters) return line;
@@ -2453,19 +2409,15 @@ function toLine(text) {
 // src/kube/names.ts
 const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 const qualified = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/;
-/** RFC 1123 label: names of namespaces and Services. */
 function isDnsLabel(name) {
 	return name.length <= 63 && label.test(name);
 }
-/** RFC 1123 subdomain: names of most objects. A part between dots may be longer than a label. */
 function isDnsSubdomain(name) {
 	return name.length <= 253 && name.split(".").every((part) => label.test(part));
 }
-/** What may stand between slashes of a URL: names of RBAC's objects. */
 function isPathSegment(name) {
 	return name !== "." && name !== ".." && !/[/%]/.test(name);
 }
-/** `name` or `dns.prefix/name`. */
 function isLabelKey(key) {
 	const [first = "", second, ...more] = key.split("/");
 	if (more.length > 0) return false;
@@ -2475,7 +2427,6 @@ function isLabelKey(key) {
 function isLabelValue(value) {
 	return value === "" || isQualifiedName(value);
 }
-/** A key of a ConfigMap's or a Secret's data: it becomes the name of a file. */
 function isDataKey(key) {
 	return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && key !== "." && !key.startsWith("..");
 }
@@ -2484,7 +2435,6 @@ function isQualifiedName(name) {
 }
 
 // src/kube/pod-template.ts
-/** Path to what has `metadata` and `spec` of a pod; empty for a Pod, undefined for a kind that runs none. */
 function podTemplatePathOf(ref) {
 	switch (`${canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind)}/${ref.kind}`) {
 		case "/Pod": return [];
@@ -2503,7 +2453,6 @@ function podTemplatePathOf(ref) {
 		default: return;
 	}
 }
-/** All containers of a pod's `spec` that stands at `path`, in the order in which they start. */
 function containersOf(spec, path) {
 	if (!isJsonObject(spec)) return [];
 	return [
@@ -2523,7 +2472,6 @@ function containersOf(spec, path) {
 		}] : []);
 	});
 }
-/** The value at `path`; undefined when something on the way is missing or is no collection. */
 function valueAt(value, path) {
 	let at = value;
 	for (const step of path) if (typeof step === "number") at = Array.isArray(at) ? at[step] : void 0;
@@ -2583,7 +2531,6 @@ const segmentRule = {
 	wants: "it must not be \".\" or \"..\" and must not hold \"/\" or \"%\"",
 	cure: "write a name without them"
 };
-/** Undefined: the server has rules of its own for this kind. */
 function ruleOf({ ref }) {
 	const { group } = parseApiVersion(ref.apiVersion);
 	if (group === "rbac.authorization.k8s.io") return segmentRule;
@@ -2600,7 +2547,6 @@ function ruleOf({ ref }) {
 		"scheduling.k8s.io"
 	].includes(group) || !isKnownGroup(group) ? subdomainRule : void 0;
 }
-/** Labels of the object and of its pod template. */
 function checkLabels(manifest, locate) {
 	return [
 		["metadata", "labels"],
@@ -2640,7 +2586,6 @@ function checkLabels(manifest, locate) {
 		});
 	});
 }
-/** Keys of a ConfigMap's and a Secret's data. */
 function checkDataKeys(manifest, locate) {
 	const { kind, apiVersion } = manifest.ref;
 	if (apiVersion !== "v1" || kind !== "ConfigMap" && kind !== "Secret") return [];
@@ -2754,7 +2699,6 @@ function checkBinding(manifest, locate) {
 	const list = Array.isArray(subjects) ? subjects : [];
 	return [...isJsonObject(roleRef) ? about(["roleRef"], roleComplaints(roleRef, kind)) : [], ...list.flatMap((subject, at) => isJsonObject(subject) ? about(["subjects", at], subjectComplaints(subject, kind)) : [])];
 }
-/** What is missing or of a wrong type is the schema's finding; an empty group gets a default. */
 function roleComplaints(roleRef, binding) {
 	const found = [];
 	const { apiGroup, kind } = roleRef;
@@ -3089,7 +3033,6 @@ const enumValues = [
 	["Equal", "Exists"],
 	["FromClaim", "FromClass"]
 ];
-/** `apiVersion/kind` → its type. */
 const enumRoots = {
 	"admissionregistration.k8s.io/v1/MutatingAdmissionPolicy": 52,
 	"admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding": 60,
@@ -3455,10 +3398,6 @@ const enumTypes = [
 ];
 
 // src/kube/enums.ts
-/**
-* The values of an object that stand in such fields and are none of the list. An empty value counts as
-* left out, values that are no text are the schema's business, and kinds that are unknown have none.
-*/
 function findOutsideEnums(apiVersion, kind, object) {
 	const root = `${apiVersion}/${kind}`;
 	const found = [];
@@ -3502,7 +3441,6 @@ function checkProblems(manifest, problems, locate) {
 		});
 	});
 }
-/** One line: `spec.replicas: wanted integer, got string "2"`, `unknown field "imagePullpolicy" in …`. */
 function formatProblem(problem, manifest) {
 	const place = formatPath(problem.path);
 	if (codeOf(problem.keyword) === "check/unknown-field") {
@@ -3513,7 +3451,6 @@ function formatProblem(problem, manifest) {
 	const said = isSecretValue(problem.path, manifest) ? "the value is not what the schema allows" : problem.message.replaceAll(/[\r\n]+/g, " ").replace(/\.$/, "");
 	return place === "" ? `${manifest.ref.kind}: ${said}` : `${place}: ${said}`;
 }
-/** Values that the schemas let pass, since OpenAPI does not list what these fields take. */
 function checkEnums(manifest, locate) {
 	const { apiVersion, kind } = manifest.ref;
 	return findOutsideEnums(apiVersion, kind, manifest.object).map(({ path, value, allowed }) => {
@@ -3564,7 +3501,6 @@ function checkWorkload(manifest, locate) {
 	if (!isJsonObject(template)) return [];
 	return [...checkSelector(manifest, template, locate), ...checkMounts(manifest, template, path, locate)];
 }
-/** Jobs have a selector of the cluster's own; a missing one is the schema's finding. */
 function checkSelector(manifest, template, locate) {
 	const path = ["spec", "selector"];
 	const selector = valueAt(manifest.object, path);
@@ -3624,14 +3560,12 @@ function checkMounts(manifest, template, path, locate) {
 	}
 	return found;
 }
-/** The objects of a list; places of other items are kept by empty ones. */
 function items(value) {
 	if (!Array.isArray(value)) return [];
 	return value.map((item) => isJsonObject(item) ? item : {});
 }
 
 // src/check/check.ts
-/** Throws what the validator throws (PortError), nothing for what is wrong with the objects. */
 async function checkManifests(request) {
 	const { manifests, architectures, config } = request;
 	const locate = toLocate(config);
@@ -3655,7 +3589,6 @@ async function checkManifests(request) {
 		coverage: toCoverage(version.minor, architectures, checked, unchecked)
 	};
 }
-/** One call for all documents: an object that has a life in this minor, else what would replace it. */
 async function judge(manifests, minor, validator) {
 	const asked = manifests.map((manifest) => {
 		const standing = decideStanding(manifest.ref, minor);
@@ -3719,7 +3652,6 @@ function checkScopes(manifests, locate) {
 		return checkScope(manifest, scopeOf(group, kind) ?? custom.get(`${group}/${kind}`), locate);
 	});
 }
-/** A version without schemas is told; the API life cycle is checked against it all the same. */
 function decideVersion(wanted, known) {
 	const newest = known.toSorted(compareMinors).at(-1) ?? "1.0";
 	if (wanted === void 0) return {
@@ -3759,7 +3691,6 @@ function toCoverage(kubernetesVersion, architectures, checked, unchecked) {
 const pad = " ".repeat(64);
 var PaddedText = class PaddedText {
 	text;
-	/** Offsets of the padded line starts in the padded text, ascending. */
 	#pads;
 	constructor(text, pads) {
 		this.text = text;
@@ -3771,10 +3702,6 @@ var PaddedText = class PaddedText {
 	get isOriginal() {
 		return this.#pads.length === 0;
 	}
-	/**
-	* With `count` lines from the one of `offset` on indented deeper, and where they end then; undefined
-	* when the text has no more lines.
-	*/
 	pad(offset, count) {
 		const { text } = this;
 		const first = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
@@ -3798,7 +3725,6 @@ var PaddedText = class PaddedText {
 			end: at + starts.length * pad.length
 		};
 	}
-	/** The offset in the original text. */
 	original(offset) {
 		let inserted = 0;
 		for (const at of this.#pads) {
@@ -3810,7 +3736,6 @@ var PaddedText = class PaddedText {
 };
 
 // src/yaml/syntax-places.ts
-/** How far back a beginning is looked for, in characters. */
 const reach = 4e3;
 function reservedCharacter(text, at) {
 	const char = text[at];
@@ -3846,7 +3771,6 @@ function strayText(text, at) {
 		hint: "put the whole value in quotes"
 	};
 }
-/** The last quote that begins a value and is not closed. */
 function openQuote(text, at) {
 	for (let place = at - 1; place >= Math.max(0, at - reach); place -= 1) {
 		const quote = text[place];
@@ -3859,7 +3783,6 @@ function openQuote(text, at) {
 		};
 	}
 }
-/** The innermost bracket that is still open; a heuristic, since quoted text may hold brackets, too. */
 function openBracket(text, at) {
 	let closed = 0;
 	for (let place = at - 1; place >= Math.max(0, at - reach); place -= 1) {
@@ -3964,7 +3887,6 @@ const words$1 = [
 		hint: "remove the line, or quote text that begins with `%`"
 	}]
 ];
-/** `at`: where the parser stopped in the text. */
 function wordsForSyntax(reason, text, at) {
 	for (const [pattern, entry] of words$1) {
 		if (!pattern.test(reason)) continue;
@@ -3979,11 +3901,8 @@ function wordsForSyntax(reason, text, at) {
 
 // src/yaml/parse-stream.ts
 const maxDepth$1 = 200;
-/** Characters that may be parsed again for the sake of thinly indented lines. */
 const mostWork = 6e7;
-/** The parser's word for a line that is indented too little. */
 const thin = "deficient indentation";
-/** What an attempt costs beside the length of its text, so that short texts end, too. */
 const costOfAttempt = 2e4;
 function parseStream(text) {
 	const budget = { characters: mostWork };
@@ -4016,11 +3935,6 @@ function parseChunk(text, from, budget) {
 	const shift = (offset) => offset < 0 ? offset : padded.original(offset) + from;
 	return result.events.map((event) => moved(event, shift));
 }
-/**
-* Within brackets and quotes libyaml does not care how far a line is indented; the parser here does.
-* Lines that it refuses for that are given more blanks, which mean nothing there, and parsed again: more
-* and more lines at a time, until one of them turns out to stand behind the bracket.
-*/
 function parseThin(text, budget) {
 	let padded = PaddedText.of(text);
 	let result = attempt(padded.text);
@@ -4080,7 +3994,6 @@ function endOfWord(text, from) {
 	while (at < text.length && !/\s/.test(text[at] ?? "")) at += 1;
 	return Math.max(at, Math.min(from + 1, text.length));
 }
-/** A line that begins with `---` starts a document wherever it stands; its % directives come along. */
 function documentStarts(text) {
 	const starts = [0];
 	let directives;
@@ -4097,7 +4010,6 @@ function documentStarts(text) {
 	}
 	return starts;
 }
-/** The event with other offsets. */
 function moved(event, move) {
 	if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
 	const anchor = {
@@ -4133,18 +4045,15 @@ function moved(event, move) {
 }
 
 // src/yaml/anchors.ts
-/** How much aliases may add to a stream: more than any manifest needs, less than memory has. */
 const mostWeight = 4e6;
 var Anchors = class {
 	#problems;
 	#values = /* @__PURE__ */ new Map();
-	/** Anchors of collections that are being read. */
 	#open = /* @__PURE__ */ new Set();
 	#left = mostWeight;
 	constructor(problems) {
 		this.#problems = problems;
 	}
-	/** Anchors hold within one document; the cost of aliases is counted over all of them. */
 	startDocument() {
 		this.#values = /* @__PURE__ */ new Map();
 		this.#open = /* @__PURE__ */ new Set();
@@ -4156,7 +4065,6 @@ var Anchors = class {
 		this.#open.delete(name);
 		this.#values.set(name, value);
 	}
-	/** The value of the alias at [start, end); null after a problem. */
 	resolve(name, start, end) {
 		const target = this.#open.has(name) ? void 0 : this.#values.get(name);
 		if (target === void 0) {
@@ -4213,7 +4121,6 @@ function toEntries(raw) {
 	const entries = [];
 	const problems = [];
 	const places = /* @__PURE__ */ new Map();
-	/** Keys written in this mapping itself; a merged one may be replaced without a word. */
 	const written = /* @__PURE__ */ new Map();
 	const put = (identity, entry) => {
 		const place = identity === void 0 ? void 0 : places.get(identity);
@@ -4247,14 +4154,12 @@ function toEntries(raw) {
 function isMergeKey(key) {
 	return key.node === "scalar" && key.value === "<<";
 }
-/** What `<<` brings in, weakest first; undefined where Psych takes `<<` for an ordinary key. */
 function mergeSources(value, isAlias) {
 	if (value.node === "mapping") return value.entries;
 	if (value.node !== "sequence" || isAlias) return void 0;
 	if (!value.items.every((item) => item.node === "mapping")) return void 0;
 	return value.items.toReversed().flatMap((item) => item.node === "mapping" ? item.entries : []);
 }
-/** Keys are the same when Ruby's eql? says so; collections as keys are never compared. */
 function identityOf$2(key) {
 	if (key.node !== "scalar") return void 0;
 	return `${key.ruby ?? (key.value === null ? "nil" : typeof key.value)} ${key.value}`;
@@ -4275,7 +4180,6 @@ function duplicate(key, first) {
 }
 
 // src/yaml/places.ts
-/** Just after the `:` or `-` that a missing value belongs to; `from` is the end of what comes before. */
 function placeOfEmpty(text, from, slot) {
 	if (slot === "value") {
 		const at = skipBlank(text, from);
@@ -4287,7 +4191,6 @@ function placeOfEmpty(text, from, slot) {
 	}
 	return Math.min(skipBlank(text, from), text.length);
 }
-/** From the `|` or `>` to the end of the last line with content. */
 function placeOfHeader(text, from, event) {
 	const sign = event.style === SCALAR_STYLE.LITERAL_BLOCK ? "|" : ">";
 	const line = text.lastIndexOf("\n", Math.max(0, event.valueStart - 2)) + 1;
@@ -4297,7 +4200,6 @@ function placeOfHeader(text, from, event) {
 	const header = start === -1 || start >= event.valueStart ? Math.max(from, event.valueStart - 1) : start;
 	return [header, Math.max(end, header + 1)];
 }
-/** The offset after the bracket; `from` when only something else follows. */
 function closingBracket(text, from, bracket) {
 	let at = from;
 	for (;;) {
@@ -4308,7 +4210,6 @@ function closingBracket(text, from, bracket) {
 		at += 1;
 	}
 }
-/** White space and comments. */
 function skipBlank(text, from) {
 	let at = from;
 	for (;;) {
@@ -4323,19 +4224,16 @@ function skipBlank(text, from) {
 
 // src/yaml/tags.ts
 const yamlOrg = "tag:yaml.org,2002:";
-/** Full name of a tag as written. */
 function tagName(written, handles) {
 	if (written.startsWith("!<")) return written.slice(2, -1);
 	const handle = /^!(?:[0-9A-Za-z-]*!)?/.exec(written)?.[0] ?? "!";
 	return (handles.get(handle) ?? (handle === "!!" ? yamlOrg : handle)) + percentDecoded(written.slice(handle.length));
 }
-/** Undefined when a collection may bear the tag. */
 function refuseCollectionTag(tag, written) {
 	const short = shortName(tag);
 	if (short === "map" || short === "seq" || short === "set") return void 0;
 	return refusal(written);
 }
-/** The scalar as its tag wants it, for Psych and kubectl alike. */
 function readTaggedScalar(tag, written, text) {
 	switch (shortName(tag)) {
 		case "str": return { value: text };
@@ -4348,7 +4246,6 @@ function readTaggedScalar(tag, written, text) {
 		default: return refusal(written);
 	}
 }
-/** Empty for a tag of another authority. */
 function shortName(tag) {
 	return tag.startsWith(yamlOrg) ? tag.slice(18) : "";
 }
@@ -4384,7 +4281,6 @@ function readBinary(text) {
 		};
 	}
 }
-/** Like Ruby's unpack("m"), what is no base64 is skipped. */
 function atobOrEmpty(text) {
 	const digits = text.replace(/[^A-Za-z0-9+/]/g, "");
 	return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
@@ -4403,7 +4299,6 @@ var TreeReader = class {
 	#events;
 	#problems;
 	#at = 0;
-	/** End of what was read last. */
 	#cursor = 0;
 	#handles = /* @__PURE__ */ new Map();
 	#anchors;
@@ -4582,10 +4477,6 @@ var TreeReader = class {
 };
 
 // src/yaml/read-yaml.ts
-/**
-* Never throws for what the text holds. Problems are in the order of their places; after one that is
-* an error, the documents are good for locating things, not for applying them.
-*/
 function readYaml(text) {
 	const { events, problems: syntax } = parseStream(text);
 	const problems = [];
@@ -4602,7 +4493,6 @@ function findEntry(mapping, name) {
 	if (mapping?.node !== "mapping") return void 0;
 	return mapping.entries.find(({ key }) => key.node === "scalar" && key.value === name);
 }
-/** The node at `path` as far as it is written, and whether that is all of the path. */
 function findNode(root, path) {
 	let node = root;
 	for (const [depth, step] of path.entries()) {
@@ -4623,7 +4513,6 @@ function findNode(root, path) {
 function itemOf(node, index) {
 	return node.node === "sequence" ? node.items[index] : void 0;
 }
-/** What templates read at `path`; undefined for what is absent or unknown. */
 function findAttribute(config, path) {
 	let value = config;
 	for (const step of path) value = stepInto(value, step);
@@ -5646,7 +5535,6 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 
 // src/config/cidr.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-/** `10.32.0.0/12`; undefined for anything that is not four decimal parts and a prefix length. */
 function parseCidr(text) {
 	const parts = /^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text);
 	const address = parseAddress(parts?.[1] ?? "");
@@ -5661,7 +5549,6 @@ function parseCidr(text) {
 		hasHostBits: first !== address
 	};
 }
-/** Four decimal parts without leading zeros, as an unsigned 32-bit number. */
 function parseAddress(text) {
 	if (!import_ipaddr.default.IPv4.isValidFourPartDecimal(text)) return void 0;
 	return import_ipaddr.default.IPv4.parse(text).octets.reduce((sum, octet) => sum * 256 + octet, 0);
@@ -5669,7 +5556,6 @@ function parseAddress(text) {
 function isIPv6(text) {
 	return import_ipaddr.default.IPv6.isValid(text) || import_ipaddr.default.IPv6.isValidCIDR(text);
 }
-/** `10.32.0.0/12`, written from the first address. */
 function formatCidr({ first, prefix }) {
 	return `${formatAddress(first)}/${prefix}`;
 }
@@ -5684,7 +5570,6 @@ function formatAddress(address) {
 function overlaps(one, other) {
 	return one.first <= other.last && other.first <= one.last;
 }
-/** Whether every address of `inner` lies in `outer`. */
 function contains(outer, inner) {
 	return outer.first <= inner.first && inner.last <= outer.last;
 }
@@ -5702,14 +5587,12 @@ const unusable = [
 	["224.0.0.0/4", "is the multicast range"],
 	["240.0.0.0/4", "is reserved"]
 ];
-/** Whether the range is free for networks of one's own (RFC 1918, 2544, 6598). */
 function isOwnSpace(range) {
 	return ownSpace.some((text) => {
 		const block = parseCidr(text);
 		return block !== void 0 && contains(block, range);
 	});
 }
-/** Why no packet can be routed to some of the range: `127.0.0.0/8 is the loopback range`. */
 function whyUnusable(range) {
 	for (const [text, reason] of unusable) {
 		const block = parseCidr(text);
@@ -5838,22 +5721,18 @@ var Findings = class {
 		}));
 	}
 };
-/** A user's text in a message: quoted, on one line, cut when long. */
 function quote(text) {
 	return JSON.stringify(cut(text)).replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "�");
 }
-/** A name or a number in a message: as it is when it is short and harmless, else quoted. */
 function show(text) {
 	return /^[\w./@:+-]{1,200}$/.test(text) ? text : quote(text);
 }
-/** A path in a message; keys of the user's own may be long. */
 function showPath(path) {
 	return formatPath(path.map((step) => typeof step === "string" ? cut(step) : step));
 }
 function cut(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
-/** `a, b or c`. */
 function formatChoices(choices) {
 	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 }
@@ -5867,10 +5746,6 @@ const providers = [
 function isProvider(value) {
 	return providers.some((provider) => provider === value);
 }
-/**
-* `config` is what templates would see of the file, also when the file has errors; `meant` are the
-* paths of settings that stand there misspelt, whose defaults say nothing.
-*/
 function checkNetwork(root, config, meant, findings) {
 	const network = findEntry(root, "network")?.value;
 	checkReplicas(network, config, findings);
@@ -5936,7 +5811,6 @@ function reportEmpty(node, definition, place, findings) {
 		hint
 	});
 }
-/** `role: master`: a line that would be right. */
 function exampleOf(name, { value, example }) {
 	if (example !== void 0) return `${name}: ${example}`;
 	if (value.ruby !== "String" || value.allowed === void 0) return name;
@@ -5974,19 +5848,16 @@ function hintForDefault({ default: value }) {
 
 // src/config/suggest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** The key of this section that an unknown one means; undefined when none is near. */
 function suggestKey(key, section) {
 	const written = toSnakeCase(key);
 	const { spellings = {} } = section;
 	for (const spelling of [key, written]) if (Object.hasOwn(spellings, spelling)) return spellings[spelling];
 	return nearest(written, Object.entries(section.keys).filter(([, { gone }]) => gone === void 0).map(([name]) => name));
 }
-/** The allowed value that a refused one means. */
 function suggestValue(value, allowed) {
 	const lower = value.trim().toLowerCase();
 	return allowed.find((choice) => choice.toLowerCase() === lower) ?? nearest(lower, allowed);
 }
-/** The section below `section` that has a key of this name: `network.custom`. */
 function suggestSection(key, section, path) {
 	for (const [name, { value }] of Object.entries(section.keys)) {
 		if (value.ruby !== "Struct") continue;
@@ -6013,7 +5884,6 @@ function toSnakeCase(key) {
 }
 
 // src/config/text-rules.ts
-/** What is wrong with a text, or nothing. */
 function checkText(rule, text) {
 	return rules[rule](text);
 }
@@ -6202,10 +6072,6 @@ function checkAllowed(node, value, { allowed = [], retired = {} }, place, findin
 }
 
 // src/config/check-shape.ts
-/**
-* Checks the whole file. Returns the paths (`network.provider`) of the keys that stand there under
-* another name or in another place: they are neither missing nor at their default.
-*/
 function checkShape(root, findings) {
 	const check = new ShapeCheck(findings);
 	check.struct(root, clusterDefinition, {
@@ -6339,7 +6205,6 @@ var ShapeCheck = class {
 		}
 	}
 };
-/** The section of the network that a key belongs to which stands at the top or elsewhere in it. */
 function homeOf(name, path) {
 	if (path.length > 0 && path[0] !== "network") return void 0;
 	if (Object.hasOwn(networkDefinition.keys, name)) return "network";
@@ -6350,7 +6215,6 @@ function nameOf$1({ key }) {
 }
 
 // src/config/config-value.ts
-/** The Hash that Psych would give; keys that are no Strings are left out (they are findings). */
 function toConfigHash(mapping) {
 	return toHash(mapping, /* @__PURE__ */ new Map());
 }
@@ -6369,10 +6233,6 @@ function toHash({ entries }, made) {
 }
 
 // src/config/config.ts
-/**
-* Reads the cluster configuration. `file` is the name that diagnostics show. Nothing is thrown for
-* what stands in the file; the value is there when no finding is an error.
-*/
 function parseClusterConfig(file, text) {
 	const lines = new LineIndex(text);
 	const tag = text.indexOf("<%");
@@ -6382,10 +6242,6 @@ function parseClusterConfig(file, text) {
 	};
 	return parseConfigText(file, text, ({ start, end }) => lines.spanOf(file, start, end));
 }
-/**
-* Reads YAML whose text may have been made from another one: `spanOf` leads from its offsets to the
-* file that the user wrote.
-*/
 function parseConfigText(file, text, spanOf) {
 	const findings = new Findings(spanOf);
 	const root = readRoot(text, findings);
@@ -6498,7 +6354,6 @@ function refuseTemplate(file, span) {
 		span
 	});
 }
-/** By place; findings at one place stay in the order in which they were made. */
 function inOrder(diagnostics) {
 	return diagnostics.toSorted((one, other) => {
 		const [a, b] = [one.span?.start, other.span?.start];
@@ -6507,15 +6362,12 @@ function inOrder(diagnostics) {
 }
 
 // src/config/ignored-files.ts
-/** Dotfiles are none, and case counts. */
 function isManifestName(name) {
 	return !name.startsWith(".") && /\.ya?ml(?:\.erb)?$/.test(name);
 }
-/** As Ruby sorts Strings. */
 function byBytes(one, other) {
 	return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
-/** Notices that name what `folder` holds beside the manifests among its `children`. */
 async function readIgnored(files, folder, children, at) {
 	const found = [];
 	const beside = children.filter(looksLikeManifest);
@@ -6553,11 +6405,6 @@ function formatNames(names) {
 }
 
 // src/config/stack-files.ts
-/**
-* Reads the stack of a configuration, all files side by side. Differs from Pharos: a path without
-* manifests is an error; Pharos would delete the whole stack. Throws PortError when a file that is
-* there cannot be read.
-*/
 async function selectStackFiles(files, config) {
 	const { custom } = config;
 	if (custom === void 0) return refuse(refuseProvider(config));
@@ -6602,7 +6449,6 @@ async function readInside(files, name, at) {
 		return { refused: refuseOutside(name, at) };
 	}
 }
-/** `clusters/cluster.yml` and `./flannel/` → `clusters/flannel`. */
 function resolveBeside(file, path) {
 	return posix.join(posix.dirname(file), path).replace(/(?<=.)\/$/, "");
 }
@@ -6648,14 +6494,12 @@ function refuseProvider({ provider, spanOf, file }) {
 }
 
 // src/diff/keyed-list.ts
-/** Undefined for a list whose items have no identity, or not each its own. */
 function identitiesOf(ref, path, list) {
 	const keys = mergeKeysOf(ref, path);
 	if (keys === void 0) return void 0;
 	const identities = list.map((item) => identityOf$1(item, keys));
 	return identities.every((identity) => identity !== "") && new Set(identities).size === list.length ? identities : void 0;
 }
-/** `kube-flannel`, `8472/UDP`; empty for an item without any of the fields. */
 function identityOf$1(item, keys) {
 	if (!isJsonObject(item)) return "";
 	let identity = "";
@@ -6666,7 +6510,6 @@ function identityOf$1(item, keys) {
 	}
 	return identity;
 }
-/** Init containers run in their order; `$(NAME)` in a variable sees only those above it. */
 function orderMatters(path, list) {
 	const field = path.at(-1);
 	if (field === "initContainers") return true;
@@ -6674,7 +6517,6 @@ function orderMatters(path, list) {
 }
 
 // src/diff/align.ts
-/** `keepOrderAt`: pointers to the lists whose order is itself a change. */
 function alignTo(base, head, keepOrderAt) {
 	return align(base, head, [], {
 		ref: refOf(head),
@@ -6708,7 +6550,6 @@ function alignItems(base, head, path, options) {
 		return other === void 0 ? item : align(item, head[other], [...path, other], options);
 	});
 }
-/** The names of `own` in the order of `order`; what only `own` has stays before what follows it there. */
 function inOrderOf(order, own) {
 	if (order.length === own.length && order.every((name, at) => name === own[at])) return own;
 	const shared = new Set(order);
@@ -6742,7 +6583,6 @@ const freeMaps = /* @__PURE__ */ new Set([
 	"selector",
 	"stringData"
 ]);
-/** Shares what it does not change with `object`. */
 function toComparable(object) {
 	const { group } = parseApiVersion(object.apiVersion);
 	if (!(scopeOf(group, object.kind) !== void 0) || group === "apiextensions.k8s.io") return object;
@@ -6767,7 +6607,6 @@ function withoutNulls(value) {
 }
 
 // src/diff/deletion-reason.ts
-/** `created`: head's manifests that base does not have. */
 function toDeletionReason(gone, head, created) {
 	const { file, document } = gone.origin;
 	const successor = created.find(({ ref, origin }) => ref.kind === gone.ref.kind && origin.file === file && origin.document === document);
@@ -6779,7 +6618,6 @@ function toDeletionReason(gone, head, created) {
 const maxDepth = 100;
 const blanks = /[ \t\n\r]*/y;
 const bare = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** Undefined for text that is no JSON object or list, nests deeper than 100, or has a key twice. */
 function parseEmbeddedJson(text) {
 	if (!/^[ \t\n\r]*[[{]/.test(text)) return void 0;
 	const reader = new Reader(text);
@@ -6868,7 +6706,6 @@ var Reader = class {
 		if (found) this.#at += 1;
 		return found;
 	}
-	/** The text of a scalar. Strings are as long as a file: no regex looks at them. */
 	#scan() {
 		const start = this.#at;
 		if (this.#text[start] === "\"") {
@@ -6888,7 +6725,6 @@ function isEscaped(text, at) {
 	while (text[first - 1] === "\\") first -= 1;
 	return (at - first) % 2 === 1;
 }
-/** Undefined for a text with an escape or a character that JSON does not allow. */
 function toScalar(source) {
 	if (/^-?\d+$/.test(source)) {
 		const number = Number(source);
@@ -6905,7 +6741,6 @@ function toScalar(source) {
 const mask = "***";
 const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 const secretFields = ["data", "stringData"];
-/** Either side may be missing. */
 function maskSecrets(base, head) {
 	const maskedAt = [];
 	const [one, other] = maskPair(base, head, (path) => maskedAt.push(formatPointer(path)));
@@ -6915,7 +6750,6 @@ function maskSecrets(base, head) {
 		maskedAt
 	};
 }
-/** Every value of the object that `maskSecrets` would hide. */
 function secretValuesOf(object) {
 	const found = [];
 	const report = (path) => {
@@ -6955,7 +6789,6 @@ function maskPair(base, head, report) {
 	});
 	return withMember(pair, "metadata", withMember(metadata, "annotations", masked));
 }
-/** An annotation that holds a Secret; the very same pair when it holds none. */
 function maskCopy(texts, isLastApplied) {
 	const copies = texts.map((text) => typeof text === "string" ? readCopy(text) : void 0);
 	if (texts.some((text, at) => {
@@ -7023,7 +6856,6 @@ function withoutOwnership(object) {
 	const kept = ["labels", "annotations"].reduce(withoutOwned, object.metadata);
 	return kept === object.metadata ? object : Object.assign(emptyJsonObject(), object, { metadata: kept });
 }
-/** A map of which nothing is left goes with it. */
 function withoutOwned(metadata, field) {
 	const values = metadata[field];
 	if (!isJsonObject(values)) return metadata;
@@ -7109,7 +6941,6 @@ function toForm(key, object, digestKey) {
 		secrets: new Map(Object.entries(secrets))
 	};
 }
-/** `object` with null at each of `paths`, of which the first `depth` steps lead to `object`. */
 function withNulls(object, paths, depth) {
 	if (paths.length === 0) return object;
 	const copy = Object.assign(emptyJsonObject(), object);
@@ -7125,14 +6956,12 @@ function withNulls(object, paths, depth) {
 	}
 	return copy;
 }
-/** `/data/password`: the values that differ, by name; without a key their digests do not tell. */
 function differingSecrets(base, head) {
 	return [...head.secrets].flatMap(([name, value]) => {
 		const other = base.secrets.get(name);
 		return other === void 0 || jsonEquals(other, value) ? [] : [name];
 	}).toSorted();
 }
-/** Shares with `value` what is in order already. */
 function inCanonicalOrder(value, path, ref) {
 	if (typeof value !== "object" || value === null) return value;
 	if (Array.isArray(value)) return itemsInOrder(value, path, ref);
@@ -7392,16 +7221,6 @@ function overlapCount(a, b) {
 	}
 	return k;
 }
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
 function segment(string, segmenter) {
 	const parts = [];
 	for (const segmentObj of Array.from(segmenter.segment(string))) {
@@ -7680,7 +7499,6 @@ function diffArrays(oldArr, newArr, options) {
 }
 
 // src/diff/edits.ts
-/** Beyond so many edits the exact answer costs too much, and nobody reads it. */
 const maxEdits = 120;
 function decideGaps(base, head) {
 	const shortest = Math.min(base.length, head.length);
@@ -7705,7 +7523,6 @@ function decideGaps(base, head) {
 	close(base.length - end, head.length - end);
 	return gaps;
 }
-/** The items of two lists that differ; within a gap the first ones are taken for one another. */
 function pairItems(base, head) {
 	const pairs = [];
 	for (const { baseStart, baseEnd, headStart, headEnd } of decideGaps(base.map(textOf$1), head.map(textOf$1))) for (let step = 0; step < Math.max(baseEnd - baseStart, headEnd - headStart); step += 1) {
@@ -7747,7 +7564,6 @@ function placesOf(list, from, to) {
 		filter: (keep) => placed.filter(keep)
 	};
 }
-/** The longest run of matches in order among the texts that each side has exactly once. */
 function anchors(left, right) {
 	const places = new Map(uniquesOf(right).map(({ text, at }) => [text, at]));
 	const pairs = uniquesOf(left).flatMap(({ text, at }) => {
@@ -7987,7 +7803,6 @@ var Comparison = class {
 
 // src/diff/patch.ts
 const context = 3;
-/** Empty for equal texts; each text is empty or ends with a line break. */
 function formatPatch(base, head) {
 	const [from, to] = [toLines(base), toLines(head)];
 	let patch = "";
@@ -7997,7 +7812,6 @@ function formatPatch(base, head) {
 function toLines(text) {
 	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
 }
-/** Gaps so close to each other that their surroundings touch make one hunk. */
 function toHunks(gaps) {
 	const hunks = [];
 	let end = -1e400;
@@ -8027,7 +7841,6 @@ function formatHunk(gaps, from, to) {
 	for (const line of from.slice(at, end)) lines.push(` ${line}`);
 	return `${lines.join("\n")}\n`;
 }
-/** `first,count`, 1-based; an empty range names the line before it; a count of one is left out. */
 function range(start, end) {
 	const count = end - start;
 	if (count === 1) return String(start + 1);
@@ -8035,7 +7848,6 @@ function range(start, end) {
 }
 
 // src/diff/pod-reads.ts
-/** `template` has the `spec` of a pod. */
 function readsOf(template) {
 	const spec = isJsonObject(template) ? template["spec"] : void 0;
 	if (!isJsonObject(spec)) return [];
@@ -8084,14 +7896,12 @@ function keyOf(reference) {
 	const { key } = reference;
 	return new Set(typeof key === "string" ? [key] : []);
 }
-/** The files of a volume that some container mounts; undefined for a volume that none does. */
 function toFileFilter(volume, containers) {
 	const mounts = containers.flatMap((container) => objectsIn(container["volumeMounts"])).filter(({ name }) => typeof name === "string" && name === volume);
 	if (mounts.length === 0) return void 0;
 	const paths = mounts.map(({ subPath }) => typeof subPath === "string" && subPath !== "" ? subPath : void 0);
 	return paths.every((path) => path !== void 0) ? paths : "all";
 }
-/** Without `items` every key is a file of its name; with them only those, under their paths. */
 function keysOfFiles(items, files) {
 	if (!Array.isArray(items) || items.length === 0) return files === "all" ? void 0 : new Set(files);
 	return new Set(objectsIn(items).flatMap(({ key, path }) => {
@@ -8104,7 +7914,6 @@ function objectsIn(list) {
 }
 
 // src/diff/restarts.ts
-/** By object key: the ConfigMaps and Secrets whose data differ. */
 function changedData(base, head) {
 	const changed = /* @__PURE__ */ new Map();
 	for (const key of /* @__PURE__ */ new Set([...base.keys(), ...head.keys()])) {
@@ -8138,10 +7947,6 @@ function differingKeys(base, head) {
 function mapOf(value) {
 	return isJsonObject(value) ? value : {};
 }
-/**
-* The causes for a workload whose pod template stays as it is. None for what runs to its end (Job,
-* CronJob), for a bare Pod, and for a controller whose pods are only replaced when someone deletes them.
-*/
 function decideRestart(workload, changed) {
 	if (changed.size === 0 || !replacesPods(workload)) return [];
 	const { apiVersion, kind, namespace, name } = refOf(workload);
@@ -8172,7 +7977,6 @@ function decideRestart(workload, changed) {
 		}];
 	});
 }
-/** True when a change of the pod template replaces the running pods. */
 function restartsOnUpdate(base, head) {
 	const path = podTemplatePathOf(refOf(head));
 	if (path === void 0) return false;
@@ -8195,7 +7999,6 @@ function replacesPods({ apiVersion, kind, ...rest }) {
 }
 
 // src/diff/diff.ts
-/** Total; of an object that a side has twice, the later one counts, as when both are applied in order. */
 function diffManifests(request) {
 	const { architectures, target, digestKey, consents } = request;
 	const base = byKey(request.base ?? []);
@@ -8277,7 +8080,6 @@ function placeOf$1({ ref, arch, origin }) {
 function textOf(object) {
 	return object === void 0 ? "" : formatYaml(object);
 }
-/** Undefined when nothing differs that Kubernetes would see. */
 function toUpdate(manifest, base, head) {
 	const masked = maskSecrets(base, head);
 	if (masked.base === void 0 || masked.head === void 0) return void 0;
@@ -8313,21 +8115,15 @@ function toFieldChange({ within, ...field }, { origin }, maskedAt) {
 		span
 	};
 }
-/** True also for a field that holds masks further down. */
 function isMasked(path, maskedAt) {
 	const pointer = `${formatPointer(path)}/`;
 	return maskedAt.some((at) => pointer.startsWith(`${at}/`) || `${at}/`.startsWith(pointer));
 }
 
 // src/yaml/to-json.ts
-/**
-* Total: an unsuitable key becomes its text, infinity and NaN become null, and `report` is called
-* once for each. The path to every value is the path through the nodes.
-*/
 function toJson(node, report) {
 	return convert(node, report ?? (() => void 0), /* @__PURE__ */ new Map());
 }
-/** The key of an entry in JSON. */
 function keyText(key) {
 	return key.node === "scalar" ? String(key.value ?? "") : "";
 }
@@ -8367,7 +8163,6 @@ function fromScalar(node, report) {
 }
 
 // src/render/list.ts
-/** Undefined when the object is no list. The items of a `DaemonSetList` need no kind of their own. */
 function listItems(object, node) {
 	const { kind, apiVersion, items } = object;
 	if (typeof kind !== "string" || typeof apiVersion !== "string" || !kind.endsWith("List")) return void 0;
@@ -8389,7 +8184,6 @@ function named(item, apiVersion, kind) {
 }
 
 // src/render/origin.ts
-/** `root`: the node of the object, which may lie deep in its document (an item of a List). */
 function toOrigin$1(map, document, root) {
 	const indexes = /* @__PURE__ */ new Map();
 	return {
@@ -8483,7 +8277,6 @@ function toJsonFinding({ problem, node }, place) {
 	const hint = `put it in quotes: ${JSON.stringify(written)}`;
 	return at(node, place, "render/key-not-text", `${name} is read as ${reading}, not as text`, hint);
 }
-/** Every scalar below `root`, keys too, that Psych and kubectl read differently; aliases count once. */
 function checkAmbiguousScalars(root, place, seen) {
 	const found = [];
 	const stack = [root];
@@ -8506,7 +8299,6 @@ function toAmbiguity(scalar, kubectl, place) {
 	const text = place.map.renderedText(scalar.start, scalar.end);
 	return at(scalar, place, "render/ambiguous-scalar", `${shorten(text)} is ${describe(scalar.value)} to Pharos, which counts here, but ${describe(kubectl)} to kubectl`, cureFor(text, [scalar.value, kubectl]));
 }
-/** Both readings written so that nobody can mistake them. */
 function cureFor(text, readings) {
 	if (readings.every((reading) => typeof reading === "string")) return `write the text that you mean in quotes: ${[text, ...readings.filter((reading) => reading !== text)].map((reading) => JSON.stringify(reading)).join(" or ")}`;
 	const quoted = readings.find((reading) => typeof reading === "string" && reading === text);
@@ -8560,7 +8352,6 @@ function toYamlFinding(problem, map, config) {
 		...related.length === 0 ? {} : { related }
 	});
 }
-/** A syntax error within a tag's output cannot be cured in the text that the tag produced. */
 function hintFor({ problem, hint, start, end }, map) {
 	if (problem !== "syntax" || map.tagWithin(start, Math.max(end, start + 1)) === void 0) return hint;
 	const cure = "the text comes from this tag: quote it in the template or let the tag print other text";
@@ -8608,7 +8399,6 @@ function toManifests({ text, map, arch }, config) {
 		diagnostics
 	};
 }
-/** The objects of a document, or why it has none. */
 function toCandidates(value, node, map) {
 	if (!isJsonObject(value)) return {
 		candidates: [],
@@ -8671,7 +8461,6 @@ function isKubeObject(object) {
 function isName(value) {
 	return typeof value === "string" && value !== "";
 }
-/** Ruby's truth: only nil and false are false. */
 function isTruthy(value) {
 	return value !== void 0 && value !== null && value !== false;
 }
@@ -8682,7 +8471,6 @@ var SourceMap = class {
 	#lines;
 	#rendered;
 	#chunks;
-	/** `chunks`: in the order of the rendered text and without gaps; undefined for a plain file. */
 	constructor(file, source, rendered, chunks) {
 		this.file = file;
 		this.#lines = new LineIndex(source);
@@ -8698,7 +8486,6 @@ var SourceMap = class {
 	renderedText(start, end) {
 		return this.#rendered.slice(start, end);
 	}
-	/** Where rendered [start, end) comes from. */
 	locate(start, end) {
 		const tag = this.tagWithin(start, end);
 		if (tag !== void 0) return this.#locationOf(tag);
@@ -8706,7 +8493,6 @@ var SourceMap = class {
 		const to = end > start ? this.#sourceOffset(end - 1) + 1 : from;
 		return { span: this.#lines.spanOf(this.file, from, Math.max(from, to)) };
 	}
-	/** Like `locate`, but from `start` to the end of its line in the source. */
 	locateLine(start) {
 		const tag = this.tagWithin(start, start + 1);
 		if (tag !== void 0) return this.#locationOf(tag);
@@ -8715,7 +8501,6 @@ var SourceMap = class {
 		const rest = this.#lines.lineText(line).slice(column - 1).trimEnd();
 		return { span: this.#lines.spanOf(this.file, from, from + Math.max(1, rest.length)) };
 	}
-	/** The first tag that produced a part of [start, end); for an empty stretch also the blanks after it. */
 	tagWithin(start, end) {
 		const isEmpty = end <= start;
 		const last = isEmpty ? this.#endOfBlanks(start) : end;
@@ -8745,7 +8530,6 @@ var SourceMap = class {
 		if (!chunk.verbatim) return chunk.from;
 		return Math.min(chunk.from + Math.max(0, offset - chunk.start), chunk.to);
 	}
-	/** Index of the first chunk that does not end before the offset. */
 	#firstEndingAt(offset) {
 		let low = 0;
 		let high = this.#chunks.length;
@@ -8760,7 +8544,7 @@ var SourceMap = class {
 
 // src/render/template.ts
 async function renderErb(file, request) {
-	const [{ compileErb }, { renderTemplate }] = await Promise.all([import("./template.js"), import("./render.js")]);
+	const [{ compileErb }, { renderTemplate }] = await Promise.all([import("./template2.js"), import("./render2.js")]);
 	const compiled = compileErb(file.name, file.text, request.parser);
 	const diagnostics = [...compiled.diagnostics];
 	const texts = [];
@@ -8792,7 +8576,6 @@ async function renderErb(file, request) {
 		diagnostics
 	};
 }
-/** What Pharos gives to the templates of a custom network, and `arch`. */
 function localsFor(arch, config) {
 	return /* @__PURE__ */ new Map([
 		["name", "custom_network"],
@@ -8820,7 +8603,6 @@ function identityOf({ code, severity, message, span }) {
 		span
 	]);
 }
-/** What has no place of its own comes first. */
 function byPlace(left, right) {
 	const start = {
 		line: 0,
@@ -8831,7 +8613,6 @@ function byPlace(left, right) {
 }
 
 // src/render/render.ts
-/** Rejects only when `loadRuby` does. */
 async function renderStack(request) {
 	const { files, config, architectures } = request;
 	const manifests = new Map(architectures.map((arch) => [arch, []]));
@@ -8982,7 +8763,6 @@ function and(words) {
 }
 
 // src/variants/differences.ts
-/** At most `limit` paths, in the order of `left`; a missing value counts as different. */
 function differingPaths(left, right, limit) {
 	const found = [];
 	const visit = (one, other, path) => {
@@ -9006,7 +8786,6 @@ const unameSpelling = {
 	amd64: "x86_64",
 	arm64: "aarch64"
 };
-/** Docker Hub keeps its single-architecture images in namespaces of these names. */
 const hubSpelling = {
 	amd64: "amd64",
 	arm64: "arm64v8"
@@ -9067,10 +8846,6 @@ const foreign = {
 	i386: "386"
 };
 const word = /(?<=^|[-_./:])(?:linux-arm64-v8|linux_arm64_v8|amd64|arm64v8|arm64|x86_64|x86-64|aarch64|armhf|armv[67]|arm32v[567]|ppc64le|s390x|riscv64|i386|(?<=[-_])arm(?=$))(?=$|[-_./:])/g;
-/**
-* Undefined for a name without an architecture, and for one with several (a cross compiler, say), which
-* tells nothing about where the image runs. The registry's host is never looked at.
-*/
 function parseImageArch(image) {
 	const at = image.indexOf("@");
 	const name = at < 0 ? image : image.slice(0, at);
@@ -9093,7 +8868,6 @@ function parseImageArch(image) {
 		hasDigest: at >= 0
 	};
 }
-/** The image with every place of `found` spelt for `arch`. */
 function toImageFor(image, found, arch) {
 	let out = "";
 	let done = 0;
@@ -9115,7 +8889,6 @@ function spellingsOf(name, text, start, end) {
 function isHubPath(before) {
 	return before === "" || /^(?:registry-1\.|index\.|registry\.hub\.)?docker\.(?:io|com)\/$/.test(before);
 }
-/** As containerd reads it: the first component is a host when it holds a dot or colon, or is localhost. */
 function hostLength(name) {
 	const slash = name.indexOf("/");
 	if (slash < 0) return 0;
@@ -9136,7 +8909,6 @@ function replaceValues(manifest, replacements) {
 		origin: toOrigin(manifest.origin, replacements)
 	};
 }
-/** Copies only what lies on the way; mappings that are missing or empty (null) are made. */
 function withValue(target, path, value) {
 	const [step, ...rest] = path;
 	if (step === void 0) return value;
@@ -9147,7 +8919,6 @@ function withValue(target, path, value) {
 	copy[step] = withValue(own?.[step], rest, value);
 	return copy;
 }
-/** Characters of a replaced text have no place in the file: its whole value has. */
 function toOrigin(origin, replacements) {
 	const replaced = new Set(replacements.map(({ path }) => formatPointer(path)));
 	return {
@@ -9158,12 +8929,10 @@ function toOrigin(origin, replacements) {
 }
 
 // src/variants/images.ts
-/** Path to the pod's spec; undefined for an object that runs no pods. */
 function podSpecPathOf(manifest) {
 	const template = podTemplatePathOf(manifest.ref);
 	return template === void 0 ? void 0 : [...template, "spec"];
 }
-/** The images of all containers whose name holds an architecture. */
 function imagesWithArch(manifest) {
 	const specPath = podSpecPathOf(manifest);
 	if (specPath === void 0) return [];
@@ -9177,7 +8946,6 @@ function imagesWithArch(manifest) {
 		}] : [];
 	});
 }
-/** `runsOn`: all architectures of the workload, for the messages. */
 function rewriteImages(manifest, arch, runsOn) {
 	const replacements = [];
 	const diagnostics = [];
@@ -9196,14 +8964,9 @@ function rewriteImages(manifest, arch, runsOn) {
 		diagnostics
 	};
 }
-/** A pinned workload keeps its images: those that cannot run where it runs are reported. */
 function checkImages(manifest, runsOn) {
 	return imagesWithArch(manifest).flatMap((at) => runsOn.every((arch) => arch === at.found.arch) ? [] : [imageForOther(manifest, at, runsOn)]);
 }
-/**
-* The architecture that the user wrote as part of an image's name: the same in every rendering, so that
-* no template made it. Undefined when there is none, or several.
-*/
 function literalArch(renderings) {
 	const [first, ...others] = renderings;
 	if (first === void 0) return void 0;
@@ -9217,10 +8980,8 @@ function isArch(text) {
 }
 
 // src/variants/node-pin.ts
-/** The label that nodes carry; the old one is still set by every kubelet. */
 const archLabel = "kubernetes.io/arch";
 const archLabels = [archLabel, "beta.kubernetes.io/arch"];
-/** Undefined for a spec that says nothing about architectures. */
 function parseNodePin(spec) {
 	if (!isJsonObject(spec)) return void 0;
 	const selected = fromSelector(spec["nodeSelector"]);
@@ -9251,7 +9012,6 @@ function fromSelector(selector) {
 		}] : [];
 	});
 }
-/** One list of demands for each term; a term that demands nothing at all matches no node. */
 function fromAffinity(affinity) {
 	const path = [
 		"affinity",
@@ -9287,7 +9047,6 @@ function itemsOf(list) {
 }
 
 // src/variants/object-variants.ts
-/** `onBase`: the architecture that has the unsuffixed name there. */
 function toObjectVariants({ byArch }, architectures, onBase) {
 	const [first] = byArch.values();
 	if (first === void 0) return {
@@ -9334,7 +9093,6 @@ function toObjectVariants({ byArch }, architectures, onBase) {
 	};
 	return one(kept, warnOfPin(variants, unsuffixed));
 }
-/** The renderings that run on their architecture at all, with its images. */
 function toVariantPerArch(byArch, architectures, specPath) {
 	const diagnostics = [];
 	const variants = [];
@@ -9370,11 +9128,6 @@ function toVariantPerArch(byArch, architectures, specPath) {
 		diagnostics
 	};
 }
-/**
-* A workload that the user pinned to where no variant goes. One for an architecture that could have been
-* asked for is left out; one for any other could never be planned, and leaving it out would end in its
-* deletion from clusters that have it, so it stays as it is.
-*/
 function outside(manifest, specPath, architectures, diagnostics) {
 	const nodePin = specPath === void 0 ? void 0 : parseNodePin(valueAt(manifest.object, specPath));
 	if (specPath === void 0 || nodePin === void 0) return {
@@ -9414,7 +9167,6 @@ function complaint(variants) {
 	const { manifest, paths } = differenceOf(variants);
 	return differs(manifest, variants.map(({ arch }) => arch), paths);
 }
-/** What the first rendering and the first that differs from it do not share, with a rendering that has it. */
 function differenceOf(variants) {
 	const [first, ...others] = variants.map(({ manifest }) => manifest);
 	if (first === void 0) throw new Error("no variants to compare");
@@ -9426,12 +9178,6 @@ function differenceOf(variants) {
 		paths
 	};
 }
-/**
-* Adds the node selector, unless the user's own pin leaves nothing but this architecture already. The
-* selector of pods and their labels stay as they are, though two DaemonSets then share them: a
-* DaemonSet's selector cannot be changed after its creation, pods belong to a DaemonSet by owner
-* reference, and only pods without an owner are ever adopted by labels.
-*/
 function pin({ arch, manifest, pin: own }, specPath) {
 	if (onlyArch(own) === arch) return {
 		...manifest,
@@ -9454,7 +9200,6 @@ function decideUnsuffixed(variants, literal, onBase) {
 	const has = (wanted) => variants.find(({ arch }) => arch === wanted)?.arch;
 	return has(literal) ?? has(onBase) ?? variants[0]?.arch;
 }
-/** Why a workload that is no DaemonSet runs on one architecture; nothing when the user said so. */
 function warnOfPin(variants, pinned) {
 	const kept = variants.find(({ arch }) => arch === pinned);
 	if (kept === void 0 || onlyArch(kept.pin) === kept.arch) return [];
@@ -9498,7 +9243,6 @@ function toRenderedObjects(rendered, architectures) {
 }
 
 // src/variants/variants.ts
-/** Pods are named after their DaemonSet, and their host names and labels hold 63 characters. */
 const maxNameLength = 63;
 function toVariants({ rendered, architectures, unsuffixedOnBase }) {
 	const parts = toRenderedObjects(rendered, architectures).map((object) => toObjectVariants(object, architectures, unsuffixedOnBase?.get(object.key)));
@@ -9524,7 +9268,6 @@ function toVariants({ rendered, architectures, unsuffixedOnBase }) {
 		diagnostics: withoutRepeats(diagnostics)
 	};
 }
-/** What the next run needs as `unsuffixedOnBase`, from base's variants. */
 function unsuffixedArchs(manifests) {
 	return new Map(manifests.flatMap(({ ref, arch }) => arch === "any" ? [] : [[objectKey(ref), arch]]));
 }
@@ -9551,7 +9294,6 @@ function addSuffix(manifest, owners) {
 		diagnostics: []
 	};
 }
-/** A finding that is the same for all architectures is one finding. */
 function withoutRepeats(diagnostics) {
 	const seen = /* @__PURE__ */ new Set();
 	return diagnostics.filter(({ code, message, span }) => {
@@ -9625,7 +9367,6 @@ async function check(request, world) {
 	const validator = started(world.loadValidator());
 	return checked(request, world, await render(request, world), validator);
 }
-/** What the change does to the cluster's objects, and what is wrong with it. */
 async function plan(request, world) {
 	const validator = started(world.loadValidator());
 	const base = await renderBase(request, world);
@@ -9669,7 +9410,6 @@ async function checked(request, world, stack, validator) {
 		diagnostics: [...stack.diagnostics, ...result.diagnostics]
 	};
 }
-/** A base that is missing or broken costs the comparison, never the plan, and never deletes. */
 async function renderBase(request, world) {
 	if (world.openBase === void 0) return {
 		base: {
@@ -9719,7 +9459,6 @@ async function renderBase(request, world) {
 		diagnostics: [found]
 	};
 }
-/** A promise that may fail before anyone awaits it; whoever awaits it still sees the failure. */
 function started(promise) {
 	promise.catch(() => void 0);
 	return promise;

@@ -1,5 +1,4 @@
 // src/ports.ts
-/** The world refused: file, git, network. `cure` tells the user what to do. */
 var PortError = class extends Error {
 	port;
 	cure;

@@ -1,5 +1,4 @@
 // src/text/position.ts
-/** Line starts of one text, built once, searched by halving. */
 var LineIndex = class {
 	text;
 	#starts;
@@ -26,7 +25,6 @@ var LineIndex = class {
 			column: bounded - (this.#starts[low] ?? 0) + 1
 		};
 	}
-	/** Line `line` (1-based) without its line break; empty past the end. */
 	lineText(line) {
 		const start = this.#starts[line - 1];
 		if (start === void 0) return "";

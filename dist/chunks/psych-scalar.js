@@ -1,7 +1,6 @@
 // src/yaml/psych-time.ts
 const date = /^(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)$/;
 const time = /^(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d):(\d\d)(?:\.\d*)?(?:[ \t]*(Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
-/** Undefined when it is no date of the calendar. */
 function readPsychDate(text) {
 	if (text.length > 10) return void 0;
 	const match = date.exec(text);
@@ -15,7 +14,6 @@ function readPsychDate(text) {
 	if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return void 0;
 	return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
-/** Undefined when it is no timestamp or Ruby's Time refuses its numbers. */
 function readPsychTime(text) {
 	const match = time.exec(text);
 	if (match === null) return void 0;
@@ -53,9 +51,7 @@ const integer = /^(?:[-+]?0b[01_,]+|[-+]?0[0-7_,]+|[-+]?(?:0|[1-9](?:[0-9]|,[0-9
 const float = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/;
 const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}(\.[0-9_]*)?$/;
 const special = /^[-+]?\.inf$|^\.nan$/i;
-/** Ruby keeps integers of any length; reading longer ones costs more than they could be worth. */
 const longestInteger = 2e3;
-/** Never fails: what is nothing else is a string. */
 function readPsychScalar(text) {
 	const first = text.charCodeAt(0);
 	if (text.length <= 5 && isWordStart(first)) return readWord(text);
@@ -65,7 +61,6 @@ function readPsychScalar(text) {
 	if (!isNumberStart(first)) return text;
 	return readNumber(text);
 }
-/** `1:30` is one hour and thirty minutes to Psych: the first of two parts counts hours. */
 function readSexagesimal(text, isFloat) {
 	const parts = text.split(":");
 	if (isFloat) {
@@ -109,12 +104,10 @@ function magnitudeOf(digits) {
 	if (/^0[0-7]+$/.test(digits)) return BigInt(`0o${digits}`);
 	return BigInt(digits);
 }
-/** String#to_i: a sign, digits, single underscores between them. */
 function rubyToInteger(text) {
 	const digits = /^[-+]?[0-9]+(?:_[0-9]+)*/.exec(text)?.[0] ?? "0";
 	return BigInt(digits.replaceAll("_", "").replace(/^\+/, ""));
 }
-/** String#to_f on a part of a sexagesimal: digits, then maybe a fraction. */
 function rubyToFloat(text) {
 	const digits = /^[-+]?[0-9]+(?:_[0-9]+)*(?:\.[0-9]+(?:_[0-9]+)*)?/.exec(text)?.[0] ?? "0";
 	return Number(digits.replaceAll("_", ""));

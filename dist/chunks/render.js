@@ -1,6 +1,5 @@
 import { t as diagnostic } from "./diagnostic.js";
-import { a as Scope, c as Machine, d as NextSignal, f as TemplateFailure, l as caseEquals, m as unsupported, n as textLoop, p as limitReached, t as leavable, u as toS } from "./control.js";
-import { a as RubyMatch, c as RubyRange, d as RubySymbol, f as isTruthy, i as CapturedOutput, l as RubyRegexp, n as RubyHash, o as RubyModule, s as RubyProc, u as RubyStruct } from "./json-text.js";
+import { C as NextSignal, D as unsupported, E as limitReached, S as isTruthy, T as leavable, _ as RubyProc, a as Scope, b as RubyStruct, d as RubyHash, f as CapturedOutput, g as RubyModule, h as RubyMatch, l as caseEquals, m as RubyException, p as RubyEnumerator, s as Machine, t as textLoop, u as toS, v as RubyRange, w as TemplateFailure, x as RubySymbol, y as RubyRegexp } from "./control.js";
 
 // src/render/erb/core/from-config.ts
 function toRubyValues(values) {
@@ -17,6 +16,8 @@ function isRuby(value) {
 		RubyModule,
 		RubyRegexp,
 		RubyMatch,
+		RubyEnumerator,
+		RubyException,
 		CapturedOutput
 	].some((kind) => value instanceof kind);
 }
@@ -65,7 +66,6 @@ var TemplateRuntime = class {
 	#resolve;
 	#parts = [];
 	#length = 0;
-	/** `resolve` parses Ruby that has no closure yet. */
 	constructor(machine, places, resolve) {
 		this.machine = machine;
 		this.#places = places;
@@ -76,7 +76,7 @@ var TemplateRuntime = class {
 	}
 	text(text, place) {
 		this.machine.step();
-		this.#print(text, place, true);
+		this.#print(text, place, this.#places[place]?.verbatim ?? true);
 	}
 	print(value, place) {
 		this.machine.step();
@@ -106,10 +106,10 @@ var TemplateRuntime = class {
 			configPath
 		});
 	}
-	/** A variable, else one of the locals. */
 	name(scope, name, place) {
 		return this.#at(place, () => {
-			const value = scope.get(name) ?? this.machine.local(name);
+			const variable = scope.get(name);
+			const value = variable === void 0 ? this.machine.local(name) : variable;
 			if (value === void 0) throw this.machine.unknownName(name, scope.names());
 			return value;
 		});
@@ -127,13 +127,14 @@ var TemplateRuntime = class {
 		scope.set(name, value);
 	}
 	ruby(scope, text, place) {
-		const closure = this.#places[place]?.closure ?? this.#resolve(text, scope.names());
-		return this.#at(place, () => closure(scope));
+		return this.#at(place, () => this.#closure(scope, text, place)(scope));
+	}
+	#closure(scope, text, place) {
+		return this.#places[place]?.closure ?? this.#resolve(text, scope.names());
 	}
 	statement(scope, text, place, bodies) {
-		const closure = this.#places[place]?.closure ?? this.#resolve(text, scope.names());
 		const inner = bodies.length === 0 ? scope : scope.withBodies(bodies);
-		this.#at(place, () => closure(inner));
+		this.#at(place, () => this.#closure(scope, text, place)(inner));
 	}
 	filter(name, place, self, ...args) {
 		switch (name) {
@@ -142,7 +143,6 @@ var TemplateRuntime = class {
 			default: return new RubyProc(([body]) => this.#at(place, () => this.machine.send(self, "each", [], body)), 1, true);
 		}
 	}
-	/** `{% for a, b in list | each %}`: parameters are bound as a block binds them. */
 	each(scope, names, loop, body) {
 		if (!(loop instanceof RubyProc)) throw new TypeError("for without each");
 		const { machine } = this;
@@ -182,12 +182,10 @@ var TemplateRuntime = class {
 };
 
 // src/render/erb/render.ts
-function renderTemplate(template, locals, limits = defaultLimits) {
+function renderTemplate(template, locals, limits = defaultLimits, resolve = lacksClosure) {
 	const { file, lines, program } = template;
 	const machine = new Machine(toRubyValues(locals), limits);
-	const runtime = new TemplateRuntime(machine, program.places, () => {
-		throw new TypeError("a lowered template carries its closures");
-	});
+	const runtime = new TemplateRuntime(machine, program.places, resolve);
 	const failure = run(() => program.run(new Scope(machine), runtime));
 	const toSpan = (range) => range === void 0 ? {} : { span: lines.spanOf(file, ...range) };
 	const notices = machine.notices.map(({ code, message, hint, range }) => diagnostic(code, message, {
@@ -207,6 +205,9 @@ function renderTemplate(template, locals, limits = defaultLimits) {
 		},
 		diagnostics: notices
 	};
+}
+function lacksClosure() {
+	throw new TypeError("a lowered template carries its closures");
 }
 function run(render) {
 	try {
@@ -228,4 +229,4 @@ function toDiagnostic(failure, place) {
 	});
 }
 
-export { renderTemplate };
+export { renderTemplate as t };

@@ -8,7 +8,6 @@ import { readFileSync } from "node:fs";
 
 // packages/kubeconform-wasm/src/kubeconform-error.ts
 var KubeconformError = class extends Error {
-	/** `artifact`: a file is missing or damaged; `version`: no schemas for it; `document`: not JSON. */
 	fault;
 	constructor(fault, message, options = {}) {
 		super(message, options);
@@ -18,16 +17,11 @@ var KubeconformError = class extends Error {
 };
 
 // packages/kubeconform-wasm/src/artifacts.ts
-/** Minors that `artifacts` holds a store for, oldest first. */
 async function readVersions(artifacts) {
 	return (await readdir(artifacts).catch((cause) => {
 		throw new KubeconformError("artifact", "the folder of schemas cannot be read", { cause });
 	})).flatMap((name) => /^schemas-1\.(\d+)\.jsonl\.br$/.exec(name)?.[1] ?? []).map(Number).sort((a, b) => a - b).map((minor) => `1.${minor}`);
 }
-/**
-* Reads at once and decompresses in one piece: in Node's own portions each of hundreds has to wait until
-* the main thread, which renders meanwhile, has time for it.
-*/
 async function readArtifact(artifacts, name) {
 	try {
 		const chunkSize = name.endsWith(".wasm.br") ? 2 ** 23 : 2 ** 19;
@@ -38,10 +32,6 @@ async function readArtifact(artifacts, name) {
 }
 
 // packages/kubeconform-wasm/src/cut-schema.ts
-/**
-* JSON text of the schema for `key` (`apps/v1/DaemonSet`), undefined when the store lacks it. With
-* `documents` (parsed, of this kind) it holds for exactly these; without, for every object.
-*/
 function cutSchema(store, key, documents) {
 	const line = store.kind(key);
 	if (line === void 0) return void 0;
@@ -85,7 +75,6 @@ function cutSchema(store, key, documents) {
 		definitions: Object.fromEntries([...definitions].map(([ref, seen]) => [ref.slice(14), keep(seen)]))
 	}).replaceAll("\"format\":\"int64\"", "\"minimum\":-9223372036854775808,\"maximum\":9223372036854775807");
 }
-/** `12?` is definition 12 where null is allowed as well. */
 function readDefinition(store, ref) {
 	const nullable = ref.endsWith("?");
 	const schema = store.definition(Number(ref.slice(14, nullable ? -1 : void 0)));
@@ -103,7 +92,6 @@ function* propertiesOf(schema, value, whole) {
 		if (property !== void 0) yield [name, property];
 	}
 }
-/** Leads `value` through lists and maps to the definitions that judge its parts. */
 function follow(schema, value, refer, waiting) {
 	if (schema.$ref !== void 0) {
 		const seen = refer(schema.$ref);
@@ -127,7 +115,6 @@ function isObject$1(value) {
 }
 
 // packages/kubeconform-wasm/src/known-fields.ts
-/** `key` is `apps/v1/DaemonSet`; `path` leads to an object. Empty when the schema does not list its fields. */
 function knownFields(store, key, path) {
 	const line = store.kind(key);
 	let schema = line === void 0 ? void 0 : store.definition(line);
@@ -141,19 +128,16 @@ function memberOf({ properties = {}, additionalProperties }, name) {
 	if (Object.hasOwn(properties, name)) return properties[name];
 	return additionalProperties === false ? void 0 : additionalProperties;
 }
-/** References end in `?` where null is allowed as well. */
 function resolve(store, schema) {
 	const line = /^#\/definitions\/(\d+)\??$/.exec(schema?.$ref ?? "")?.[1];
 	return line === void 0 ? schema : store.definition(Number(line));
 }
 
 // packages/kubeconform-wasm/src/store.ts
-/** Grammars of strings that the API server parses while it decodes. */
 const scalarPatterns = {
 	quantity: String.raw`^\s*[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?\s*$`,
 	bytes: String.raw`^[\r\n]*([A-Za-z0-9+/][\r\n]*[A-Za-z0-9+/][\r\n]*([A-Za-z0-9+/][\r\n]*([A-Za-z0-9+/][\r\n]*|=[\r\n]*$)|=[\r\n]*=[\r\n]*$))*$`
 };
-/** Reads a store from its text: a line with the kinds, then one line per definition. */
 function parseStore(text) {
 	const lines = text.split("\n");
 	const kinds = new Map(Object.entries(JSON.parse(lines[0] ?? "{}")));
@@ -176,9 +160,6 @@ function parseStore(text) {
 
 // packages/kubeconform-wasm/src/problems.ts
 const shownCharacters = 60;
-/**
-* Problems in the order of the document. `secret` documents are described without their values.
-*/
 function toProblems(failure, document, options = {}) {
 	const found = /* @__PURE__ */ new Map();
 	for (const leaf of leaves(failure)) for (const problem of describe(leaf, options.secret === true)) found.set(JSON.stringify([problem.path, problem.message]), problem);
@@ -248,7 +229,6 @@ function describeType(want, value, secret) {
 	if (value === "null" || value === "[]" || value === "{}") return `${sentence}, got ${typeWord(value)}`;
 	return `${sentence}, got ${typeWord(value)}${secret ? "" : ` ${shorten(value)}`}`;
 }
-/** `value` is JSON; `[]` and `{}` stand for any list and any object. */
 function typeWord(value) {
 	if (value === "null") return "null";
 	if (value === "true" || value === "false") return "boolean";
@@ -272,7 +252,6 @@ function comparePlaced(a, b) {
 	}
 	return a.place.length - b.place.length || (a.problem.message < b.problem.message ? -1 : 1);
 }
-/** Turns a path into the places that its keys have in `document`, by which paths can be sorted. */
 function createPlaces(document) {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
@@ -292,7 +271,6 @@ function createPlaces(document) {
 }
 
 // packages/kubeconform-wasm/src/wasi.ts
-/** The program ended itself, as a Go panic does; `output` is what it wrote before. */
 var ProgramExit = class extends Error {
 	output;
 	constructor(code, output) {
@@ -308,7 +286,6 @@ const errno = {
 };
 const characterDevice = 2;
 const refuse$1 = () => errno.nosys;
-/** `names` are the calls that the program imports: those that it has no use for here are refused. */
 function createWasi(names) {
 	let memory;
 	let output = "";
@@ -409,7 +386,6 @@ function toBytes(number) {
 }
 
 // packages/kubeconform-wasm/src/kubeconform.ts
-/** `artifacts` is the folder of kubeconform.wasm.br and the stores, with a slash at its end. */
 async function loadKubeconform(artifacts) {
 	const alive = setInterval(() => void 0, 2 ** 30);
 	try {
@@ -448,10 +424,6 @@ async function loadProgram(artifacts) {
 		throw new KubeconformError("artifact", "kubeconform.wasm cannot be started", { cause });
 	}
 }
-/**
-* A run lasts for less than optimised code would take to pay: keep V8 from compiling everything twice.
-* The flags are no promise of V8, so a V8 without them goes on as it likes.
-*/
 function compileOnce() {
 	try {
 		setFlagsFromString("--no-wasm-dynamic-tiering");
@@ -497,7 +469,6 @@ function toVerdict(verdict, document) {
 	};
 	return verdict;
 }
-/** An unknown field comes with those that are known at its place. */
 function withKnownFields(verdict, store, document) {
 	const key = kindKey(document);
 	if (verdict.verdict !== "invalid" || key === void 0) return verdict;
@@ -515,7 +486,6 @@ function withKnownFields(verdict, store, document) {
 		})
 	};
 }
-/** What kubeconform gives up on before it looks for a schema. */
 function describeNonObject(document, reason) {
 	if (!isObject(document)) return {
 		path: [],
@@ -557,7 +527,6 @@ function isObject(value) {
 }
 
 // src/adapters/schema-validator.ts
-/** `artifacts` is dist/kubeconform/; throws PortError when it is missing or damaged. */
 async function loadSchemaValidator(artifacts) {
 	const kubeconform = await loadKubeconform(artifacts).catch(refuse);
 	return {

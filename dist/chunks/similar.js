@@ -119,10 +119,6 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/text/similar.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/**
-* The known word nearest to `written`, case ignored; undefined when none is near: one slip in three
-* letters and `most` at most. Words of one or two letters only match in another case.
-*/
 function findSimilar(written, known, most = 3) {
 	if (written.length > 80) return void 0;
 	const lower = written.toLowerCase();

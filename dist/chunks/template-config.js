@@ -30,16 +30,11 @@ const words = new Map([...[
 	"NO",
 	"N"
 ].map((word) => [word, false])]);
-/** Undefined when Pharos would not take the value for a boolean. */
 function toBoolean(value) {
 	if (typeof value === "boolean") return value;
 	if (typeof value === "string") return words.get(value);
 	if (value === 0n || value === 1n) return value === 1n;
 }
-/**
-* What Ruby's `Integer(value)` gives: `"2_2"` is 22, `"0x10"` is 16, `"007"` is 7. Undefined when it
-* raises. Differs from Pharos: a Float with a fraction is refused, not cut off.
-*/
 function toInteger(value) {
 	if (typeof value === "bigint") return value;
 	if (typeof value === "number") return Number.isInteger(value) ? BigInt(value) : void 0;
@@ -919,7 +914,6 @@ const gone = (why, more = {}) => ({
 	gone: why,
 	...more
 });
-/** In the order of Pharos::Config's attributes, after `hosts` and `network`. */
 const sectionKeys = {
 	kube_proxy: {
 		default: {},
@@ -1078,10 +1072,6 @@ const clusterDefinition = {
 };
 
 // src/config/template-config.ts
-/**
-* The `cluster_config` of a configuration. Unknown keys are dropped and nothing is checked: a value of
-* a wrong type stays as it is.
-*/
 function toTemplateConfig(data) {
 	return {
 		...toStruct(data, clusterDefinition),

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as hasErrors, t as diagnostic } from "./diagnostic.js";
 import { t as LineIndex } from "./position.js";
-import { i as RubyCompiler, n as textLoop, o as isNode$1, r as readInteger, s as nodeName } from "./control.js";
+import { i as refusedMethod, n as readInteger, o as isNode$1, r as RubyCompiler, t as textLoop } from "./control.js";
 
 // src/render/erb/lower-expression.ts
 const reserved = " and or not in is if else elif none null true false loop for set r ";
@@ -12,7 +12,6 @@ function isPlainName(name) {
 function lowerExpression(node, context) {
 	return lowerPlain(node, context) ?? lowerRuby(node, context);
 }
-/** The condition of an `if`: Ruby's truth, as comparisons have it already. */
 function lowerCondition(node, context) {
 	const inner = withoutParentheses(node);
 	if (isComparison(inner)) {
@@ -48,7 +47,6 @@ function compileClosure(node, context) {
 	context.findings.push(...compiler.findings);
 	return closure;
 }
-/** `ruby("…")` with the text of the expression. */
 function lowerRuby(node, context) {
 	const place = {
 		...placeOf(node, context),
@@ -62,15 +60,14 @@ function lowerRuby(node, context) {
 		}]
 	};
 }
-/** The expression's text; a name that is a method here but elsewhere a variable is called with `()`. */
 function rubyTextOf(node, { source, variables }) {
 	if (isNode$1(node, "CallNode") && node.isVariableCall() && variables.has(node.name)) return `${node.name}()`;
 	const [start, end] = source.rangeOf(node.location);
 	const text = source.text.slice(start, end);
+	if (isNode$1(node, "ArrayNode") && node.openingLoc === null) return `[${text}]`;
 	if (!/<<[~-]?["'`A-Z_a-z]/.test(text)) return text;
 	return source.text.slice(start, Math.max(end, lastOffset(node, source)));
 }
-/** A heredoc's text lies behind the expression that opens it. */
 function lastOffset(node, source) {
 	let last = source.rangeOf(node.location)[1];
 	for (const child of node.compactChildNodes()) last = Math.max(last, lastOffset(child, source));
@@ -98,22 +95,19 @@ const comparisons = " == != < > <= >= ";
 function isComparison(node) {
 	return isNode$1(node, "CallNode") && comparisons.includes(` ${node.name} `) && node.receiver !== null;
 }
-/** Undefined: nunjucks has no plain way to say it. */
 function lowerPlain(node, context) {
-	switch (nodeName(node)) {
-		case "TrueNode": return {
-			text: "true",
-			marks: []
-		};
-		case "FalseNode": return {
-			text: "false",
-			marks: []
-		};
-		case "NilNode": return {
-			text: "none",
-			marks: []
-		};
-	}
+	if (isNode$1(node, "TrueNode")) return {
+		text: "true",
+		marks: []
+	};
+	if (isNode$1(node, "FalseNode")) return {
+		text: "false",
+		marks: []
+	};
+	if (isNode$1(node, "NilNode")) return {
+		text: "none",
+		marks: []
+	};
 	if (isNode$1(node, "StringNode")) return lowerString(node, context);
 	if (isNode$1(node, "IntegerNode")) {
 		const value = readInteger(context.source.sourceOf(node));
@@ -149,7 +143,7 @@ function lowerCall(node, context) {
 	const place = placeOf(node, context);
 	const args = node.arguments_?.arguments_ ?? [];
 	if (receiver === null) {
-		if (!(node.isVariableCall() && isPlainName(name) && !context.variables.has(name)) || compileClosureQuietly(node, context)) return void 0;
+		if (!(node.isVariableCall() && isPlainName(name) && !context.variables.has(name) && refusedMethod(name, false) === void 0) || compileClosureQuietly(node, context)) return void 0;
 		return {
 			text: name,
 			marks: [{
@@ -189,22 +183,26 @@ function lowerCall(node, context) {
 		text: ".",
 		marks: [{
 			at: 0,
-			place
+			place: placeOfName(node, context)
 		}]
 	}, name);
 }
-/** What attributes may be read of. */
+function placeOfName(node, { source }) {
+	const [from, to] = source.placeOf(node.messageLoc ?? node.location);
+	return {
+		from,
+		to
+	};
+}
 function lowerChain(node, context) {
 	if (isNode$1(node, "LocalVariableReadNode")) return lowerPlain(node, context);
 	if (isNode$1(node, "CallNode") && !isComparison(node)) return lowerCall(node, context);
 }
-/** Whether Ruby refuses the call itself: then its closure says so. */
 function compileClosureQuietly(node, { source }) {
 	const compiler = new RubyCompiler(source);
 	compiler.compile(node);
 	return compiler.findings.length > 0;
 }
-/** Path in the configuration of a bare chain such as `cluster_config.network.custom.options['mtu']`. */
 function configPathOf(node) {
 	if (!isNode$1(node, "CallNode") || node.block !== null) return void 0;
 	const { name, receiver } = node;
@@ -226,7 +224,6 @@ var NunjucksWriter = class {
 	#marks = [];
 	#length = 0;
 	#afterText = false;
-	/** Template [from, to) as it is printed; the same length means that it is copied. */
 	text(text, from, to) {
 		const isCopy = text.length === to - from;
 		if (this.#afterText) this.comment("");
@@ -258,7 +255,8 @@ var NunjucksWriter = class {
 			verbatim: true
 		} : {
 			from,
-			to
+			to,
+			verbatim: false
 		};
 		this.#add({
 			text: text.slice(start, end),
@@ -338,7 +336,6 @@ var NunjucksWriter = class {
 };
 
 // src/render/erb/block-shape.ts
-/** `list.each do |a, b|` with plain names. */
 function isSimpleEach(node) {
 	const { block, name, receiver } = node;
 	if (name !== "each" || receiver === null || node.arguments_ !== null || node.isSafeNavigation()) return false;
@@ -352,14 +349,18 @@ function isSimpleEach(node) {
 	const onlyRequired = optionals.length + posts.length + keywords.length === 0 && rest === null && keywordRest === null && blockParameter === null;
 	const names = requireds.map((one) => isNode$1(one, "RequiredParameterNode") ? one.name : "");
 	const distinct = new Set(names).size === names.length;
-	return onlyRequired && distinct && names.every((one) => /^[a-z_][A-Za-z0-9_]*$/.test(one));
+	return onlyRequired && distinct && names.every(isPlainName);
 }
 const indifferent = " each each_with_index each_pair each_key each_value each_char each_line each_index each_slice each_cons each_with_object each_entry reverse_each times upto downto step cycle map collect flat_map tap then loop ";
-/** What depends on the value of a text body, in words; undefined when nothing does. */
+function isIndifferent({ name, receiver }) {
+	if (name !== "with_index" && name !== "with_object") return false;
+	return isNode$1(receiver, "CallNode") && indifferent.includes(` ${receiver.name} `);
+}
 function usesValue(node, bodies) {
 	if (isNode$1(node, "CallNode")) {
 		if (!isNode$1(node.block, "BlockNode")) return `\`${node.name}\``;
 		if (!bodies.has(node.block.body ?? node) || bodies.size !== 1) return `\`${node.name}\``;
+		if (isIndifferent(node)) return void 0;
 		return indifferent.includes(` ${node.name} `) ? void 0 : `the block of \`${node.name}\``;
 	}
 	return isNode$1(node, "WhileNode") || isNode$1(node, "UntilNode") || isNode$1(node, "ForNode") || isNode$1(node, "BeginNode") || isNode$1(node, "ParenthesesNode") ? void 0 : "this construct";
@@ -401,7 +402,6 @@ var Lowering = class {
 			loop: this.#loops > 0 ? textLoop : void 0
 		};
 	}
-	/** `locals`: Ruby's variables of the scope that these statements are the body of. */
 	statements(node, locals = []) {
 		if (!isNode$1(node, "StatementsNode")) {
 			if (node !== null) this.#statement(node);
@@ -421,8 +421,24 @@ var Lowering = class {
 			if (!written.has(name)) continue;
 			undeclared.delete(name);
 			if (isNode$1(statement, "LocalVariableWriteNode") && statement.name === name && !mentions(statement.value, name)) continue;
-			if (name !== "_erbout") this.#writer.tag(`set ${name} = none`);
+			if (name !== "_erbout") this.#writer.tag(isPlainName(name) ? `set ${name} = none` : this.#nilVariable(name, statement));
 		}
+	}
+	#nilVariable(name, statement) {
+		const place = {
+			...placeOf(statement, this.#context),
+			closure: (scope) => {
+				scope.set(name, null);
+				return null;
+			}
+		};
+		return {
+			text: `ruby ${quote(`${name} = nil`)}`,
+			marks: [{
+				at: 0,
+				place
+			}]
+		};
 	}
 	#statement(node) {
 		const [start] = this.#program.source.rangeOf(node.location);
@@ -437,7 +453,6 @@ var Lowering = class {
 		if (isNode$1(node, "CallNode") && isSimpleEach(node)) return this.#each(node);
 		this.#rubyBlock(node);
 	}
-	/** `_erbout = ''` and `_erbout`, which ERB puts around the template. */
 	#isFrame(node) {
 		const [start, end] = this.#program.source.rangeOf(node.location);
 		if (start === 0) return isNode$1(node, "LocalVariableWriteNode");
@@ -468,7 +483,7 @@ var Lowering = class {
 		for (const { text, from, to } of pieces) this.#writer.text(text, from, to);
 	}
 	#code(node) {
-		if (isNode$1(node, "LocalVariableWriteNode")) {
+		if (isNode$1(node, "LocalVariableWriteNode") && isPlainName(node.name)) {
 			const value = lowerExpression(node.value, this.#context);
 			this.#writer.tag(join(`set ${node.name} = `, value));
 			return;
@@ -559,7 +574,6 @@ var Lowering = class {
 		write();
 		this.#loops -= 1;
 	}
-	/** Any other construct with text inside: its Ruby with the bodies cut out, and the bodies. */
 	#rubyBlock(node) {
 		const bodies = /* @__PURE__ */ new Map();
 		this.#collectBodies(node, bodies);
@@ -620,7 +634,6 @@ var Lowering = class {
 			marks: []
 		};
 	}
-	/** ERB's comments become nunjucks' where they stand, which also keeps texts apart. */
 	#writeComments(before) {
 		while ((this.#comments[0]?.start ?? 1e400) < before) {
 			const comment = this.#comments.shift();
@@ -635,7 +648,6 @@ var Lowering = class {
 		}
 	}
 };
-/** The expression between `<%=` and `%>`, which ERB wraps into `((…).to_s)`. */
 function outputExpression(call) {
 	if (!isNode$1(call, "CallNode") || !isNode$1(call.receiver, "ParenthesesNode")) return void 0;
 	const { body } = call.receiver;
@@ -647,9 +659,8 @@ function parameterNames({ parameters }) {
 	if (!isNode$1(parameters, "BlockParametersNode")) return [];
 	return (parameters.parameters?.requireds ?? []).flatMap((one) => isNode$1(one, "RequiredParameterNode") ? [one.name] : []);
 }
-/** Names that are assigned below a node, blocks included. */
 function collectVariables(node, names) {
-	if ("name" in node && "depth" in node && !isNode$1(node, "LocalVariableReadNode")) names.add(String(node.name));
+	if ("name" in node && "depth" in node && !isNode$1(node, "LocalVariableReadNode")) names.add(node.name);
 	if (isNode$1(node, "RequiredParameterNode")) names.add(node.name);
 	for (const child of node.compactChildNodes()) collectVariables(child, names);
 }
@@ -780,20 +791,11 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return ObjProto.toString.call(obj) === "[object Object]";
 	}
 	_exports.isObject = isObject;
-	/**
-	* @param {string|number} attr
-	* @returns {(string|number)[]}
-	* @private
-	*/
 	function _prepareAttributeParts(attr) {
 		if (!attr) return [];
 		if (typeof attr === "string") return attr.split(".");
 		return [attr];
 	}
-	/**
-	* @param {string}   attribute      Attribute value. Dots allowed.
-	* @returns {function(Object): *}
-	*/
 	function getAttrGetter(attribute) {
 		var parts = _prepareAttributeParts(attribute);
 		return function attrGetter(item) {
@@ -3734,7 +3736,6 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_parser = /* @__PURE__ */ __toESM(require_parser(), 1);
 var import_compiler = /* @__PURE__ */ __toESM(require_compiler(), 1);
 const { Compiler } = import_compiler.default;
-/** The body of a function that gives `{ root(env, context, frame, runtime, cb) }`. */
 function toCode(tree, source, placeOf) {
 	const compiler = new CodeWriter(source, placeOf);
 	compiler.compile(tree);
@@ -3815,7 +3816,6 @@ var CodeWriter = class extends Compiler {
 		}
 		this._emitLine("]);");
 	}
-	/** Takes back the parenthesis that closed a call whose last argument goes on. */
 	#reopen() {
 		const { codebuf } = this;
 		codebuf.pop();
@@ -3863,7 +3863,6 @@ const filterNames = [
 	"matches"
 ];
 const functionNames = ["ruby"];
-/** The first thing in the tree that is not allowed. */
 function findProblem(node) {
 	if (Array.isArray(node)) return firstOf(node);
 	if (!isNode(node)) return void 0;
@@ -3895,16 +3894,22 @@ function problemOf(node) {
 	if (!allowed.includes(` ${typename} `)) return reject(`${typename} of nunjucks is not allowed in templates`, "use if, for, set and expressions");
 	switch (typename) {
 		case "Symbol": return isName(node["value"]) ? void 0 : reject("a name that is none", "use letters, digits and _");
-		case "FunCall": return isKnown(node["name"], functionNames) ? void 0 : reject("a call of something other than ruby()", "use filters, or ruby(\"…\")");
+		case "FunCall": return isKnown(node["name"], functionNames) && isOneText(node["args"]) ? void 0 : reject("a call of something other than ruby()", "use filters, or ruby(\"…\")");
 		case "Filter": return isKnown(node["name"], filterNames) ? void 0 : reject("an unknown filter", `the filters are ${filterNames.join(", ")}`);
 		case "Literal":
 		case "TemplateData": return isPlain(node["value"]) ? void 0 : reject("a literal of this kind", "use text or a number");
+		case "CallExtension": return isOneText(node["args"]) ? void 0 : reject("a Ruby tag without its text", "write {% ruby \"…\" %}");
 		case "Set": return node["body"] === null || node["body"] === void 0 ? void 0 : reject("a set block", "use {% set name = value %}");
 		default: return;
 	}
 }
 function isKnown(name, known) {
 	return isNode(name) && name.typename === "Symbol" && known.includes(String(name["value"]));
+}
+function isOneText(args) {
+	if (!isNode(args)) return false;
+	const [only, second] = args["children"];
+	return second === void 0 && isNode(only) && only.typename === "Literal" && typeof only["value"] === "string";
 }
 function isName(name) {
 	return typeof name === "string" && identifier.test(name);
@@ -3925,9 +3930,23 @@ var NunjucksError = class extends Error {
 		this.problem = problem;
 	}
 };
-/** Throws NunjucksError for what is not allowed; the lowering of ERB never writes such. */
+function parse(text) {
+	try {
+		return import_parser.default.parse(text, [rubyTags], {});
+	} catch (failure) {
+		if (!(failure instanceof Error)) throw failure;
+		const { lineno = 1, colno = 1 } = failure;
+		const message = `nunjucks cannot read this: ${failure.message}`;
+		throw new NunjucksError({
+			message,
+			hint: "correct the tag",
+			line: lineno - 1,
+			column: colno - 1
+		});
+	}
+}
 function compileNunjucks(text, places, placeOf) {
-	const tree = import_parser.default.parse(text, [rubyTags], {});
+	const tree = parse(text);
 	const problem = findProblem(tree);
 	if (problem !== void 0) throw new NunjucksError(problem);
 	const { root } = new Function(toCode(tree, text, placeOf))();
@@ -4057,7 +4076,6 @@ var OffsetMap = class {
 	constructor(stretches) {
 		this.#stretches = stretches;
 	}
-	/** Template offset of a program offset; `edge: "end"` for the end of a range. */
 	toTemplate(offset, edge = "start") {
 		const wanted = edge === "end" ? Math.max(0, offset - 1) : offset;
 		let low = 0;
@@ -4074,7 +4092,6 @@ var OffsetMap = class {
 		return Math.min(to, from + (wanted - start) + (edge === "end" ? 1 : 0));
 	}
 };
-/** The variable that holds the output in Ruby's ERB. */
 const outputVariable = "_erbout";
 function toRubyProgram({ segments }) {
 	const parts = [];
@@ -4132,60 +4149,109 @@ function countLineBreaks(text) {
 }
 
 // src/render/erb/syntax-findings.ts
-/** One for each place; what follows from an earlier error is left out. */
-function toSyntaxFindings(file, lines, errors, source, marks) {
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { error, message, location } of errors.toSorted(byImportance)) {
-		const [from, to] = source.placeOf(location);
-		const { line } = lines.positionAt(from);
-		if (seen.has(line) || isConsequence(error, errors)) continue;
-		seen.add(line);
-		const words = wordsFor(error, message, source, marks);
-		found.push(diagnostic("render/ruby-syntax", words.message, {
-			hint: words.hint,
-			span: lines.spanOf(file, from, Math.max(to, from + 1))
-		}));
+function toSyntaxFindings(errors, context) {
+	const [first] = errors;
+	if (first?.error === "nesting_too_deep") {
+		const { file, lines } = context;
+		const span = lines.spanOf(file, 0, 0);
+		return [diagnostic("render/template-limit", first.message, {
+			hint: "split the expressions",
+			span
+		})];
+	}
+	const sorted = errors.toSorted((a, b) => a.location.startOffset - b.location.startOffset);
+	const caseText = textAfterCase(sorted, context);
+	if (caseText !== void 0) return [caseText];
+	const open = sorted.find(({ error }) => /^(?:string|regexp|symbol|heredoc|list)_.*(?:term|eof)$/.test(error));
+	if (open !== void 0) return [unclosedText(open, context)];
+	const opener = sorted.find(isOpener);
+	const causes = sorted.filter((error) => !isOpener(error) && !isConsequence(error));
+	const found = opener === void 0 ? [] : [unclosed(opener, sorted, context)];
+	const lines = new Set(found.map(({ span }) => span?.start.line));
+	for (const error of causes.length > 0 || opener !== void 0 ? causes : sorted) {
+		const one = finding(error, context);
+		if (!lines.has(one.span?.start.line)) found.push(one);
+		lines.add(one.span?.start.line);
 	}
 	return found;
 }
-function byImportance(a, b) {
-	return Number(!isMissingEnd(a.error)) - Number(!isMissingEnd(b.error)) || a.location.startOffset - b.location.startOffset;
+function isOpener({ error, location }) {
+	return location.length > 0 && /_term(?:_end|_brace)?$/.test(error) && !error.startsWith("argument_");
 }
-function isMissingEnd(error) {
-	return error.endsWith("_term") || error === "case_missing_conditions";
+function isConsequence({ error }) {
+	return error === "unexpected_token_close_context" || error === "expect_eol_after_statement";
 }
-function isConsequence(error, all) {
-	const consequences = " unexpected_token_close_context unexpected_token_ignore expect_eol_after_statement ";
-	return consequences.includes(` ${error} `) && all.some((other) => !consequences.includes(` ${other.error} `));
+function spanOf({ location }, { file, lines, source }) {
+	const [from, to] = source.placeOf(location);
+	return lines.spanOf(file, from, Math.max(to, from));
 }
-function wordsFor(error, message, source, marks) {
-	const ruby = plain(message);
-	if (error === "case_missing_conditions" && followedByText(source, marks)) return {
-		message: "text stands between `case` and the first `when`",
-		hint: "close the tag of `case` only behind the first `when`: <% case x\n   when 1 %>".replace(/\s+/g, " ")
-	};
-	if (isMissingEnd(error)) return {
-		message: `Ruby expects an end here: ${ruby}`,
-		hint: "add <% end %> where the construct ends"
-	};
-	if (error === "unexpected_token_ignore" && /'end'/.test(message)) return {
-		message: "this `end` closes nothing",
-		hint: "remove it, or add what it should close"
-	};
-	if (error === "argument_term_paren" || error === "expect_rparen") return {
-		message: ruby,
-		hint: "close the parenthesis; a # comment in <%= … %> eats the closing one, write <%# comment %> beside it"
-	};
-	return {
-		message: ruby,
-		hint: "Ruby cannot read this; correct the expression"
-	};
+function finding(error, context) {
+	const span = spanOf(error, context);
+	return diagnostic("render/ruby-syntax", `SyntaxError: ${plain(error.message)}`, {
+		hint: hintFor(error),
+		span
+	});
 }
-function followedByText(_, marks) {
-	return marks.size > 0;
+function hintFor({ error, message }) {
+	if (error === "unexpected_token_ignore" && message.includes("'end'")) return "this `end` closes nothing: remove it, or add what it should close";
+	if (error === "argument_term_paren" || error === "expect_rparen") return "close the parenthesis; a # comment inside <%= … %> eats the closing one: write <%# comment %> beside it";
+	return "correct the expression in this tag";
 }
-/** Prism's words without its Markdown and line breaks. */
+function unclosed(opener, all, context) {
+	const { source } = context;
+	const word = source.slice(opener.location);
+	const stumble = all.find((error) => !isOpener(error) && error.location.startOffset > opener.location.startOffset);
+	const end = word === "{" ? "}" : word === "[" ? "]" : "end";
+	const at = stumble ?? opener;
+	const openedAt = spanOf(opener, context);
+	const cause = stumble === void 0 || isConsequence(stumble) ? "" : ` (${plain(stumble.message)})`;
+	return diagnostic("render/ruby-syntax", `SyntaxError: the \`${word}\` of line ${openedAt.start.line} is not closed by \`${end}\`${cause}`, {
+		hint: `write <% ${end} %> where it ends; blocks cannot be opened in <%= … %>`,
+		span: spanOf(at, context),
+		related: [{
+			message: `\`${word}\` is opened here`,
+			span: openedAt
+		}]
+	});
+}
+function unclosedText(error, context) {
+	const { file, lines, source } = context;
+	const opener = error.location.length > 0 ? void 0 : lastOpening(context.program);
+	const span = opener === void 0 ? spanOf(error, context) : lines.spanOf(file, ...source.placeOf(opener));
+	return diagnostic("render/ruby-syntax", `SyntaxError: ${plain(error.message)}`, {
+		hint: "close the text before %> (which ends the tag even inside quotation marks; write %%> there)",
+		span
+	});
+}
+function lastOpening(node) {
+	let found;
+	if ("openingLoc" in node && "closingLoc" in node) {
+		const { openingLoc, closingLoc } = node;
+		if (openingLoc !== null && (closingLoc === null || closingLoc.length === 0)) found = openingLoc;
+	}
+	for (const child of node.compactChildNodes()) found = lastOpening(child) ?? found;
+	return found;
+}
+function textAfterCase(errors, context) {
+	const missing = errors.find(({ error }) => error === "case_missing_conditions");
+	if (missing === void 0) return void 0;
+	const { file, lines, marks, source } = context;
+	const start = source.index(missing.location.startOffset);
+	const mark = [...marks].find(([offset]) => offset > start);
+	const stumble = errors.find(({ location }) => location.startOffset > missing.location.startOffset);
+	if (mark === void 0 || stumble === void 0) return void 0;
+	const [offset, segment] = mark;
+	if (source.index(stumble.location.startOffset) !== offset) return void 0;
+	const what = segment.segment === "text" ? "text" : "a tag that prints";
+	return diagnostic("render/ruby-syntax", `SyntaxError: ${what} stands between \`case\` and the first \`when\``, {
+		hint: "put both into one tag: <% case x when 1 %>, or end the first with -%>",
+		span: lines.spanOf(file, segment.start, segment.end),
+		related: [{
+			message: "`case` is here",
+			span: spanOf(missing, context)
+		}]
+	});
+}
 function plain(message) {
 	return message.replaceAll(/\s+/g, " ").replace(/\.$/, "");
 }
@@ -4221,7 +4287,6 @@ var RubyText = class {
 		this.#toIndex = /^[\0-\x7f]*$/.test(text) ? void 0 : toIndices(text);
 		this.#toTemplate = toTemplate;
 	}
-	/** Place of a node in the Ruby text. */
 	rangeOf({ startOffset, length }) {
 		return [this.index(startOffset), this.index(startOffset + length)];
 	}
@@ -4231,7 +4296,6 @@ var RubyText = class {
 	slice(location) {
 		return this.text.slice(...this.rangeOf(location));
 	}
-	/** Place of a node in the template. */
 	placeOf(location) {
 		const [start, end] = this.rangeOf(location);
 		return this.place(start, end);
@@ -4259,7 +4323,6 @@ function toIndices(text) {
 }
 
 // src/render/erb/template.ts
-/** Warnings come with the template; errors are all that could be found. */
 function compileErb(file, text, parser) {
 	const lines = new LineIndex(text);
 	const scanned = scanErb(text);
@@ -4269,7 +4332,13 @@ function compileErb(file, text, parser) {
 	const source = new RubyText(ruby, (offset, edge) => map.toTemplate(offset, edge));
 	if (errors.length > 0) return {
 		ok: false,
-		diagnostics: [...diagnostics, ...toSyntaxFindings(file, lines, errors, source, marks)]
+		diagnostics: [...diagnostics, ...toSyntaxFindings(errors, {
+			program: root,
+			file,
+			lines,
+			source,
+			marks
+		})]
 	};
 	diagnostics.push(...swallowFindings(file, lines, comments, source, marks));
 	const lowered = lower(() => lowerProgram({
@@ -4327,4 +4396,4 @@ function unterminated(file, lines, { unterminated: at }) {
 	})];
 }
 
-export { compileErb };
+export { compileErb as t };

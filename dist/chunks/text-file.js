@@ -1,9 +1,7 @@
 import { t as PortError } from "./ports.js";
 
 // src/adapters/text-file.ts
-/** Far above any manifest (the API server takes 3 MiB), far below what would exhaust the runner. */
 const maxFileBytes = 16777216;
-/** Throws PortError when the bytes are not UTF-8: replacing them would change what is planned. */
 function decodeText(name, bytes) {
 	if (bytes.length > 16777216) throw tooLarge(name, bytes.length);
 	try {

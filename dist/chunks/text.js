@@ -11,7 +11,6 @@ const signs = {
 	delete: ["-", "red"],
 	unchanged: [" ", "dim"]
 };
-/** Ends with a line break; `width`: columns that a value may take. */
 function formatChange(change, paint, width) {
 	const [sign, style] = signs[change.action];
 	const arch = change.arch === "any" ? "" : ` (${change.arch})`;
@@ -45,16 +44,11 @@ const section = /^([ \t]*(?:-[ \t]+)*)(["']?(?:data|stringData|kubectl\.kubernet
 const flowSection = /(["']?\b(?:data|stringData)["']?[ \t]*:[ \t]*\{).*$/;
 const entry = /^([ \t]*(?:"[^"]*"|'[^']*'|[^\s:"'][^:]*)[ \t]*:)([ \t].*)?$/;
 const mask = " ***";
-/**
-* As many lines as before; where a value stood, `***`. Keys stay, and so do values that a single template
-* tag prints, since the tag is no secret.
-*/
 function maskSecretValues(text) {
 	if (!secretKind.test(text)) return text;
 	return text.split(/^(?=---(?:[ \t\r]|$))/m).map((document) => secretKind.test(document) ? maskDocument(document) : document).join("");
 }
 function maskDocument(document) {
-	/** Columns of the section's own key and of its entries, while in a section. */
 	let outer = -1;
 	let inner = -1;
 	const maskLine = (line) => {
@@ -78,7 +72,6 @@ function maskEntry(line) {
 	const [, key, value = ""] = entry.exec(line) ?? [];
 	return key === void 0 ? line.replace(/\S.*$/, "***") : `${key}${maskValue(value)}`;
 }
-/** What only opens a block, and a single tag, stays. */
 function maskValue(value) {
 	const text = value.trim();
 	if (text === "" || text.startsWith("#") || /^[|>][-+0-9]*$/.test(text) || text === "{") return value;
@@ -90,14 +83,12 @@ function isTag(text) {
 }
 
 // src/report/code-frame.ts
-/** Line indexes of the files that frames were asked of: built once a file. */
 var Sources = class {
 	#texts;
 	#indexes = /* @__PURE__ */ new Map();
 	constructor(texts) {
 		this.#texts = texts;
 	}
-	/** The line without its end; undefined when the file is not known or has no such line. */
 	lineOf(file, line) {
 		const text = this.#texts.get(file);
 		if (text === void 0) return void 0;
@@ -106,15 +97,6 @@ var Sources = class {
 		return line <= index.lineCount ? index.lineText(line) : void 0;
 	}
 };
-/**
-* ```
-*   |
-* 2 | apiVersion: extensions/v1beta1
-*   |             ^^^^^^^^^^^^^^^^^^
-* ```
-* Ends with a line break; empty when the source is not known. A span over several lines is marked to the
-* end of its first one; of a line wider than `width` columns, the part around the span is shown.
-*/
 function formatCodeFrame(span, sources, paint, width = 100) {
 	const line = sources.lineOf(span.file, span.start.line);
 	if (line === void 0) return "";
@@ -136,14 +118,12 @@ function formatCodeFrame(span, sources, paint, width = 100) {
 		""
 	].join("\n");
 }
-/** The offset itself, or one before it when that would cut a surrogate pair; never outside of the text. */
 function toCell(text, offset) {
 	const bounded = Math.max(0, Math.min(offset, text.length));
 	return /^[\uDC00-\uDFFF]/.test(text.slice(bounded, bounded + 1)) && bounded > 0 ? bounded - 1 : bounded;
 }
 const mark = /^\p{M}|\uFE0F/u;
 const wide = /^[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|^\p{Emoji_Presentation}/u;
-/** How many columns of a terminal the text takes. */
 function toColumns(text) {
 	let columns = 0;
 	for (const character of text) columns += mark.test(character) ? 0 : wide.test(character) ? 2 : 1;
@@ -174,10 +154,6 @@ const severityStyles = {
 	warning: "yellow",
 	notice: "cyan"
 };
-/**
-* For each diagnostic, errors first, `FILE:LINE:COLUMN: error: message [code]`, its code frame, its cure
-* and its related places; then how many there are when there are several. Empty, or ends with a line break.
-*/
 function formatDiagnostics(diagnostics, sources, { color, width = 100 }) {
 	const paint = toPaint(color);
 	const lines = new Sources(sources);
@@ -185,11 +161,9 @@ function formatDiagnostics(diagnostics, sources, { color, width = 100 }) {
 	if (blocks.length > 1) blocks.push(`${formatFindingCounts(diagnostics)}\n`);
 	return blocks.join("\n");
 }
-/** One line: how many objects were checked for which architecture, and which were not. */
 function formatCoverage(coverage) {
 	return `${formatCoverageLine(coverage, toVisibleLine)}\n`;
 }
-/** Findings, then one entry per changed object, then the verdict, which a terminal shows last. */
 function formatText(plan, options) {
 	const paint = toPaint(options.color);
 	const parts = [];

@@ -33,10 +33,6 @@ async function refused(name, action) {
 }
 
 // src/commands/verbs.ts
-/**
-* Runs a verb; `artifacts` is the folder with the WASM and the schemas. Returns 0, or 1 when errors
-* were found; throws UsageError and PortError.
-*/
 async function runVerb(invocation, artifacts) {
 	const terminal = openTerminal();
 	if (invocation.verb === "erb") {

@@ -2,31 +2,25 @@ import { n as hasErrors } from "./diagnostic.js";
 
 // src/report/visible.ts
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Line break and tab are layout; U+FE0F only picks the glyph of an emoji. */
 const harmless = /* @__PURE__ */ new Set([
 	"\n",
 	"	",
 	"️"
 ]);
-/** For one line: line breaks and tabs become signs, too. */
 function toVisibleLine(text) {
 	return text.replaceAll(/\r?\n/g, "↵").replaceAll("	", " ").replace(hidden, nameOf);
 }
-/** For several lines: line breaks and tabs stay. */
 function toVisibleBlock(text) {
 	return text.replace(hidden, nameOf);
 }
-/** At most `max` UTF-16 units of the text and a note how much is missing; never half a character. */
 function clip(text, max) {
 	if (text.length <= max) return text;
 	const kept = text.slice(0, max).replace(/[\uD800-\uDBFF]$/, "");
 	return `${kept}… (${formatCount(text.length - kept.length)} more characters)`;
 }
-/** `1,234`; not by locale, so that it is the same everywhere. */
 function formatCount(count) {
 	return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
-/** `1 object`, `2 objects`. */
 function formatNumberOf(count, one, many = `${one}s`) {
 	return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
@@ -36,7 +30,6 @@ function nameOf(character) {
 }
 
 // src/report/verdict.ts
-/** In the order in which they are told. */
 const actions = [
 	"create",
 	"update",
@@ -49,12 +42,10 @@ const severities = [
 	"warning",
 	"notice"
 ];
-/** `errors` also when head could not be rendered. */
 function decideVerdict(plan) {
 	if (plan.changeSet === void 0 || hasErrors(plan.diagnostics)) return "errors";
 	return plan.changeSet.changes.some(({ action }) => action !== "unchanged") ? "changes" : "no-changes";
 }
-/** Objects per action; all zero without a change set. */
 function countActions(changes) {
 	const counts = {
 		create: 0,
@@ -75,21 +66,17 @@ function countSeverities(diagnostics) {
 	for (const { severity } of diagnostics) counts[severity] += 1;
 	return counts;
 }
-/** Errors first, then warnings, then notices; within each as they came. */
 function toRanked(diagnostics) {
 	return severities.flatMap((severity) => diagnostics.filter((found) => found.severity === severity));
 }
-/** `1 to create, 3 to update`; empty when nothing changes. */
 function formatCounts(changes) {
 	const counts = countActions(changes);
 	return actions.filter((action) => action !== "unchanged" && counts[action] > 0).map((action) => `${formatCount(counts[action])} to ${action}`).join(", ");
 }
-/** `2 errors, 1 warning`; empty when nothing was found. */
 function formatFindingCounts(diagnostics) {
 	const counts = countSeverities(diagnostics);
 	return severities.filter((severity) => counts[severity] > 0).map((severity) => formatNumberOf(counts[severity], severity)).join(", ");
 }
-/** The plan in one line: `cannot be applied: 2 errors`, `3 to update, 1 to create`, `no changes`. */
 function formatVerdict(plan) {
 	const verdict = decideVerdict(plan);
 	if (verdict === "no-changes") return "no changes";

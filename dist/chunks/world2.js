@@ -36,17 +36,12 @@ async function openBase(base, root, cwd, config) {
 		label
 	};
 }
-/**
-* A ref wins over a folder of the same name: a pull request can add a folder, and would choose with it
-* what it is compared with. `./name` is always the folder.
-*/
 async function isMeantAsFolder(base, root, cwd) {
 	if (/^(\.{0,2}\/|\.{1,2}$)/.test(base)) return true;
 	if (!await isFolder(resolve(cwd, base))) return false;
 	const { isRef } = await import("./git.js");
 	return !await isRef(root, base);
 }
-/** A folder holds base's cluster.yml at the same place as its repository does, or directly. */
 async function openBaseFolder(base, root, cwd, config) {
 	const folder = resolve(cwd, base);
 	const files = openFolder(await readRepositoryRoot(folder), cwd);

@@ -1,6 +1,9 @@
+import { t as toTemplateConfig } from "./template-config.js";
+import { t as renderTemplate } from "./render.js";
+import { t as compileErb } from "./template.js";
 import { t as diagnostic } from "./diagnostic.js";
 import { t as LineIndex } from "./position.js";
-import { d as RubySymbol, n as RubyHash, t as parseJson, u as RubyStruct } from "./json-text.js";
+import { b as RubyStruct, c as parseJson, d as RubyHash, x as RubySymbol } from "./control.js";
 
 // src/render/erb/variables.ts
 function readVariables(file, text, toConfig) {
@@ -49,7 +52,7 @@ function shaped(value, path, shape) {
 	return RubyHash.from(entries.map(([name, item]) => [shape.symbolKeys ? RubySymbol.of(name) : name, item]));
 }
 function toConfigHash(hash) {
-	const entries = hash.pairs().map(([key, value]) => [String(key), toConfigValue(value)]);
+	const entries = hash.pairs().map(([key, value]) => [typeof key === "string" ? key : "", toConfigValue(value)]);
 	return new Map(entries);
 }
 function toConfigValue(value) {
@@ -58,4 +61,34 @@ function toConfigValue(value) {
 	return value;
 }
 
-export { readVariables };
+// src/commands/erb.ts
+function renderErbFile(request, parser) {
+	const { file, text, variables, to } = request;
+	const compiled = compileErb(file, text, parser);
+	if (!compiled.ok) return compiled;
+	if (to === "nunjucks") return {
+		...compiled,
+		value: compiled.value.nunjucks
+	};
+	const locals = readVariables(variables?.file ?? "", variables?.text ?? "{}", toTemplateConfig);
+	if (!locals.ok) return {
+		ok: false,
+		diagnostics: [...compiled.diagnostics, ...locals.diagnostics]
+	};
+	const rendered = renderTemplate(compiled.value, locals.value);
+	const diagnostics = [
+		...compiled.diagnostics,
+		...locals.diagnostics,
+		...rendered.diagnostics
+	];
+	return rendered.ok ? {
+		ok: true,
+		value: rendered.value.text,
+		diagnostics
+	} : {
+		ok: false,
+		diagnostics
+	};
+}
+
+export { renderErbFile };

@@ -1,0 +1,3 @@
+import { t as renderTemplate } from "./render.js";
+
+export { renderTemplate };

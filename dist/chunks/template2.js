@@ -1,0 +1,3 @@
+import { t as compileErb } from "./template.js";
+
+export { compileErb };
