@@ -84,7 +84,7 @@ export const verbs = {
     ],
   },
   erb: {
-    about: "Render one ERB template without Ruby",
+    about: "Render one ERB or nunjucks (.njk) template without Ruby",
     operands: "FILE",
     options: [
       { name: "vars", value: "FILE.json", about: "the template's variables" },

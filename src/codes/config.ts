@@ -136,7 +136,7 @@ export const configCodes = {
   "config/no-manifests": {
     severity: "error",
     title: "manifest_path holds no manifests; Pharos would delete the whole network of the cluster.",
-    cure: "Correct the path, or put the manifests there: .yml, .yaml, .yml.erb or .yaml.erb.",
+    cure: "Correct the path, or put the manifests there: .yml or .yaml, also with .erb or .njk behind.",
   },
   "config/outside-repository": {
     severity: "error",
@@ -145,7 +145,7 @@ export const configCodes = {
   },
   "config/ignored-file": {
     severity: "notice",
-    title: "Files beside the manifests look like manifests but are not read, as in Pharos.",
-    cure: "Rename what belongs to the stack to .yml, .yaml, .yml.erb or .yaml.erb, directly in the folder.",
+    title: "Files beside the manifests look like manifests but are not read.",
+    cure: "Rename what belongs to the stack to .yml or .yaml, also with .erb or .njk behind, directly in the folder.",
   },
 } as const satisfies CodeTable;

@@ -88,6 +88,11 @@ export const renderCodes = {
     title: "A Hash whose keys are Strings is asked for a Symbol, which gives nil without a word.",
     cure: "Index with the String: `options['name']` instead of `options[:name]`.",
   },
+  "render/njk-refused": {
+    severity: "error",
+    title: "A nunjucks template cannot be read, or uses what is not allowed in templates here.",
+    cure: 'Templates have `if`, `for`, `set`, values and their attributes, the filters `truth`, `each` and `matches`, and Ruby\'s expressions as `ruby("…")`; they read no other files and define no macros.',
+  },
   "render/erb-swallowed-text": {
     severity: "warning",
     title: "A Ruby comment in a tag swallows what follows the tag.",

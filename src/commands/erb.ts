@@ -1,7 +1,9 @@
 // `erb FILE [--vars FILE.json] [--to nunjucks]`: one template to what Ruby's ERB would print, or to nunjucks.
+// A `.njk` file is that nunjucks already.
 import { toTemplateConfig } from "../config/template-config.ts";
 import type { Outcome } from "../diagnostic.ts";
 import type { RubyParser } from "../ports.ts";
+import { compileNunjucksFile } from "../render/erb/nunjucks/standalone.ts";
 import { renderTemplate } from "../render/erb/render.ts";
 import { compileErb } from "../render/erb/template.ts";
 import { readVariables } from "../render/erb/variables.ts";
@@ -18,7 +20,8 @@ export interface ErbRequest {
 /** The text for stdout. */
 export function renderErbFile(request: ErbRequest, parser: RubyParser): Outcome<string> {
   const { file, text, variables, to } = request;
-  const compiled = compileErb(file, text, parser);
+  const compile = file.endsWith(".njk") ? compileNunjucksFile : compileErb;
+  const compiled = compile(file, text, parser);
   if (!compiled.ok) return compiled;
   if (to === "nunjucks") return { ...compiled, value: compiled.value.nunjucks };
   const locals = readVariables(variables?.file ?? "", variables?.text ?? "{}", toTemplateConfig);

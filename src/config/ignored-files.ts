@@ -1,4 +1,5 @@
-// Which names in the stack's folder are manifests to Pharos, and a word about those that only look so.
+// Which names in the stack's folder are manifests (those of Pharos, and .njk), and a word about those that only
+// look so.
 import { posix } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostic.ts";
 import type { Files } from "../ports.ts";
@@ -7,7 +8,7 @@ import { show } from "./findings.ts";
 
 /** Dotfiles are none, and case counts. */
 export function isManifestName(name: string): boolean {
-  return !name.startsWith(".") && /\.ya?ml(?:\.erb)?$/.test(name);
+  return !name.startsWith(".") && /\.ya?ml(?:\.erb|\.njk)?$/.test(name);
 }
 
 /** As Ruby sorts Strings. */
@@ -26,7 +27,7 @@ export async function readIgnored(
   const beside = children.filter(looksLikeManifest);
   if (beside.length > 0) {
     const message = `not read as manifests in ${show(folder)}: ${formatNames(beside)}`;
-    const hint = "rename to .yml, .yaml, .yml.erb or .yaml.erb what belongs to the stack";
+    const hint = "rename to .yml or .yaml, or with .erb or .njk behind, what belongs to the stack";
     found.push(diagnostic("config/ignored-file", message, { ...at, hint }));
   }
   const nested = await readNested(files, folder);
@@ -46,7 +47,11 @@ async function readNested(files: Files, folder: string): Promise<readonly string
 }
 
 function looksLikeManifest(name: string): boolean {
-  return !name.startsWith(".") && !isManifestName(name) && /\.(?:ya?ml|json|erb)(?:\.erb)?$/i.test(name);
+  return (
+    !name.startsWith(".") &&
+    !isManifestName(name) &&
+    /\.(?:ya?ml|json|erb|njk)(?:\.(?:erb|njk))?$/i.test(name)
+  );
 }
 
 function formatNames(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 // manifest_path → the files that make up the stack, in Pharos' order: one regular file, or the direct
-// children of a folder that end in .yml, .yaml, .yml.erb or .yaml.erb, by the bytes of their names.
+// children of a folder that end in .yml or .yaml, also with .erb behind, by the bytes of their names. Differs
+// from Pharos: .njk behind makes a nunjucks template.
 import { posix } from "node:path";
 import { type Diagnostic, diagnostic, type Outcome } from "../diagnostic.ts";
 import { type Files, PortError } from "../ports.ts";
@@ -52,7 +53,7 @@ async function readFolder(files: Files, folder: string, at: At): Promise<Outcome
       ignored,
       at,
     );
-  const problem = "holds no .yml, .yaml, .yml.erb or .yaml.erb file";
+  const problem = "holds no .yml or .yaml file, nor one with .erb or .njk behind";
   return refuse(refuseEmpty(folder, problem, "correct the path, or add the manifests", at), ...ignored);
 }
 

@@ -1,5 +1,6 @@
 // Stack files and the configuration to the objects for each architecture, every value with its place
-// in the template. Reproduces Pharos' loading of a custom network: ERB by file name, YAML by Psych.
+// in the template. Reproduces Pharos' loading of a custom network: ERB by file name, YAML by Psych;
+// and, beyond Pharos, nunjucks by file name.
 import type { ClusterConfig } from "../config/cluster-config.ts";
 import { diagnostic, hasErrors } from "../diagnostic.ts";
 import type { Diagnostic } from "../diagnostic.ts";
@@ -10,7 +11,7 @@ import { toManifests } from "./manifests.ts";
 import type { Rendering } from "./manifests.ts";
 import { SourceMap } from "./source-map.ts";
 import type { StackFile } from "./stack-file.ts";
-import { renderErb } from "./template.ts";
+import { isTemplate, renderStackTemplate } from "./template.ts";
 import { uniqueInOrder } from "./unique.ts";
 
 export interface RenderRequest {
@@ -65,10 +66,14 @@ async function renderFile(
   loadParser: () => Promise<RubyParser>,
 ): Promise<RenderedFile> {
   const { name, text } = file;
-  if (!name.endsWith(".erb")) {
+  if (!isTemplate(name)) {
     return { renderings: [{ text, map: new SourceMap(name, text, text), arch: "any" }], diagnostics: [] };
   }
-  const { texts, diagnostics } = await renderErb(file, { config, architectures, parser: await loadParser() });
+  const { texts, diagnostics } = await renderStackTemplate(file, {
+    config,
+    architectures,
+    parser: await loadParser(),
+  });
   const renderings = texts.map(({ arch, text: output, chunks }) => ({
     text: output,
     map: new SourceMap(name, text, output, chunks),

@@ -1,10 +1,11 @@
-// One ERB file to its text for every architecture. Differs from Pharos: templates know one more
+// One template, ERB or nunjucks, to its text for every architecture. Differs from Pharos: templates know one more
 // local, `arch`; a template that does not read it is rendered once and serves all.
 import type { ClusterConfig, ConfigValue } from "../config/cluster-config.ts";
 import { hasErrors } from "../diagnostic.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Outcome } from "../diagnostic.ts";
 import type { Arch, TargetArch } from "../kube/arch.ts";
 import type { RubyParser } from "../ports.ts";
+import type { CompiledTemplate } from "./erb/template.ts";
 import type { Chunk } from "./source-map.ts";
 import type { StackFile } from "./stack-file.ts";
 
@@ -20,18 +21,24 @@ export interface RenderedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type TemplateCompiler = (file: string, text: string, parser: RubyParser) => Outcome<CompiledTemplate>;
+
 export interface TemplateRequest {
   readonly config: ClusterConfig;
   readonly architectures: readonly Arch[];
   readonly parser: RubyParser;
 }
 
-export async function renderErb(file: StackFile, request: TemplateRequest): Promise<RenderedFile> {
-  const [{ compileErb }, { renderTemplate }] = await Promise.all([
-    import("./erb/template.ts"),
+export function isTemplate(name: string): boolean {
+  return /\.(?:erb|njk)$/.test(name);
+}
+
+export async function renderStackTemplate(file: StackFile, request: TemplateRequest): Promise<RenderedFile> {
+  const [compile, { renderTemplate }] = await Promise.all([
+    loadCompiler(file.name),
     import("./erb/render.ts"),
   ]);
-  const compiled = compileErb(file.name, file.text, request.parser);
+  const compiled = compile(file.name, file.text, request.parser);
   const diagnostics = [...compiled.diagnostics];
   const texts: RenderedText[] = [];
   if (!compiled.ok || hasErrors(diagnostics)) return { texts, diagnostics };
@@ -45,6 +52,12 @@ export async function renderErb(file: StackFile, request: TemplateRequest): Prom
     texts.push({ arch, text, chunks });
   }
   return { texts, diagnostics };
+}
+
+async function loadCompiler(name: string): Promise<TemplateCompiler> {
+  return name.endsWith(".njk")
+    ? (await import("./erb/nunjucks/standalone.ts")).compileNunjucksFile
+    : (await import("./erb/template.ts")).compileErb;
 }
 
 /** What Pharos gives to the templates of a custom network, and `arch`. */

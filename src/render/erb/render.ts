@@ -10,7 +10,6 @@ import { Machine } from "./core/machine.ts";
 import type { Value } from "./core/value.ts";
 import { TemplateRuntime } from "./nunjucks/runtime.ts";
 import type { Chunk } from "./nunjucks/runtime.ts";
-import type { Closure } from "./ruby/compiler.ts";
 import { Scope } from "./ruby/scope.ts";
 import type { CompiledTemplate } from "./template.ts";
 
@@ -31,9 +30,8 @@ export function renderTemplate(
   template: CompiledTemplate,
   locals: ReadonlyMap<string, TemplateValue>,
   limits: Limits = defaultLimits,
-  resolve: (text: string, names: readonly string[]) => Closure = lacksClosure,
 ): Outcome<RenderedTemplate> {
-  const { file, lines, program } = template;
+  const { file, lines, program, resolve = lacksClosure } = template;
   const machine = new Machine(toRubyValues(locals), limits);
   const runtime = new TemplateRuntime(machine, program.places, resolve);
   const failure = run(() => program.run(new Scope(machine), runtime));

@@ -8,6 +8,7 @@ import { lowerProgram } from "./lower.ts";
 import type { LoweredTemplate } from "./lower.ts";
 import { compileNunjucks } from "./nunjucks/compile.ts";
 import type { NunjucksProgram } from "./nunjucks/compile.ts";
+import type { RubyResolver } from "./nunjucks/runtime.ts";
 import { scanErb } from "./scan.ts";
 import type { ScannedTemplate, TagSegment } from "./scan.ts";
 import { toRubyProgram } from "./source.ts";
@@ -21,6 +22,8 @@ export interface CompiledTemplate {
   readonly nunjucks: string;
   readonly program: NunjucksProgram;
   readonly lines: LineIndex;
+  /** For Ruby that the program does not carry as closures: nunjucks that came as text. */
+  readonly resolve?: RubyResolver;
 }
 
 /** Warnings come with the template; errors are all that could be found. */

@@ -21,6 +21,11 @@ test("to nunjucks needs no variables", () => {
   expect(run("<%= a.b %>", undefined, "nunjucks")).toMatchObject({ ok: true, value: "{{ a.b }}" });
 });
 
+test("a .njk file is read as nunjucks", () => {
+  const request = { file: "t.yml.njk", text: "{% for x in [1, 2] %}{{ x }},{% endfor %}<%= 1 %>" };
+  expect(renderErbFile(request, parser)).toMatchObject({ ok: true, value: "1,2,<%= 1 %>" });
+});
+
 test("warnings come with the text, errors instead of it", () => {
   expect(run("<% # x %>y")).toMatchObject({ ok: true, diagnostics: [{ severity: "warning" }] });
   expect(run("<% # x %>y\n<%= nope %>")).toMatchObject({

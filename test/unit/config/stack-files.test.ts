@@ -57,6 +57,7 @@ describe("a folder", () => {
       "a.yaml",
       "a.yml",
       "a.yml.erb",
+      "a.yml.njk",
       "a_.yml",
       "\uff61.yml",
       "\u{1f600}.yml",
@@ -136,7 +137,7 @@ describe("what would empty the stack is an error", () => {
 
   test("a folder without manifests, with what is there instead", async () => {
     expect((await select({ "net/a.json": "" }, configOf("net"))).found).toEqual([
-      'error config/no-manifests: manifest_path leads to "net", which holds no .yml, .yaml, .yml.erb or .yaml.erb file, so the stack would be empty and the whole network deleted',
+      'error config/no-manifests: manifest_path leads to "net", which holds no .yml or .yaml file, nor one with .erb or .njk behind, so the stack would be empty and the whole network deleted',
       "notice config/ignored-file: not read as manifests in net: a.json",
     ]);
   });

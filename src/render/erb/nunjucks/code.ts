@@ -3,8 +3,11 @@
 import compilerModule from "nunjucks/src/compiler.js";
 import type { NunjucksNode } from "nunjucks/src/nodes.js";
 
-/** Index of the place of a node, by its 0-based line and column in the nunjucks text; -1 when unknown. */
-export type PlaceOf = (line: number, column: number) => number;
+/**
+ * Index of the place of a node, by its 0-based line and column in the nunjucks text; -1 when unknown. `data` is
+ * the text that a node prints as it stands, without the blanks that `{%-` and `-%}` took.
+ */
+export type PlaceOf = (line: number, column: number, data?: string) => number;
 
 type Fields = NunjucksNode & Readonly<Record<string, unknown>>;
 
@@ -45,7 +48,10 @@ class CodeWriter extends Compiler {
     for (const child of node["children"] as readonly Fields[]) {
       const isText = child.typename === "TemplateData";
       if (isText && child["value"] === "") continue;
-      this.#call(isText ? "text" : "print", isText ? literal(child["value"]) : child, this.#place(node));
+      if (isText) {
+        const data = String(child["value"]);
+        this.#call("text", literal(data), String(this.#placeOf(node.lineno, node.colno, data)));
+      } else this.#call("print", child, this.#place(node));
       this._emitLine(";");
     }
   }
@@ -96,7 +102,8 @@ class CodeWriter extends Compiler {
     const name = node["name"] as Fields;
     const names = name.typename === "Array" ? (name["children"] as readonly Fields[]) : [name];
     const parameters = literal(names.map((one) => one["value"]));
-    this.#call("each", "frame", parameters, node["arr"] as Fields, "function (frame) {\n");
+    const place = this.#place(node);
+    this.#call("each", "frame", parameters, node["arr"] as Fields, place, "function (frame) {\n");
     this.#openBody(node["body"] as Fields);
   }
 

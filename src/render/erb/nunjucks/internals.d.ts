@@ -29,10 +29,25 @@ declare module "nunjucks/src/parser.js" {
     advanceAfterBlockEnd(name?: string): unknown;
     fail(message: string, lineno?: number, colno?: number): never;
   }
-  const parser: {
-    parse(source: string, extensions: readonly object[], options: object): NunjucksNode;
-  };
+  class Parser implements NunjucksParser {
+    constructor(tokens: object);
+    extensions: readonly object[];
+    parseRaw: (name?: string) => NunjucksNode;
+    parseAsRoot(): NunjucksNode;
+    nextToken: NunjucksParser["nextToken"];
+    peekToken: NunjucksParser["peekToken"];
+    parseExpression: NunjucksParser["parseExpression"];
+    parseUntilBlocks: NunjucksParser["parseUntilBlocks"];
+    advanceAfterBlockEnd: NunjucksParser["advanceAfterBlockEnd"];
+    fail: NunjucksParser["fail"];
+  }
+  const parser: { readonly Parser: typeof Parser };
   export default parser;
+}
+
+declare module "nunjucks/src/lexer.js" {
+  const lexer: { lex(source: string, options: object): object };
+  export default lexer;
 }
 
 declare module "nunjucks/src/compiler.js" {

@@ -33,20 +33,18 @@ export interface Chunk {
   readonly configPath?: Path;
 }
 
+/** Compiles Ruby that has no closure yet; `names` are the variables that it sees. */
+export type RubyResolver = (text: string, names: readonly string[], place: Place | undefined) => Closure;
+
 export class TemplateRuntime {
   readonly machine: Machine;
   readonly chunks: Chunk[] = [];
   readonly #places: readonly Place[];
-  readonly #resolve: (text: string, names: readonly string[]) => Closure;
+  readonly #resolve: RubyResolver;
   readonly #parts: string[] = [];
   #length = 0;
 
-  /** `resolve` parses Ruby that has no closure yet. */
-  constructor(
-    machine: Machine,
-    places: readonly Place[],
-    resolve: (text: string, names: readonly string[]) => Closure,
-  ) {
+  constructor(machine: Machine, places: readonly Place[], resolve: RubyResolver) {
     this.machine = machine;
     this.#places = places;
     this.#resolve = resolve;
@@ -123,7 +121,7 @@ export class TemplateRuntime {
   }
 
   #closure(scope: Scope, text: string, place: number): Closure {
-    return this.#places[place]?.closure ?? this.#resolve(text, scope.names());
+    return this.#places[place]?.closure ?? this.#resolve(text, scope.names(), this.#places[place]);
   }
 
   statement(scope: Scope, text: string, place: number, bodies: readonly Body[]): void {
@@ -138,19 +136,23 @@ export class TemplateRuntime {
       case "matches":
         return this.#at(place, () => args.some((pattern) => caseEquals(pattern, self, this.machine)));
       default:
-        // `each`: a proc that takes the body of the loop, so that the loop is the receiver's own.
-        return new RubyProc(
-          ([body]) => this.#at(place, () => this.machine.send(self, "each", [], body as RubyProc)),
-          1,
-          true,
-        );
+        return this.#toLoop(self, place);
     }
   }
 
-  /** `{% for a, b in list | each %}`: parameters are bound as a block binds them. */
-  each(scope: Scope, names: readonly string[], loop: Value, body: Body): void {
-    if (!(loop instanceof RubyProc)) throw new TypeError("for without each");
+  /** `each`: a proc that takes the body of the loop, so that the loop is the receiver's own. */
+  #toLoop(self: Value, place: number): RubyProc {
+    return new RubyProc(
+      ([body]) => this.#at(place, () => this.machine.send(self, "each", [], body as RubyProc)),
+      1,
+      true,
+    );
+  }
+
+  /** `{% for a, b in list | each %}`, also without `each`: parameters are bound as a block binds them. */
+  each(scope: Scope, names: readonly string[], list: Value, place: number, body: Body): void {
     const { machine } = this;
+    const loop = list instanceof RubyProc ? list : this.#toLoop(list, place);
     const turn = (args: readonly Value[]): Value => {
       const inner = new Scope(machine, scope);
       const [only] = args;

@@ -1,14 +1,15 @@
 // The engine over one template, with the real parser, as the tests of this folder call it.
 import { loadRubyParser } from "../../../../src/adapters/ruby-parser.ts";
 import { toTemplateConfig } from "../../../../src/config/template-config.ts";
-import type { Diagnostic } from "../../../../src/diagnostic.ts";
+import type { Diagnostic, Outcome } from "../../../../src/diagnostic.ts";
 import type { RubyParser } from "../../../../src/ports.ts";
 import { defaultLimits } from "../../../../src/render/erb/core/limits.ts";
 import type { Limits } from "../../../../src/render/erb/core/limits.ts";
-import { renderNunjucks } from "../../../../src/render/erb/nunjucks/standalone.ts";
+import { compileNunjucksFile } from "../../../../src/render/erb/nunjucks/standalone.ts";
 import { renderTemplate } from "../../../../src/render/erb/render.ts";
 import type { RenderedTemplate, TemplateValue } from "../../../../src/render/erb/render.ts";
 import { compileErb } from "../../../../src/render/erb/template.ts";
+import type { CompiledTemplate } from "../../../../src/render/erb/template.ts";
 import { readVariables } from "../../../../src/render/erb/variables.ts";
 
 export const parser: RubyParser = await loadRubyParser(
@@ -32,7 +33,14 @@ export function localsOf(variables: Variables): ReadonlyMap<string, TemplateValu
 }
 
 export function attempt(template: string, variables: Variables = {}, limits: Partial<Limits> = {}): Attempt {
-  const compiled = compileErb("t.erb", template, parser);
+  return attemptCompiled(compileErb("t.erb", template, parser), variables, limits);
+}
+
+function attemptCompiled(
+  compiled: Outcome<CompiledTemplate>,
+  variables: Variables,
+  limits: Partial<Limits>,
+): Attempt {
   if (!compiled.ok) return toAttempt(undefined, compiled.diagnostics);
   const rendered = renderTemplate(compiled.value, localsOf(variables), { ...defaultLimits, ...limits });
   return toAttempt(rendered.ok ? rendered.value : undefined, [
@@ -73,7 +81,10 @@ export function toNunjucks(template: string): string {
 }
 
 /** nunjucks text on its own. */
-export function renderNunjucksText(text: string, variables: Variables = {}): Attempt {
-  const outcome = renderNunjucks("t.njk", text, parser, localsOf(variables));
-  return toAttempt(outcome.ok ? outcome.value : undefined, outcome.diagnostics);
+export function renderNunjucksText(
+  text: string,
+  variables: Variables = {},
+  limits: Partial<Limits> = {},
+): Attempt {
+  return attemptCompiled(compileNunjucksFile("t.njk", text, parser), variables, limits);
 }
