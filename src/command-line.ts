@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { formatHelp, formatOverview } from "./help.ts";
 import { type Arch, archs } from "./kube/arch.ts";
+import { parseEnvironmentNames } from "./text/environment-names.ts";
 import { isVerb, type Verb, type VerbName, verbs } from "./verbs.ts";
 
 /** The words of the command line are off: exit code 2. */
@@ -77,6 +78,15 @@ function parseStrictly(argv: readonly string[], options: NonNullable<ParseArgsCo
       error instanceof Error ? (error.message.split(". ")[0] ?? error.message) : String(error),
     );
   }
+}
+
+/** Names between commas; throws UsageError for what is none. */
+export function toEnvironmentNames(option: string | undefined): readonly string[] {
+  const { names, wrong } = parseEnvironmentNames(option ?? "");
+  const [first] = wrong;
+  if (first !== undefined)
+    throw new UsageError(`--env wants names of environment variables, not ${JSON.stringify(first)}`);
+  return names;
 }
 
 /** `all` and no option mean every architecture. */

@@ -3,9 +3,9 @@
 import type { Coverage } from "./check/coverage.ts";
 import { checkManifests } from "./check/check.ts";
 import type { ClusterConfig } from "./config/cluster-config.ts";
-import { parseClusterConfig } from "./config/config.ts";
+import { isConfigTemplate, parseClusterConfig, parseConfigText } from "./config/config.ts";
 import { selectStackFiles } from "./config/stack-files.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "./diagnostic.ts";
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from "./diagnostic.ts";
 import { diffManifests } from "./diff/diff.ts";
 import type { Arch } from "./kube/arch.ts";
 import { type Files, type Log, PortError, type RubyParser, type SchemaValidator } from "./ports.ts";
@@ -33,6 +33,8 @@ export interface World {
 export interface Request {
   /** Name of cluster.yml in the world's files. */
   readonly config: string;
+  /** What a cluster.yml.erb may read: names with their values, undefined when not set. */
+  readonly environment?: ReadonlyMap<string, string | undefined>;
   readonly architectures: readonly Arch[];
   /** A minor such as `1.36`; the newest of the store without it. */
   readonly kubernetesVersion?: string;
@@ -56,10 +58,26 @@ export interface Checked extends Stack {
 export async function validate(request: Request, world: World): Promise<Stack> {
   const text = await world.files.read(request.config);
   if (text === undefined) throw missingConfig(request.config);
-  const parsed = parseClusterConfig(request.config, text);
+  const parsed = await parseConfig(request, text, world);
   const sources = new Map([[request.config, text]]);
   const stack = { manifests: [], complete: parsed.ok, diagnostics: parsed.diagnostics, sources };
   return parsed.ok ? { ...stack, config: parsed.value } : stack;
+}
+
+async function parseConfig(
+  { config: file, environment }: Request,
+  text: string,
+  world: World,
+): Promise<Outcome<ClusterConfig>> {
+  if (!isConfigTemplate(file, text)) return parseClusterConfig(file, text);
+  const [{ renderConfig }, parser] = await Promise.all([
+    import("./render/config-template.ts"),
+    world.loadRuby(),
+  ]);
+  const rendered = renderConfig(file, text, environment ?? new Map(), parser);
+  if (!rendered.ok) return rendered;
+  const parsed = parseConfigText(file, rendered.value.text, rendered.value.spanOf);
+  return { ...parsed, diagnostics: [...rendered.diagnostics, ...parsed.diagnostics] };
 }
 
 export async function render(request: Request, world: World, base?: Stack): Promise<Stack> {
@@ -150,9 +168,10 @@ async function renderBase(request: Request, world: World): Promise<RenderedBase>
   if (world.openBase === undefined)
     return { base: { label: "nothing", state: "missing" }, stack: undefined, diagnostics: [] };
   world.log.progress("reading the base");
-  const { files, config, label } = await world.openBase();
-  if ((await files.entry(config)) !== "file") {
-    const found = diagnostic("diff/base-missing", `${label} has no ${config}: every object is shown as new`);
+  const { files, config: named, label } = await world.openBase();
+  const config = await findConfig(files, named);
+  if (config === undefined) {
+    const found = diagnostic("diff/base-missing", `${label} has no ${named}: every object is shown as new`);
     return { base: { label, state: "missing" }, stack: undefined, diagnostics: [found] };
   }
   const stack = await render({ ...request, config }, { ...world, files });
@@ -164,6 +183,13 @@ async function renderBase(request: Request, world: World): Promise<RenderedBase>
     `${label} cannot be rendered (${place}${first?.message}): every object is shown as new`,
   );
   return { base: { label, state: "failed" }, stack: undefined, diagnostics: [found] };
+}
+
+/** The change may be that cluster.yml became a template, or is none any more. */
+async function findConfig(files: Files, name: string): Promise<string | undefined> {
+  const other = name.endsWith(".erb") ? name.slice(0, -".erb".length) : `${name}.erb`;
+  if ((await files.entry(name)) === "file") return name;
+  return (await files.entry(other)) === "file" ? other : undefined;
 }
 
 /** A promise that may fail before anyone awaits it; whoever awaits it still sees the failure. */

@@ -21,7 +21,12 @@ const file: Option = {
   name: "file",
   short: "f",
   value: "FILE",
-  about: "the cluster configuration; - reads stdin (default: cluster.yml)",
+  about: "the cluster configuration; - reads stdin (default: cluster.yml, or cluster.yml.erb)",
+};
+const env: Option = {
+  name: "env",
+  value: "NAME,…",
+  about: "environment variables that a cluster.yml.erb may read",
 };
 const arch: Option = {
   name: "arch",
@@ -36,11 +41,12 @@ const kubernetes: Option = {
 };
 
 export const verbs = {
-  validate: { about: "Check cluster.yml", options: [file] },
+  validate: { about: "Check cluster.yml", options: [file, env] },
   render: {
     about: "Print the manifests that the stack renders to, Secrets as they are",
     options: [
       file,
+      env,
       arch,
       {
         name: "output",
@@ -53,6 +59,7 @@ export const verbs = {
     about: "Check the rendered manifests: schemas, removed APIs, names, architectures",
     options: [
       file,
+      env,
       arch,
       kubernetes,
       { name: "format", value: "FORMAT", choices: ["text", "json"], about: "text or json (default: text)" },
@@ -62,6 +69,7 @@ export const verbs = {
     about: "Show what a change does to the objects of the cluster",
     options: [
       file,
+      env,
       arch,
       kubernetes,
       {

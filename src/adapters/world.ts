@@ -31,7 +31,7 @@ export async function openWorld(
     request.config === undefined || request.config === "-" ? cwd : resolve(cwd, request.config, "..");
   const root = await readRepositoryRoot(near);
   const folder = openFolder(root, cwd);
-  const config = request.config === "-" ? stdinName : toName(request.config ?? defaultConfig, cwd);
+  const config = request.config === "-" ? stdinName : await toConfigName(request.config, folder, cwd);
   const files = request.config === "-" ? withStdin(folder, await readStdin()) : folder;
   const { base, artifacts, log } = request;
   const world: World = {
@@ -43,6 +43,14 @@ export async function openWorld(
     log,
   };
   return { world, config };
+}
+
+/** Without a name Pharos looks for cluster.yml, then for cluster.yml.erb. */
+async function toConfigName(given: string | undefined, files: Files, cwd: string): Promise<string> {
+  const name = toName(given ?? defaultConfig, cwd);
+  if (given !== undefined || (await files.entry(name)) !== "absent") return name;
+  const template = `${name}.erb`;
+  return (await files.entry(template)) === "file" ? template : name;
 }
 
 async function openBase(base: string | BaseRef, root: string, cwd: string, config: string): Promise<Base> {

@@ -22,11 +22,6 @@ export const configCodes = {
     title: "The cluster configuration is empty, or something other than a mapping of sections.",
     cure: "Write the sections at the start of their lines, such as `network:`.",
   },
-  "config/template": {
-    severity: "error",
-    title: "The cluster configuration itself is an ERB template, which is not rendered.",
-    cure: "Render it before, and give the result; manifests below manifest_path may be templates.",
-  },
   "config/unknown-key": {
     severity: "error",
     title: "Pharos knows no such key here and would silently ignore it.",

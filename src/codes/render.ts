@@ -81,7 +81,7 @@ export const renderCodes = {
     severity: "error",
     title:
       "A template reaches for the world outside of it: files, processes, the environment, time, chance or Ruby's internals.",
-    cure: "Templates are data and may only compute text from their variables. Put the value into cluster.yml, under network.custom.options for instance, and read it from there.",
+    cure: "Templates are data and may only compute text from their variables. Put the value into cluster.yml, under network.custom.options for instance, and read it from there. A cluster.yml.erb may read those variables of the environment that `--env` (input `env`) lists.",
   },
   "render/ruby-symbol-key": {
     severity: "warning",

@@ -3,7 +3,7 @@ import type { Inputs } from "../config/inputs.ts";
 
 /** `eventBase`: what the event is compared with, as a clone calls it. */
 export function formatCommand(inputs: Inputs, eventBase: string | undefined): string {
-  const { architectures, config, kubernetesVersion, target } = inputs;
+  const { architectures, config, env, kubernetesVersion, target } = inputs;
   const [arch] = architectures;
   const options = [
     ["-f", config],
@@ -11,6 +11,7 @@ export function formatCommand(inputs: Inputs, eventBase: string | undefined): st
     ["--arch", architectures.length === 1 ? arch : undefined],
     ["--kubernetes-version", kubernetesVersion],
     ["--target", target],
+    ["--env", env.length === 0 ? undefined : env.join(",")],
     ["--format", "json"],
   ] as const;
   const words = options.flatMap(([option, value]) => (value === undefined ? [] : [option, quoted(value)]));
@@ -19,5 +20,5 @@ export function formatCommand(inputs: Inputs, eventBase: string | undefined): st
 
 /** As a shell reads it as one word. */
 function quoted(word: string): string {
-  return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w./:@,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

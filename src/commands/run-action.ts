@@ -1,4 +1,5 @@
 // One run of the action: inputs and event → the plan → outputs, annotations, job summary and comment.
+import { readEnvironment } from "../adapters/environment.ts";
 import { openGitHub, type Found, type GitHub } from "../adapters/github.ts";
 import type { Runner } from "../adapters/runner.ts";
 import { readRepositoryRoot } from "../adapters/files.ts";
@@ -42,6 +43,7 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
   const result = await plan(
     {
       config,
+      environment: readEnvironment(inputs.env),
       architectures,
       ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
       ...(target === undefined ? {} : { target }),

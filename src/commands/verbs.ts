@@ -1,9 +1,10 @@
 // The verbs of the command line over the pipeline: what each prints where, and its exit code.
 import type { Invocation } from "../command-line.ts";
-import { toArchitectures } from "../command-line.ts";
+import { toArchitectures, toEnvironmentNames } from "../command-line.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { Request, Stack, World } from "../pipeline.ts";
+import { readEnvironment } from "../adapters/environment.ts";
 import { openTerminal, type Terminal } from "../adapters/terminal.ts";
 
 type VerbInvocation = Extract<Invocation, { readonly options: unknown }>;
@@ -28,6 +29,7 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
   });
   const request: Request = {
     config,
+    environment: readEnvironment(toEnvironmentNames(options["env"])),
     architectures: toArchitectures(options["arch"]),
     ...given("kubernetesVersion", options["kubernetes-version"]),
     ...given("target", options["target"]),

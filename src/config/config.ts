@@ -1,5 +1,5 @@
 // cluster.yml → ClusterConfig with Pharos' defaults, or everything that is wrong with it, at once.
-import { type Diagnostic, diagnostic, hasErrors, type Outcome } from "../diagnostic.ts";
+import { type Diagnostic, hasErrors, type Outcome } from "../diagnostic.ts";
 import type { Path } from "../text/path.ts";
 import { LineIndex, type Span } from "../text/position.ts";
 import type { YamlMapping, YamlProblem } from "../yaml/node.ts";
@@ -9,29 +9,29 @@ import { checkNetwork, isProvider } from "./check-network.ts";
 import { checkShape } from "./check-shape.ts";
 import type { ClusterConfig, ConfigStruct } from "./cluster-config.ts";
 import { toConfigHash } from "./config-value.ts";
-import { Findings, show, type SpanOf } from "./findings.ts";
+import { Findings, type SpanOf } from "./findings.ts";
 import { findAttribute, findNode } from "./lookup.ts";
 import { toTemplateConfig } from "./template-config.ts";
 
+/** As Pharos decides: by the name, and what is piped is always rendered. */
+export function isConfigTemplate(file: string, text: string): boolean {
+  return file.endsWith(".erb") || (file === "<stdin>" && text.includes("<%"));
+}
+
 /**
- * Reads the cluster configuration. `file` is the name that diagnostics show. Nothing is thrown for
- * what stands in the file; the value is there when no finding is an error.
+ * Reads the cluster configuration, which is no template. `file` is the name that diagnostics show.
+ * Nothing is thrown for what stands in the file; the value is there when no finding is an error.
  */
 export function parseClusterConfig(file: string, text: string): Outcome<ClusterConfig> {
   const lines = new LineIndex(text);
-  // Pharos renders the configuration itself when its name ends so, or when it is piped.
-  const tag = text.indexOf("<%");
-  if (file.endsWith(".erb") || (file === "<stdin>" && tag !== -1)) {
-    return { ok: false, diagnostics: [refuseTemplate(file, lines.spanOf(file, tag, tag + 2))] };
-  }
   return parseConfigText(file, text, ({ start, end }) => lines.spanOf(file, start, end));
 }
 
 /**
- * Reads YAML whose text may have been made from another one: `spanOf` leads from its offsets to the
+ * Reads YAML whose text may have been made from a template: `spanOf` leads from its offsets to the
  * file that the user wrote.
  */
-function parseConfigText(file: string, text: string, spanOf: SpanOf): Outcome<ClusterConfig> {
+export function parseConfigText(file: string, text: string, spanOf: SpanOf): Outcome<ClusterConfig> {
   const findings = new Findings(spanOf);
   const root = readRoot(text, findings);
   if (root === undefined) return { ok: false, diagnostics: findings.diagnostics };
@@ -124,15 +124,6 @@ function spanOfPath(path: Path, root: YamlMapping, template: ConfigStruct, spanO
   if (!whole && (depth === 0 || (findAttribute(template, steps) ?? undefined) !== undefined))
     return undefined;
   return spanOf(node);
-}
-
-function refuseTemplate(file: string, span: Span): Diagnostic {
-  const message = `${show(file)} is an ERB template: only manifests are rendered, not the configuration`;
-  const result = /^[\w./-]+\.erb$/.test(file) ? `: erb -T - ${file} > ${file.slice(0, -4)}` : "";
-  return diagnostic("config/template", message, {
-    hint: `render it first, and give the result${result}`,
-    span,
-  });
 }
 
 /** By place; findings at one place stay in the order in which they were made. */

@@ -1,6 +1,7 @@
 // The action's inputs, as texts → one typed object, or everything that is wrong with them.
 import { closest } from "fastest-levenshtein";
 import { type Arch, archs } from "../kube/arch.ts";
+import { parseEnvironmentNames } from "../text/environment-names.ts";
 
 export const inputNames = [
   "config",
@@ -12,6 +13,7 @@ export const inputNames = [
   "comment-author",
   "target",
   "digest-key",
+  "env",
 ] as const;
 
 export type InputName = (typeof inputNames)[number];
@@ -32,6 +34,8 @@ export interface Inputs {
   readonly commentAuthor?: string;
   readonly target?: string;
   readonly digestKey?: string;
+  /** Names of the environment that a cluster.yml.erb may read. */
+  readonly env: readonly string[];
 }
 
 export interface InputProblem {
@@ -66,6 +70,7 @@ export function parseInputs(
     ...optional("commentAuthor", text("comment-author")),
     ...optional("target", text("target")),
     ...optional("digestKey", text("digest-key")),
+    env: parseNames(text("env"), refuse),
   };
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
 }
@@ -92,6 +97,17 @@ function parseArchitectures(text: string | undefined, refuse: Refuse): readonly 
   }
   if (words.length === 0) refuse("architectures", "no architecture is named", `write ${archs.join(",")}`);
   return [...new Set(words.filter(isArch))];
+}
+
+function parseNames(text: string | undefined, refuse: Refuse): readonly string[] {
+  const { names, wrong } = parseEnvironmentNames(text ?? "");
+  for (const word of wrong)
+    refuse(
+      "env",
+      `${JSON.stringify(word)} is no name of an environment variable`,
+      "write names such as HTTP_PROXY, separated by commas, without their values",
+    );
+  return names;
 }
 
 const otherNames: ReadonlyMap<string, Arch> = new Map([

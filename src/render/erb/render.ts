@@ -30,9 +30,11 @@ export function renderTemplate(
   template: CompiledTemplate,
   locals: ReadonlyMap<string, TemplateValue>,
   limits: Limits = defaultLimits,
+  constants: ReadonlyMap<string, Value> = new Map(),
 ): Outcome<RenderedTemplate> {
   const { file, lines, program, resolve = lacksClosure } = template;
   const machine = new Machine(toRubyValues(locals), limits);
+  for (const [name, value] of constants) machine.constants.set(name, value);
   const runtime = new TemplateRuntime(machine, program.places, resolve);
   const failure = run(() => program.run(new Scope(machine), runtime));
   const toSpan = (range: readonly [number, number] | undefined) =>

@@ -4,6 +4,7 @@ import { diagnostic, hasErrors } from "../../diagnostic.ts";
 import type { Diagnostic, Outcome } from "../../diagnostic.ts";
 import type { RubyParser } from "../../ports.ts";
 import { LineIndex } from "../../text/position.ts";
+import { readsOfEnvironment } from "./environment.ts";
 import { lowerProgram } from "./lower.ts";
 import type { LoweredTemplate } from "./lower.ts";
 import { compileNunjucks } from "./nunjucks/compile.ts";
@@ -26,8 +27,18 @@ export interface CompiledTemplate {
   readonly resolve?: RubyResolver;
 }
 
+export interface ErbOptions {
+  /** Whether the constant ENV is there to be read: in the cluster configuration. */
+  readonly readsEnvironment?: boolean;
+}
+
 /** Warnings come with the template; errors are all that could be found. */
-export function compileErb(file: string, text: string, parser: RubyParser): Outcome<CompiledTemplate> {
+export function compileErb(
+  file: string,
+  text: string,
+  parser: RubyParser,
+  { readsEnvironment = false }: ErbOptions = {},
+): Outcome<CompiledTemplate> {
   const lines = new LineIndex(text);
   const scanned = scanErb(text);
   const diagnostics = unterminated(file, lines, scanned);
@@ -48,8 +59,12 @@ export function compileErb(file: string, text: string, parser: RubyParser): Outc
     lowerProgram({ root, source, marks, comments: scanned.segments.filter(isComment) }),
   );
   if (lowered === undefined) return { ok: false, diagnostics: [...diagnostics, tooDeep(file, lines)] };
+  const reads = readsEnvironment ? readsOfEnvironment(root, source) : new Set<string>();
   for (const { code, message, hint, range } of lowered.findings) {
-    diagnostics.push(diagnostic(code, message, { hint, span: lines.spanOf(file, ...range) }));
+    if (reads.has(range.join(":"))) continue;
+    const isEnvironment = readsEnvironment && text.slice(...range) === "ENV";
+    const cure = isEnvironment ? "read it by name: ENV['NAME'], ENV.fetch or ENV.select" : hint;
+    diagnostics.push(diagnostic(code, message, { hint: cure, span: lines.spanOf(file, ...range) }));
   }
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
   const { nunjucks, places, placeAt } = lowered;

@@ -256,6 +256,22 @@ describe("stdin and colour", () => {
     expect(piped.code).toBe(0);
   });
 
+  test("without -f a cluster.yml.erb is found, and reads what --env lists of the environment", async () => {
+    const cwd = await mkdtemp(join(folder, "templated-"));
+    const text = "hosts: [{address: 10.0.0.1, role: master}]\nnetwork:\n  provider: <%= ENV['PROVIDER'] %>\n";
+    await writeFile(join(cwd, "cluster.yml.erb"), text);
+    const env = { PROVIDER: "calico" };
+    expect(await runCli(["validate", "--env", "PROVIDER"], { cwd, env })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("cluster.yml.erb is valid"),
+    });
+    expect(await runCli(["validate"], { cwd, env })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("the environment variable PROVIDER is not listed"),
+    });
+    expect((await runCli(["validate", "--env", "A=b"], { cwd })).code).toBe(2);
+  });
+
   test("a pipe gets no colours", async () => {
     const { stdout } = await runCli(["check", "-f", docs]);
     expect(stdout).not.toContain("\u001B[");

@@ -23,10 +23,11 @@ describe("the command for at home", () => {
       architectures: "arm64",
       "kubernetes-version": "1.35",
       target: "east",
+      env: "HTTP_PROXY, no_proxy",
     } as const;
     const text = command(given, "origin/main");
     expect(text).toBe(
-      "pharos-network plan -f a/cluster.yml --base ./base --arch arm64 --kubernetes-version 1.35 --target east --format json",
+      "pharos-network plan -f a/cluster.yml --base ./base --arch arm64 --kubernetes-version 1.35 --target east --env HTTP_PROXY,no_proxy --format json",
     );
     expect(parseCommandLine(text.split(" ").slice(1))).toMatchObject({
       verb: "plan",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseClusterConfig } from "../../../src/config/config.ts";
+import { isConfigTemplate, parseClusterConfig } from "../../../src/config/config.ts";
 import { hasErrors } from "../../../src/diagnostic.ts";
 import { codesOf, findingsOf, networkFindings, parsed, withHost } from "./findings-of.ts";
 
@@ -47,22 +47,11 @@ describe("a file that is no configuration", () => {
     ]);
   });
 
-  test("a template is refused by its name, with the way out", () => {
-    const { ok, diagnostics } = parseClusterConfig("clusters/cluster.yml.erb", "hosts: <%= 1 %>");
-    expect(ok).toBe(false);
-    expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
-      [
-        "config/template",
-        "render it first, and give the result: erb -T - clusters/cluster.yml.erb > clusters/cluster.yml",
-      ],
-    ]);
-  });
-
-  test("a template that is piped is refused at its first tag", () => {
-    const { diagnostics } = parseClusterConfig("<stdin>", "hosts:\n  - address: <%= 1 %>\n");
-    expect(diagnostics.map(({ code, span }) => [code, span?.start])).toEqual([
-      ["config/template", { line: 2, column: 14 }],
-    ]);
+  test("tags in a file that is no template by its name are text, as in Pharos", () => {
+    expect(isConfigTemplate("clusters/cluster.yml.erb", "")).toBe(true);
+    expect(isConfigTemplate("<stdin>", "hosts: <%= 1 %>")).toBe(true);
+    expect(isConfigTemplate("<stdin>", "hosts: []")).toBe(false);
+    expect(isConfigTemplate("cluster.yml", "hosts: <%= 1 %>")).toBe(false);
   });
 
   test("a syntax error is shown at its place and says nothing else", () => {

@@ -50,6 +50,7 @@ describe("inputs", () => {
         "comment-author": "network-bot[bot]",
         target: "production",
         "digest-key": "k",
+        env: "HTTP_PROXY",
       }),
     ).toEqual({
       config: "clusters/a/cluster.yml",
@@ -61,6 +62,7 @@ describe("inputs", () => {
       commentAuthor: "network-bot[bot]",
       target: "production",
       digestKey: "k",
+      env: ["HTTP_PROXY"],
     });
   });
 
@@ -75,6 +77,18 @@ describe("inputs", () => {
     );
     expect(problems({ architectures: "," })).toEqual([
       "architectures: no architecture is named; write amd64,arm64",
+    ]);
+  });
+
+  it("take names of the environment, and nothing else for them", () => {
+    expect(parsed({}).env).toEqual([]);
+    expect(parsed({ env: "HTTP_PROXY, no_proxy,HTTP_PROXY\n_x9" }).env).toEqual([
+      "HTTP_PROXY",
+      "no_proxy",
+      "_x9",
+    ]);
+    expect(problems({ env: "HTTP_PROXY=http://proxy" })).toEqual([
+      'env: "HTTP_PROXY=http://proxy" is no name of an environment variable; write names such as HTTP_PROXY, separated by commas, without their values',
     ]);
   });
 
