@@ -82,10 +82,13 @@ export const arrayChanges: Methods<Value[]> = {
   delete_if: [0, 0, (self, _, call) => (call.machine.send(self, "reject!", [], blockOf(call)), self)],
   fill: [
     0,
-    1,
-    (self, [filler], { block }) => {
-      for (const at of self.keys())
-        self[at] = block === undefined ? (filler ?? null) : block.call([BigInt(at)]);
+    3,
+    (self, args, { block }) => {
+      const [filler = null, ...places] = block === undefined ? args : [null, ...args];
+      if (places.length > 0) {
+        throw unsupported("Array#fill of a part of the Array", "write it with map.with_index");
+      }
+      for (const at of self.keys()) self[at] = block === undefined ? filler : block.call([BigInt(at)]);
       return self;
     },
   ],

@@ -1,5 +1,7 @@
 // `pattern === value`, as case/when, grep, all? and any? ask it.
 import { equals } from "./equality.ts";
+import { RubyIpAddress } from "./ip-address.ts";
+import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
 import { matchRegexp } from "./regexp-match.ts";
 import { isInstanceOf } from "./kernel.ts";
@@ -16,6 +18,9 @@ export function caseEquals(pattern: Value, value: Value, machine: Machine): bool
     const text = value instanceof RubySymbol ? value.name : value;
     machine.lastMatch = typeof text === "string" ? (matchRegexp(pattern, text, 0, machine) ?? null) : null;
     return machine.lastMatch !== null;
+  }
+  if (pattern instanceof RubySet || pattern instanceof RubyIpAddress) {
+    return isTruthy(machine.send(pattern, "===", [value]));
   }
   return equals(pattern, value);
 }

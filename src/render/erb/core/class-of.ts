@@ -13,6 +13,11 @@ import { exceptionAncestors } from "./exception-classes.ts";
 import { floatMethods } from "./float.ts";
 import { hashChanges } from "./hash-changes.ts";
 import { hashMethods } from "./hash.ts";
+import { ipAddressMethods } from "./ip-address-methods.ts";
+import { RubyIpAddress } from "./ip-address.ts";
+import { setChanges } from "./set-changes.ts";
+import { setMethods } from "./set.ts";
+import { RubySet } from "./set-value.ts";
 import { integerMethods } from "./integer.ts";
 import { kernelMethods } from "./kernel.ts";
 import { missingModuleMethod, moduleMethods } from "./module.ts";
@@ -83,6 +88,8 @@ interface Classes {
   readonly array: RubyClass;
   readonly hash: RubyClass;
   readonly range: RubyClass;
+  readonly set: RubyClass;
+  readonly ipAddress: RubyClass;
   readonly proc: RubyClass;
   readonly regexp: RubyClass;
   readonly match: RubyClass;
@@ -109,6 +116,8 @@ function toClasses(): Classes {
       missing: missingHashMethod,
     },
     range: core("Range", rangeMethods, ...enumerable),
+    set: core("Set", setMethods, { name: "Set", methods: setChanges }, ...enumerable),
+    ipAddress: core("IPAddr", ipAddressMethods, comparable),
     proc: core("Proc", procMethods),
     regexp: core("Regexp", regexpMethods),
     match: core("MatchData", matchMethods),
@@ -130,6 +139,8 @@ export function classOf(value: Value): RubyClass {
   if (value instanceof RubySymbol) return classes.symbol;
   if (value instanceof RubyStruct) return structClass(value);
   if (value instanceof RubyRange) return classes.range;
+  if (value instanceof RubySet) return classes.set;
+  if (value instanceof RubyIpAddress) return classes.ipAddress;
   if (value instanceof RubyProc) return classes.proc;
   if (value instanceof RubyModule) return classes.module;
   if (value instanceof RubyRegexp) return classes.regexp;

@@ -2,6 +2,9 @@
 import { compareText } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
+import { compare } from "./equality.ts";
+import { RubyIpAddress } from "./ip-address.ts";
+import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
 import { elementsOfEnumerator } from "./enumerator.ts";
 import { successor } from "./successor.ts";
@@ -12,6 +15,7 @@ import type { Value } from "./value.ts";
 export function elementsOf(self: Value, machine: Machine): Value[] {
   if (Array.isArray(self)) return self;
   if (self instanceof RubyHash) return self.pairs();
+  if (self instanceof RubySet) return self.elements();
   if (self instanceof RubyEnumerator) return elementsOfEnumerator(self, machine);
   if (self instanceof RubyStruct && self.open) return openPairs(self);
   if (!(self instanceof RubyRange)) throw new TypeError("a value without elements");
@@ -42,11 +46,34 @@ export function* elementsOfRange(range: RubyRange, machine: Machine): Generator<
     yield* textsBetween(first, last, exclusive, machine);
     return;
   }
+  if (first instanceof RubyIpAddress) {
+    yield* addressesBetween(first, last, exclusive, machine);
+    return;
+  }
   if (typeof first === "string" || first === null) {
     if (first === null) throw rubyError("TypeError", "can't iterate from NilClass");
     throw unsupported("an endless Range of Strings", "give the Range an end");
   }
   throw rubyError("TypeError", `can't iterate from ${typeof first === "number" ? "Float" : "this class"}`);
+}
+
+function* addressesBetween(
+  first: RubyIpAddress,
+  last: Value,
+  exclusive: boolean,
+  machine: Machine,
+): Generator<Value> {
+  if (last === null) throw unsupported("an endless Range of addresses", "give the Range an end");
+  let at: Value = first;
+  for (;;) {
+    machine.step();
+    const order = compare(at, last, machine);
+    if (order === undefined || order > 0 || (exclusive && order === 0)) return;
+    yield at;
+    // The last of all addresses has none behind it.
+    if (order === 0) return;
+    at = machine.send(at, "succ");
+  }
 }
 
 function endOf(last: Value, exclusive: boolean): bigint {

@@ -4,8 +4,9 @@ import { caseEquals } from "./case-equality.ts";
 import { elementsOf } from "./elements.ts";
 import { asking, list, mapOf, testOf } from "./enumerable-blocks.ts";
 import { equals } from "./equality.ts";
-import { rubyError, unsupported } from "./failure.ts";
+import { rubyError } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
+import { toSet } from "./set.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { isTruthy, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -78,7 +79,14 @@ export const enumerableMethods: Methods<Value> = {
     const at = elements.findIndex((one) => !test(one));
     return at < 0 ? [] : elements.slice(at);
   }),
-  each_entry: list((elements, call) => (elements.map(mapOf(call)), elements)),
+  each_entry: [
+    0,
+    0,
+    (self, _, call) => {
+      elementsOf(self, call.machine).forEach(mapOf(call));
+      return self;
+    },
+  ],
   each_with_index: [0, 0, (self, _, call) => withIndex(self, call)],
   each_with_object: [
     1,
@@ -163,9 +171,9 @@ export const enumerableMethods: Methods<Value> = {
   }),
   to_a: list((elements) => [...elements]),
   to_h: list(toHash),
-  to_set: list(() => {
-    throw unsupported("Set is not supported in templates here", "use uniq and include? of the Array");
-  }),
+  to_set: list((elements, call) =>
+    toSet(call.block === undefined ? elements : elements.map(mapOf(call)), call.machine),
+  ),
   zip: [
     0,
     -1,

@@ -2,6 +2,9 @@
 import { contentOf, RubyHash } from "./hash-value.ts";
 import { rubyError } from "./failure.ts";
 import { describeForComparison } from "./describe-comparison.ts";
+import { RubyIpAddress } from "./ip-address.ts";
+import { toComparable } from "./ip-address-coerce.ts";
+import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
 import { RubyModule, RubyRange, RubyRegexp, RubyStruct, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -9,6 +12,8 @@ import type { Value } from "./value.ts";
 /** `a == b`. */
 export function equals(a: Value, b: Value): boolean {
   if (a === b) return true;
+  // A number leaves it to the address.
+  if (b instanceof RubyIpAddress && (typeof a === "bigint" || typeof a === "number")) return equals(b, a);
   if (typeof a === "bigint" || typeof a === "number") {
     // JavaScript compares a BigInt with a number exactly, as Ruby does.
     // oxlint-disable-next-line eqeqeq
@@ -32,6 +37,8 @@ export function equals(a: Value, b: Value): boolean {
       equals(a.last, b.last)
     );
   }
+  if (a instanceof RubySet) return b instanceof RubySet && a.size === b.size && a.isSubsetOf(b);
+  if (a instanceof RubyIpAddress) return toComparable(b, a.family)?.address === a.address;
   if (a instanceof RubyStruct) return b instanceof RubyStruct && sameStruct(a, b);
   if (a instanceof RubyRegexp) return b instanceof RubyRegexp && a.source === b.source && a.flags === b.flags;
   if (a instanceof RubyModule) return b instanceof RubyModule && a.name === b.name;
@@ -55,6 +62,14 @@ export function compare(a: Value, b: Value, machine: Machine): number | undefine
   }
   if (typeof a === "string") return typeof b === "string" ? compareText(a, b) : undefined;
   if (a instanceof RubySymbol) return b instanceof RubySymbol ? compareText(a.name, b.name) : undefined;
+  if (a instanceof RubyIpAddress) {
+    const other = toComparable(b, a.family)?.address;
+    return other === undefined ? undefined : a.address < other ? -1 : a.address > other ? 1 : 0;
+  }
+  if (a instanceof RubySet && b instanceof RubySet && a.size !== b.size) {
+    const isSmaller = a.size < b.size;
+    return (isSmaller ? a.isSubsetOf(b) : b.isSubsetOf(a)) ? (isSmaller ? -1 : 1) : undefined;
+  }
   if (Array.isArray(a)) {
     if (!Array.isArray(b)) return undefined;
     for (const [at, item] of a.entries()) {

@@ -27,6 +27,8 @@ const parents: Readonly<Record<string, string>> = {
   "JSON::NestingError": "JSON::ParserError",
   "IPAddr::Error": "ArgumentError",
   "IPAddr::InvalidAddressError": "IPAddr::Error",
+  "IPAddr::AddressFamilyError": "IPAddr::Error",
+  "IPAddr::InvalidPrefixError": "IPAddr::InvalidAddressError",
   "Dry::Struct::MissingAttributeError": "KeyError",
 };
 

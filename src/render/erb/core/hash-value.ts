@@ -1,6 +1,8 @@
 // Ruby's Hash: insertion order, keys of every class compared as eql? compares them (1 and 1.0 differ),
 // composite keys by content.
 import { rubyError } from "./failure.ts";
+import { RubyIpAddress } from "./ip-address.ts";
+import { RubySet } from "./set-value.ts";
 import type { Value } from "./value.ts";
 import { RubyModule, RubyRange, RubyStruct, RubySymbol } from "./value.ts";
 
@@ -115,6 +117,11 @@ export function contentOf(value: Value, depth: number): string {
     const { first, last, exclusive } = value;
     return `r${contentOf(first, depth + 1)}${exclusive ? "..." : ".."}${contentOf(last, depth + 1)}`;
   }
+  if (value instanceof RubySet) {
+    const parts = value.elements().map((element) => contentOf(element, depth + 1));
+    return `t{${parts.sort().join(",")}}`;
+  }
+  if (value instanceof RubyIpAddress) return `a${value.family},${value.address},${value.mask}`;
   if (value instanceof RubyModule) return `m${value.name}`;
   if (value instanceof RubyStruct && value.source !== undefined) return `s${objectId(value.source)}`;
   return `o${objectId(value)}`;

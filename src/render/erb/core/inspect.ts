@@ -2,6 +2,8 @@
 import { unsupported } from "./failure.ts";
 import { formatFloat } from "./format-float.ts";
 import { RubyHash } from "./hash-value.ts";
+import { inspectIpAddress, ipAddressToS, RubyIpAddress } from "./ip-address.ts";
+import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
 import { inspectRegexp, regexpToS } from "./regexp-text.ts";
 import {
@@ -27,6 +29,7 @@ export function toS(value: Value, machine: Machine): string {
     return `${toS(value.first, machine)}${value.exclusive ? "..." : ".."}${toS(value.last, machine)}`;
   }
   if (value instanceof RubyMatch) return value.group(0) ?? "";
+  if (value instanceof RubyIpAddress) return ipAddressToS(value);
   if (value instanceof RubyException) return value.message;
   if (value instanceof RubyRegexp) return regexpToS(value);
   if (value instanceof RubyStruct && value.className === "Pharos::Configuration::Host") {
@@ -63,6 +66,16 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
     const end = (part: Value) => (part === null ? "" : inspectInside(part, machine, above));
     return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
   }
+  if (value instanceof RubySet) {
+    if (above.includes(value)) return "#<Set: {...}>";
+    const inside = [...above, value];
+    if (inside.length > 200) throw unsupported("a value that nests deeper than 200", "print its parts");
+    return `#<Set: {${value
+      .elements()
+      .map((item) => inspectInside(item, machine, inside))
+      .join(", ")}}>`;
+  }
+  if (value instanceof RubyIpAddress) return inspectIpAddress(value);
   if (value instanceof RubyModule) return value.name;
   if (value instanceof RubyException) return `#<${value.className}: ${value.message}>`;
   if (value instanceof RubyRegexp) return inspectRegexp(value);

@@ -189,7 +189,12 @@ export const integerMethods: Methods<bigint> = {
   ],
   downto: [1, 1, (self, [to], call) => count(self, toInteger(to), -1n, call)],
   "even?": [0, 0, (self) => self % 2n === 0n],
-  fdiv: [1, 1, (self, [other]) => Number(self) / Number(other)],
+  fdiv: [
+    1,
+    1,
+    (self, [other = null], { machine }) =>
+      typeof other === "bigint" ? Number(self) / Number(other) : machine.send(Number(self), "fdiv", [other]),
+  ],
   floor: rounded("floor"),
   gcd: [1, 1, (self, [other]) => greatestDivisor(self, toInteger(other))],
   lcm: [

@@ -3,6 +3,7 @@ import { classOf } from "./class-of.ts";
 import { limitReached, rubyError, unsupported } from "./failure.ts";
 import type { TemplateFailure } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
+import { RubySet } from "./set-value.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerator.ts";
@@ -22,6 +23,10 @@ export interface Notice {
 
 // Methods of Hash whose block is asked for one value, and may change the Hash.
 const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
+
+function changesSet(name: string): boolean {
+  return name.endsWith("!") || name === "delete_if" || name === "keep_if";
+}
 
 export class Machine {
   readonly limits: Limits;
@@ -146,14 +151,15 @@ export class Machine {
       if (enumerator !== undefined) return enumerator;
     }
     const call: Call = { machine: this, block, name };
-    if (block === undefined || !(self instanceof RubyHash) || asksOnce.includes(` ${name} `)) {
+    const walked = self instanceof RubySet && !changesSet(name) ? self.hash : self;
+    if (block === undefined || !(walked instanceof RubyHash) || asksOnce.includes(` ${name} `)) {
       return run(self, args, call);
     }
-    self.iterations += 1;
+    walked.iterations += 1;
     try {
       return run(self, args, call);
     } finally {
-      self.iterations -= 1;
+      walked.iterations -= 1;
     }
   }
 

@@ -6,6 +6,8 @@ import { RubyHash } from "./hash-value.ts";
 import { toS } from "./inspect.ts";
 import { toJson, toPrettyJson } from "./json.ts";
 import { parseJson } from "./json-text.ts";
+import { ipAddressFunctions } from "./ip-address-methods.ts";
+import { setFunctions } from "./set.ts";
 import type { Machine } from "./machine.ts";
 import { wrongNumber } from "./machine.ts";
 import type { Method, Methods } from "./method.ts";
@@ -192,6 +194,8 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
     ],
   },
   String: { new: [0, 1, (_, [text = ""]) => toText(text)] },
+  Set: setFunctions,
+  IPAddr: ipAddressFunctions,
 };
 
 function integerRoot(value: bigint): bigint {
@@ -217,6 +221,12 @@ const values: Readonly<Record<string, Value>> = {
   "Math::PI": Math.PI,
   "Math::E": Math.E,
   "Regexp::IGNORECASE": 1n,
+  // As Linux counts them, where Pharos runs.
+  "IPAddr::IN4MASK": 0xffffffffn,
+  "IPAddr::IN6MASK": (1n << 128n) - 1n,
+  "Socket::AF_UNSPEC": 0n,
+  "Socket::AF_INET": 2n,
+  "Socket::AF_INET6": 10n,
 };
 
 export function hasConstant(name: string): boolean {

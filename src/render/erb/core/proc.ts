@@ -4,7 +4,7 @@ import { toIndex } from "./coerce.ts";
 import { RubyProc } from "./value.ts";
 import type { Value } from "./value.ts";
 
-const invoke: Method<RubyProc> = [0, -1, (self, args) => self.call(args)];
+const invoke: Method<RubyProc> = [0, -1, (self, args, { block }) => self.call(args, block)];
 
 function composed(call: (args: readonly Value[]) => Value, { lambda }: RubyProc): RubyProc {
   return new RubyProc(call, 1, lambda);

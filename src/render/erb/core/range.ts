@@ -5,6 +5,7 @@ import { elementsOf, elementsOfRange } from "./elements.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { order } from "./equality.ts";
 import type { Call, Method, Methods } from "./method.ts";
+import { RubyIpAddress } from "./ip-address.ts";
 import { RubyRange } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -38,6 +39,7 @@ function extremeOf(self: RubyRange, which: "min" | "max", call: Call): Value | u
   if (call.block !== undefined || first === null || last === null) return undefined;
   if (typeof first === "string" || (typeof first === "bigint" && (exclusive || typeof last !== "bigint")))
     return undefined;
+  if (exclusive && first instanceof RubyIpAddress) return undefined;
   if (exclusive && which === "max") throw rubyError("TypeError", "cannot exclude non Integer end value");
   const sign = order(first, last, call.machine);
   if (sign > 0 || (exclusive && sign === 0)) return null;

@@ -1,6 +1,7 @@
 // What `*value` spreads into.
 import { elementsOf } from "./elements.ts";
 import { RubyHash } from "./hash-value.ts";
+import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
 import { RubyEnumerator, RubyRange } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -11,6 +12,7 @@ export function elementsForSplat(value: Value, machine: Machine): Value[] {
   if (
     Array.isArray(value) ||
     value instanceof RubyHash ||
+    value instanceof RubySet ||
     value instanceof RubyRange ||
     value instanceof RubyEnumerator
   ) {

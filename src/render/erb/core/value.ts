@@ -2,6 +2,8 @@
 // changed in place; everything else is a class of its own, so that no JavaScript object is ever met.
 import type { ConfigStruct } from "../../../config/cluster-config.ts";
 import type { RubyHash } from "./hash-value.ts";
+import type { RubyIpAddress } from "./ip-address.ts";
+import type { RubySet } from "./set-value.ts";
 
 export type Value =
   | null
@@ -12,6 +14,8 @@ export type Value =
   | RubySymbol
   | Value[]
   | RubyHash
+  | RubySet
+  | RubyIpAddress
   | RubyRange
   | RubyProc
   | RubyStruct
@@ -58,9 +62,9 @@ export class RubyProc {
   readonly arity: number;
   readonly lambda: boolean;
   /** `spread`: the arguments are bound one by one; otherwise as a block binds them. */
-  readonly call: (args: readonly Value[]) => Value;
+  readonly call: (args: readonly Value[], passed?: RubyProc) => Value;
 
-  constructor(call: (args: readonly Value[]) => Value, arity: number, lambda: boolean) {
+  constructor(call: (args: readonly Value[], passed?: RubyProc) => Value, arity: number, lambda: boolean) {
     this.call = call;
     this.arity = arity;
     this.lambda = lambda;

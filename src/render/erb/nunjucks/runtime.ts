@@ -94,10 +94,16 @@ export class TemplateRuntime {
   name(scope: Scope, name: string, place: number): Value {
     return this.#at(place, () => {
       const variable = scope.get(name);
-      const value = variable === undefined ? this.machine.local(name) : variable;
+      const value = variable === undefined ? this.#own(name) : variable;
       if (value === undefined) throw this.machine.unknownName(name, scope.names());
       return value;
     });
+  }
+
+  #own(name: string): Value | undefined {
+    const { machine } = this;
+    const local = machine.local(name);
+    return local === undefined ? machine.definitions.get(name)?.call([]) : local;
   }
 
   attribute(self: Value, name: string, place: number): Value {

@@ -2,23 +2,24 @@
 import { callFunction, isFunction } from "../core/functions.ts";
 import { leavable, refused, rubyError } from "../core/failure.ts";
 import { isKnownToRuby } from "../core/core-methods.ts";
-import { constantOf } from "../core/module.ts";
+import { constantOf, hasConstant } from "../core/module.ts";
 import { toMethodProc } from "../core/symbol.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import type { Machine } from "../core/machine.ts";
 import { toName } from "../core/coerce.ts";
 import type { RubyNode } from "../../../ports.ts";
+import { anonymous, compileArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
 import { compileBlock, compileLambda } from "./blocks.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { definedAs } from "./defined.ts";
-import { compileItems } from "./literals.ts";
+import { outsideDefinition } from "./definitions.ts";
 import { isNode } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
 import { refusedConstant, refusedMethod } from "./refusals.ts";
 import type { Scope } from "./scope.ts";
 
-type Arguments = (scope: Scope) => Value[];
 type BlockMaker = (scope: Scope) => RubyProc | undefined;
 
 export const callHandlers: Handlers = {
@@ -41,7 +42,9 @@ export const callHandlers: Handlers = {
   ConstantPathNode: (node, compiler) => {
     const path = compiler.source.sourceOf(node).replace(/^::/, "");
     const [root = ""] = path.split("::");
-    const refusal = refusedConstant(root) ?? refusedConstant(node.name ?? "");
+    const refusal = hasConstant(path)
+      ? undefined
+      : (refusedConstant(root) ?? refusedConstant(node.name ?? ""));
     if (refusal !== undefined) compiler.reject(node, refusal);
     return compiler.placed(node, () => constantOf(path));
   },
@@ -56,7 +59,8 @@ function compileCall(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure 
   if (receiver === null && name === "lambda" && isNode(node.block, "BlockNode")) {
     return compileLambda(node.block, compiler);
   }
-  const args = compileItems(node.arguments_?.arguments_ ?? [], compiler);
+  if (isOwn && name === "block_given?") return blockGiven(node, compiler);
+  const args = compileArguments(node.arguments_?.arguments_ ?? [], compiler);
   const loop = {};
   const block = compileBlockOf(node, loop, compiler);
   const run = isOwn
@@ -124,7 +128,7 @@ function compileOwnCall(
       return local;
     }
     const defined = machine.definitions.get(name);
-    if (defined !== undefined) return defined.call(args(scope));
+    if (defined !== undefined) return defined.call(args(scope), block(scope));
     if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
     if (isFunction(name)) return callFunction(name, args(scope), { machine, block: block(scope), name });
     if (refusal !== undefined) throw refused(refusal.message, refusal.hint);
@@ -143,14 +147,25 @@ function respondsTo(name: Value, machine: Machine): boolean {
 
 function compileBlockOf(node: NodeOf<"CallNode">, loop: object, compiler: RubyCompiler): BlockMaker {
   const { block } = node;
-  if (block === null) return () => undefined;
-  if (isNode(block, "BlockNode")) return compileBlock(block, loop, compiler);
-  if (!isNode(block, "BlockArgumentNode") || block.expression === null) {
-    compiler.unsupported(block, "an anonymous block argument", "write the block itself");
-    return () => undefined;
+  if (block === null) {
+    const last = node.arguments_?.arguments_.at(-1);
+    return isNode(last, "ForwardingArgumentsNode") ? passedBlock : () => undefined;
   }
+  if (isNode(block, "BlockNode")) return compileBlock(block, loop, compiler);
+  if (!isNode(block, "BlockArgumentNode") || block.expression === null) return passedBlock;
   const value = compiler.compile(block.expression);
   return (scope) => toProc(value(scope), scope);
+}
+
+/** The block that the method around was called with. */
+function passedBlock(scope: Scope): RubyProc | undefined {
+  const block = scope.get(anonymous.block);
+  return block instanceof RubyProc ? block : undefined;
+}
+
+function blockGiven(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure {
+  if (!compiler.inDefinition) return outsideDefinition(node, "block_given?", compiler);
+  return (scope) => passedBlock(scope) !== undefined;
 }
 
 function toProc(value: Value, scope: Scope): RubyProc | undefined {

@@ -33,8 +33,10 @@ export class RubyCompiler {
   /** Bodies of template text by the node that stands for them. */
   readonly bodies: ReadonlyMap<RubyNode, number>;
   loop: object | undefined;
-  /** The `def` around, for `return`. */
+  /** The `def` or lambda around, for `return`. */
   method: object | undefined;
+  /** Within `def`: there is a block to yield to. */
+  inDefinition = false;
 
   /** The text names its bodies itself: `template_text(0)`. */
   readonly namesBodies: boolean;
@@ -84,15 +86,17 @@ export class RubyCompiler {
   }
 
   /** Compiles the body of a method: no loop outside of it can be left. */
-  insideMethod<T>(method: object, compile: () => T): T {
-    const outer = { loop: this.loop, method: this.method };
+  insideMethod<T>(method: object, compile: () => T, isDefinition = this.inDefinition): T {
+    const outer = { loop: this.loop, method: this.method, inDefinition: this.inDefinition };
     this.loop = undefined;
     this.method = method;
+    this.inDefinition = isDefinition;
     try {
       return compile();
     } finally {
       this.loop = outer.loop;
       this.method = outer.method;
+      this.inDefinition = outer.inDefinition;
     }
   }
 

@@ -8,6 +8,7 @@ import type { RubyNode } from "../../../ports.ts";
 import { assignTo } from "./assignments.ts";
 import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
+import { compileItems } from "./literals.ts";
 import { isNode } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
 import type { Scope } from "./scope.ts";
@@ -99,11 +100,12 @@ function outsideLoop(node: RubyNode, word: string, compiler: RubyCompiler): Clos
   return compiler.unsupported(node, `${word} outside of a block or loop`, "use it inside each, while or for");
 }
 
-function compileValues(node: NodeOf<"ArgumentsNode"> | null, compiler: RubyCompiler): Closure {
+/** What `return`, `break` or `next` gives: nothing is nil, several are an Array. */
+export function compileValues(node: NodeOf<"ArgumentsNode"> | null, compiler: RubyCompiler): Closure {
   const [only, second] = node?.arguments_ ?? [];
   if (only === undefined) return nil;
   if (second === undefined && !isNode(only, "SplatNode")) return compiler.compile(only);
-  return compiler.unsupported(only, "several values", "put them into an Array");
+  return compileItems(node?.arguments_ ?? [], compiler);
 }
 
 /** One turn, which `next` may end. */

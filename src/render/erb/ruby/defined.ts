@@ -2,8 +2,11 @@
 import { isFunction } from "../core/functions.ts";
 import { hasConstant } from "../core/module.ts";
 import { TemplateFailure } from "../core/failure.ts";
+import { RubyProc } from "../core/value.ts";
 import type { RubyNode } from "../../../ports.ts";
+import { anonymous } from "./arguments.ts";
 import type { Closure, RubyCompiler } from "./compiler.ts";
+import { outsideDefinition } from "./definitions.ts";
 import { isNode, nodeName } from "./node-name.ts";
 
 export function definedAs(node: RubyNode, compiler: RubyCompiler): Closure {
@@ -13,6 +16,10 @@ export function definedAs(node: RubyNode, compiler: RubyCompiler): Closure {
       : () => (node.body === null ? "nil" : "expression");
   }
   if (isNode(node, "LocalVariableReadNode")) return () => "local-variable";
+  if (isNode(node, "YieldNode")) {
+    if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
+    return (scope) => (scope.get(anonymous.block) instanceof RubyProc ? "yield" : null);
+  }
   if (isNode(node, "NilNode")) return () => "nil";
   if (isNode(node, "TrueNode")) return () => "true";
   if (isNode(node, "FalseNode")) return () => "false";

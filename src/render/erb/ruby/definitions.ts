@@ -1,32 +1,51 @@
 // `def` in a template: a method of the template itself. It sees no variables but its own.
-import { ReturnSignal } from "../core/failure.ts";
+import { ReturnSignal, rubyError } from "../core/failure.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
-import { compileMethodParameters, wrongNumberAt } from "./blocks.ts";
-import { nil } from "./compiler.ts";
+import type { RubyNode } from "../../../ports.ts";
+import { anonymous, compileArguments } from "./arguments.ts";
+import { checkCount, compileMethodParameters, returnable } from "./blocks.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
-import { isNode } from "./node-name.ts";
+import { compileValues } from "./control.ts";
 import type { NodeOf } from "./node-name.ts";
 import { Scope } from "./scope.ts";
 
 export const definitionHandlers: Handlers = {
   DefNode: (node, compiler) => compileDefinition(node, compiler),
   ReturnNode: (node, compiler) => {
-    const [only, second] = node.arguments_?.arguments_ ?? [];
-    if (compiler.method === undefined || second !== undefined || isNode(only, "SplatNode")) {
+    const target = compiler.method;
+    if (target === undefined) {
       return compiler.unsupported(
         node,
-        "return outside of def, or with several values, is not supported in templates here",
+        "return outside of def and lambda is not supported in templates here",
         "wrap what follows in unless … end",
       );
     }
-    const value = only === undefined ? nil : compiler.compile(only);
-    const target = compiler.method;
+    const value = compileValues(node.arguments_, compiler);
     return (scope) => {
       throw new ReturnSignal(target, value(scope));
     };
   },
+  YieldNode: (node, compiler) => {
+    if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
+    const args = compileArguments(node.arguments_?.arguments_ ?? [], compiler);
+    return compiler.placed(node, (scope) => {
+      const block = scope.get(anonymous.block);
+      if (!(block instanceof RubyProc)) throw rubyError("LocalJumpError", "no block given (yield)");
+      scope.machine.step();
+      return block.call(args(scope));
+    });
+  },
 };
+
+/** Around a template lies a method of Pharos' own, whose block nobody can name. */
+export function outsideDefinition(node: RubyNode, word: string, compiler: RubyCompiler): Closure {
+  return compiler.unsupported(
+    node,
+    `${word} outside of def is not supported in templates here`,
+    "write the text where it is needed",
+  );
+}
 
 function compileDefinition(node: NodeOf<"DefNode">, compiler: RubyCompiler): Closure {
   if (node.receiver !== null) {
@@ -36,21 +55,16 @@ function compileDefinition(node: NodeOf<"DefNode">, compiler: RubyCompiler): Clo
   const { name } = node;
   const range = compiler.source.placeOf(node.location);
   const parameters = compileMethodParameters(node, compiler);
-  const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body));
+  const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body), true);
   return ({ machine }) => {
-    const call = (args: readonly Value[]): Value => {
-      const { min, max } = parameters;
-      if (args.length < min || (max >= 0 && args.length > max)) {
-        throw wrongNumberAt(range, args.length, min, max);
-      }
+    const call = (args: readonly Value[], passed?: RubyProc): Value => {
+      checkCount(parameters, args, range);
       machine.enter();
       try {
         const scope = new Scope(machine);
-        parameters.bind(scope, args);
-        return body(scope);
-      } catch (signal) {
-        if (signal instanceof ReturnSignal && signal.target === method) return signal.value as Value;
-        throw signal;
+        scope.declare(anonymous.block, passed ?? null);
+        parameters.bind(scope, args, passed);
+        return returnable(method, () => body(scope));
       } finally {
         machine.leave();
       }

@@ -1,4 +1,5 @@
 // Literals: what stands for itself in Ruby.
+import { RubyIpAddress } from "../core/ip-address.ts";
 import { RubyHash } from "../core/hash-value.ts";
 import { toS } from "../core/inspect.ts";
 import { RubyRange, RubyRegexp, RubySymbol } from "../core/value.ts";
@@ -11,6 +12,7 @@ import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { isNode } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
+import type { Scope } from "./scope.ts";
 
 function constant(value: Value): Closure {
   return () => value;
@@ -123,6 +125,7 @@ function toRange(first: Value, last: Value, exclusive: boolean): RubyRange {
     last === null ||
     (isNumber(first) && isNumber(last)) ||
     (typeof first === "string" && typeof last === "string") ||
+    (first instanceof RubyIpAddress && last instanceof RubyIpAddress && first.family === last.family) ||
     (first instanceof RubySymbol && last instanceof RubySymbol);
   if (!fine) throw rubyError("ArgumentError", "bad value for range");
   return new RubyRange(first, last, exclusive);
@@ -135,8 +138,9 @@ export function compileItems(
 ): (scope: Parameters<Closure>[0]) => Value[] {
   const items = elements.map((element) => {
     if (isNode(element, "SplatNode")) {
-      if (element.expression === null)
-        return { splat: false, closure: compiler.unsupported(element, "an anonymous splat", "name it") };
+      if (element.expression === null) {
+        return { splat: true, closure: (scope: Scope) => scope.get("&rest") ?? null };
+      }
       return { splat: true, closure: compiler.placed(element, compiler.compile(element.expression)) };
     }
     return { splat: false, closure: compiler.compile(element) };
@@ -164,7 +168,7 @@ function compileHash(elements: readonly RubyNode[], compiler: RubyCompiler): Clo
     if (isNode(element, "AssocSplatNode") && element.value !== null) {
       return { key: undefined, value: compiler.placed(element, compiler.compile(element.value)) };
     }
-    return { key: undefined, value: compiler.unsupported(element, "`**` without a Hash", "name the Hash") };
+    return { key: undefined, value: (scope: Scope) => scope.get("&keywords") ?? null };
   });
   return (scope) => {
     const hash = new RubyHash();

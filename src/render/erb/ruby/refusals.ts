@@ -113,7 +113,7 @@ const refusedConstants =
 let constants: ReadonlySet<string> | undefined;
 
 const lackingConstants =
-  " IPAddr Set SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
+  " SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
 
 export function refusedConstant(name: string): Refusal | undefined {
   if (lackingConstants.includes(` ${name} `)) {

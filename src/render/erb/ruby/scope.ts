@@ -43,7 +43,8 @@ export class Scope {
   }
 
   names(): string[] {
-    return [...this.#variables.keys(), ...(this.#parent?.names() ?? [])];
+    const own = [...this.#variables.keys()].filter((name) => !name.startsWith("&"));
+    return [...own, ...(this.#parent?.names() ?? [])];
   }
 
   #owner(name: string): Scope | undefined {
