@@ -11,7 +11,7 @@ import { describe } from "./describe.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { isKnownToRuby } from "./core-methods.ts";
 import type { Value } from "./value.ts";
-import { CapturedOutput } from "./value.ts";
+import { CapturedOutput, RubyException, RubyModule } from "./value.ts";
 import type { RubyMatch, RubyProc } from "./value.ts";
 
 export interface Notice {
@@ -174,9 +174,13 @@ export class Machine {
     const rubyClass = classOf(self);
     const found = rubyClass.missing?.(self, name, args, this, block);
     if (found !== undefined) return found;
-    if (isKnownToRuby(rubyClass.rubyNames, name)) {
+    // What only we lack must not look like Ruby's own error: a template could rescue it and go on.
+    const isLacking =
+      self instanceof RubyException ||
+      (self instanceof RubyModule && (name === "new" || name === "exception"));
+    if (isLacking || isKnownToRuby(rubyClass.rubyNames, name)) {
       throw unsupported(
-        `${rubyClass.name}#${name} is not supported in templates here`,
+        `${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name} is not supported in templates here`,
         "compute the value in another way, or put it ready-made into the variables",
       );
     }
