@@ -114,6 +114,12 @@ function count(self: bigint, to: bigint, by: bigint, call: Call): Value {
   return self;
 }
 
+/** An Integer argument that nothing converts to: Ruby has rules of its own for the others. */
+function wholeNumber(other: Value, name: string): bigint {
+  if (typeof other === "bigint") return other;
+  throw unsupported(`Integer#${name} of another class`, "convert the argument with .to_i first");
+}
+
 export const integerMethods: Methods<bigint> = {
   "+": arithmetic("+", (a, b) => a + b),
   "-": arithmetic("-", (a, b) => a - b),
@@ -178,7 +184,7 @@ export const integerMethods: Methods<bigint> = {
       return digits;
     },
   ],
-  div: [1, 1, (self, [other]) => floorDivide(self, toInteger(other))],
+  div: [1, 1, (self, [other = null]) => floorDivide(self, wholeNumber(other, "div"))],
   divmod: [
     1,
     1,
@@ -196,7 +202,7 @@ export const integerMethods: Methods<bigint> = {
       typeof other === "bigint" ? Number(self) / Number(other) : machine.send(Number(self), "fdiv", [other]),
   ],
   floor: rounded("floor"),
-  gcd: [1, 1, (self, [other]) => greatestDivisor(self, toInteger(other))],
+  gcd: [1, 1, (self, [other = null]) => greatestDivisor(self, wholeNumber(other, "gcd"))],
   lcm: [
     1,
     1,

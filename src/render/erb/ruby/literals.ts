@@ -10,7 +10,7 @@ import { parseRegexpLiteral } from "../core/regexp-text.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
-import { isNode } from "./node-name.ts";
+import { isNode, nodeName } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
 import type { Scope } from "./scope.ts";
 
@@ -161,6 +161,21 @@ export function compileItems(
 }
 
 function compileHash(elements: readonly RubyNode[], compiler: RubyCompiler): Closure {
+  // Ruby's compiler drops the first of two equal literal keys, and with it the key's place in the order.
+  const seen = new Set<string>();
+  for (const element of elements) {
+    if (!isNode(element, "AssocNode") || !/^(?:Symbol|String|Integer|Float)Node$/.test(nodeName(element.key)))
+      continue;
+    const text = compiler.source.sourceOf(element.key);
+    if (seen.has(text)) {
+      compiler.unsupported(
+        element.key,
+        `the key ${text} twice in one Hash is not supported`,
+        "leave one of them out",
+      );
+    }
+    seen.add(text);
+  }
   const entries = elements.map((element) => {
     if (isNode(element, "AssocNode")) {
       return { key: compiler.compile(element.key), value: compiler.compile(element.value) };
