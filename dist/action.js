@@ -1,8 +1,10 @@
 import { t as PortError } from "./chunks/ports.js";
+import { t as readEnvironment } from "./chunks/environment.js";
 import { r as readRepositoryRoot } from "./chunks/files.js";
 import { t as openWorld } from "./chunks/world2.js";
 import { n as require_fastest_levenshtein } from "./chunks/similar.js";
 import { t as archs } from "./chunks/arch.js";
+import { t as parseEnvironmentNames } from "./chunks/environment-names.js";
 import { a as maskSecrets, n as plan } from "./chunks/pipeline.js";
 import { a as formatVerdict, c as clip, f as toVisibleLine, n as decideVerdict, o as severities, t as countActions } from "./chunks/verdict.js";
 import { n as formatPlanMarkdown, r as formatMarker, t as formatComment } from "./chunks/comment.js";
@@ -345,7 +347,8 @@ const inputNames = [
 	"comment",
 	"comment-author",
 	"target",
-	"digest-key"
+	"digest-key",
+	"env"
 ];
 function parseInputs(given) {
 	const problems = [];
@@ -370,7 +373,8 @@ function parseInputs(given) {
 		comment: parseSwitch("comment", text("comment"), refuse),
 		...optional("commentAuthor", text("comment-author")),
 		...optional("target", text("target")),
-		...optional("digestKey", text("digest-key"))
+		...optional("digestKey", text("digest-key")),
+		env: parseNames(text("env"), refuse)
 	};
 	return problems.length === 0 ? {
 		ok: true,
@@ -393,6 +397,11 @@ function parseArchitectures(text, refuse) {
 	}
 	if (words.length === 0) refuse("architectures", "no architecture is named", `write ${archs.join(",")}`);
 	return [...new Set(words.filter(isArch))];
+}
+function parseNames(text, refuse) {
+	const { names, wrong } = parseEnvironmentNames(text ?? "");
+	for (const word of wrong) refuse("env", `${JSON.stringify(word)} is no name of an environment variable`, "write names such as HTTP_PROXY, separated by commas, without their values");
+	return names;
 }
 const otherNames = /* @__PURE__ */ new Map([
 	["x86_64", "amd64"],
@@ -493,7 +502,7 @@ function at(payload, ...path) {
 
 // src/commands/action-command.ts
 function formatCommand(inputs, eventBase) {
-	const { architectures, config, kubernetesVersion, target } = inputs;
+	const { architectures, config, env, kubernetesVersion, target } = inputs;
 	const [arch] = architectures;
 	return [
 		"pharos-network",
@@ -504,12 +513,13 @@ function formatCommand(inputs, eventBase) {
 			["--arch", architectures.length === 1 ? arch : void 0],
 			["--kubernetes-version", kubernetesVersion],
 			["--target", target],
+			["--env", env.length === 0 ? void 0 : env.join(",")],
 			["--format", "json"]
 		].flatMap(([option, value]) => value === void 0 ? [] : [option, quoted(value)])
 	].join(" ");
 }
 function quoted(word) {
-	return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+	return /^[\w./:@,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 // src/commands/action-comment.ts
@@ -648,6 +658,7 @@ async function runAction(runner, artifacts) {
 	const { architectures, kubernetesVersion, target, digestKey } = inputs;
 	const result = await plan({
 		config,
+		environment: readEnvironment(inputs.env),
 		architectures,
 		...kubernetesVersion === void 0 ? {} : { kubernetesVersion },
 		...target === void 0 ? {} : { target },

@@ -1,4 +1,5 @@
 import { t as archs } from "./arch.js";
+import { t as parseEnvironmentNames } from "./environment-names.js";
 import { parseArgs } from "node:util";
 
 // src/verbs.ts
@@ -6,7 +7,12 @@ const file = {
 	name: "file",
 	short: "f",
 	value: "FILE",
-	about: "the cluster configuration; - reads stdin (default: cluster.yml)"
+	about: "the cluster configuration; - reads stdin (default: cluster.yml, or cluster.yml.erb)"
+};
+const env = {
+	name: "env",
+	value: "NAME,…",
+	about: "environment variables that a cluster.yml.erb may read"
 };
 const arch = {
 	name: "arch",
@@ -22,12 +28,13 @@ const kubernetes = {
 const verbs = {
 	validate: {
 		about: "Check cluster.yml",
-		options: [file]
+		options: [file, env]
 	},
 	render: {
 		about: "Print the manifests that the stack renders to, Secrets as they are",
 		options: [
 			file,
+			env,
 			arch,
 			{
 				name: "output",
@@ -40,6 +47,7 @@ const verbs = {
 		about: "Check the rendered manifests: schemas, removed APIs, names, architectures",
 		options: [
 			file,
+			env,
 			arch,
 			kubernetes,
 			{
@@ -54,6 +62,7 @@ const verbs = {
 		about: "Show what a change does to the objects of the cluster",
 		options: [
 			file,
+			env,
 			arch,
 			kubernetes,
 			{
@@ -84,7 +93,7 @@ const verbs = {
 		]
 	},
 	erb: {
-		about: "Render one ERB template without Ruby",
+		about: "Render one ERB or nunjucks (.njk) template without Ruby",
 		operands: "FILE",
 		options: [{
 			name: "vars",
@@ -193,8 +202,14 @@ function parseStrictly(argv, options) {
 		throw new UsageError(error instanceof Error ? error.message.split(". ")[0] ?? error.message : String(error));
 	}
 }
+function toEnvironmentNames(option) {
+	const { names, wrong } = parseEnvironmentNames(option ?? "");
+	const [first] = wrong;
+	if (first !== void 0) throw new UsageError(`--env wants names of environment variables, not ${JSON.stringify(first)}`);
+	return names;
+}
 function toArchitectures(option) {
 	return archs.filter((name) => option === void 0 || option === "all" || option === name);
 }
 
-export { parseCommandLine as n, toArchitectures as r, UsageError as t };
+export { toEnvironmentNames as i, parseCommandLine as n, toArchitectures as r, UsageError as t };

@@ -124,11 +124,6 @@ const configCodes = {
 		title: "The cluster configuration is empty, or something other than a mapping of sections.",
 		cure: "Write the sections at the start of their lines, such as `network:`."
 	},
-	"config/template": {
-		severity: "error",
-		title: "The cluster configuration itself is an ERB template, which is not rendered.",
-		cure: "Render it before, and give the result; manifests below manifest_path may be templates."
-	},
 	"config/unknown-key": {
 		severity: "error",
 		title: "Pharos knows no such key here and would silently ignore it.",
@@ -237,7 +232,7 @@ const configCodes = {
 	"config/no-manifests": {
 		severity: "error",
 		title: "manifest_path holds no manifests; Pharos would delete the whole network of the cluster.",
-		cure: "Correct the path, or put the manifests there: .yml, .yaml, .yml.erb or .yaml.erb."
+		cure: "Correct the path, or put the manifests there: .yml or .yaml, also with .erb or .njk behind."
 	},
 	"config/outside-repository": {
 		severity: "error",
@@ -246,8 +241,8 @@ const configCodes = {
 	},
 	"config/ignored-file": {
 		severity: "notice",
-		title: "Files beside the manifests look like manifests but are not read, as in Pharos.",
-		cure: "Rename what belongs to the stack to .yml, .yaml, .yml.erb or .yaml.erb, directly in the folder."
+		title: "Files beside the manifests look like manifests but are not read.",
+		cure: "Rename what belongs to the stack to .yml or .yaml, also with .erb or .njk behind, directly in the folder."
 	}
 };
 
@@ -345,12 +340,17 @@ const renderCodes = {
 	"render/ruby-refused": {
 		severity: "error",
 		title: "A template reaches for the world outside of it: files, processes, the environment, time, chance or Ruby's internals.",
-		cure: "Templates are data and may only compute text from their variables. Put the value into cluster.yml, under network.custom.options for instance, and read it from there."
+		cure: "Templates are data and may only compute text from their variables. Put the value into cluster.yml, under network.custom.options for instance, and read it from there. A cluster.yml.erb may read those variables of the environment that `--env` (input `env`) lists."
 	},
 	"render/ruby-symbol-key": {
 		severity: "warning",
 		title: "A Hash whose keys are Strings is asked for a Symbol, which gives nil without a word.",
 		cure: "Index with the String: `options['name']` instead of `options[:name]`."
+	},
+	"render/njk-refused": {
+		severity: "error",
+		title: "A nunjucks template cannot be read, or uses what is not allowed in templates here.",
+		cure: "Templates have `if`, `for`, `set`, values and their attributes, the filters `truth`, `each` and `matches`, and Ruby's expressions as `ruby(\"…\")`; they read no other files and define no macros."
 	},
 	"render/erb-swallowed-text": {
 		severity: "warning",

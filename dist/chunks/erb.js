@@ -1,9 +1,10 @@
 import { t as toTemplateConfig } from "./template-config.js";
+import { t as compileNunjucksFile } from "./standalone.js";
 import { t as renderTemplate } from "./render.js";
 import { t as compileErb } from "./template.js";
 import { t as diagnostic } from "./diagnostic.js";
 import { t as LineIndex } from "./position.js";
-import { b as RubyStruct, c as parseJson, d as RubyHash, x as RubySymbol } from "./control.js";
+import { b as RubyStruct, d as RubyHash, l as parseJson, x as RubySymbol } from "./compiler.js";
 
 // src/render/erb/variables.ts
 function readVariables(file, text, toConfig) {
@@ -64,7 +65,7 @@ function toConfigValue(value) {
 // src/commands/erb.ts
 function renderErbFile(request, parser) {
 	const { file, text, variables, to } = request;
-	const compiled = compileErb(file, text, parser);
+	const compiled = (file.endsWith(".njk") ? compileNunjucksFile : compileErb)(file, text, parser);
 	if (!compiled.ok) return compiled;
 	if (to === "nunjucks") return {
 		...compiled,

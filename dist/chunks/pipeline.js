@@ -7,6 +7,7 @@ import { t as LineIndex } from "./position.js";
 import { a as COLLECTION_STYLE, c as YAMLException, i as scalarText, l as parseEvents, n as Scalar, o as EVENT_ID, r as readPlainScalar, s as SCALAR_STYLE, t as formatYaml } from "./format-yaml.js";
 import { a as toInteger, i as toBoolean, n as clusterDefinition, r as networkDefinition, t as toTemplateConfig } from "./template-config.js";
 import { t as PortError } from "./ports.js";
+import { t as SourceMap } from "./source-map.js";
 import { t as archs } from "./arch.js";
 import { createHash, createHmac } from "node:crypto";
 import { posix } from "node:path";
@@ -6233,13 +6234,11 @@ function toHash({ entries }, made) {
 }
 
 // src/config/config.ts
+function isConfigTemplate(file, text) {
+	return file.endsWith(".erb") || file === "<stdin>" && text.includes("<%");
+}
 function parseClusterConfig(file, text) {
 	const lines = new LineIndex(text);
-	const tag = text.indexOf("<%");
-	if (file.endsWith(".erb") || file === "<stdin>" && tag !== -1) return {
-		ok: false,
-		diagnostics: [refuseTemplate(file, lines.spanOf(file, tag, tag + 2))]
-	};
 	return parseConfigText(file, text, ({ start, end }) => lines.spanOf(file, start, end));
 }
 function parseConfigText(file, text, spanOf) {
@@ -6346,14 +6345,6 @@ function spanOfPath(path, root, template, spanOf) {
 	if (!whole && (depth === 0 || (findAttribute(template, steps) ?? void 0) !== void 0)) return void 0;
 	return spanOf(node);
 }
-function refuseTemplate(file, span) {
-	const message = `${show(file)} is an ERB template: only manifests are rendered, not the configuration`;
-	const result = /^[\w./-]+\.erb$/.test(file) ? `: erb -T - ${file} > ${file.slice(0, -4)}` : "";
-	return diagnostic("config/template", message, {
-		hint: `render it first, and give the result${result}`,
-		span
-	});
-}
 function inOrder(diagnostics) {
 	return diagnostics.toSorted((one, other) => {
 		const [a, b] = [one.span?.start, other.span?.start];
@@ -6363,7 +6354,7 @@ function inOrder(diagnostics) {
 
 // src/config/ignored-files.ts
 function isManifestName(name) {
-	return !name.startsWith(".") && /\.ya?ml(?:\.erb)?$/.test(name);
+	return !name.startsWith(".") && /\.ya?ml(?:\.erb|\.njk)?$/.test(name);
 }
 function byBytes(one, other) {
 	return Buffer.compare(Buffer.from(one), Buffer.from(other));
@@ -6373,7 +6364,7 @@ async function readIgnored(files, folder, children, at) {
 	const beside = children.filter(looksLikeManifest);
 	if (beside.length > 0) {
 		const message = `not read as manifests in ${show(folder)}: ${formatNames(beside)}`;
-		const hint = "rename to .yml, .yaml, .yml.erb or .yaml.erb what belongs to the stack";
+		const hint = "rename to .yml or .yaml, or with .erb or .njk behind, what belongs to the stack";
 		found.push(diagnostic("config/ignored-file", message, {
 			...at,
 			hint
@@ -6396,7 +6387,7 @@ async function readNested(files, folder) {
 	return visible.filter((_, index) => held[index]?.some(isManifestName));
 }
 function looksLikeManifest(name) {
-	return !name.startsWith(".") && !isManifestName(name) && /\.(?:ya?ml|json|erb)(?:\.erb)?$/i.test(name);
+	return !name.startsWith(".") && !isManifestName(name) && /\.(?:ya?ml|json|erb|njk)(?:\.(?:erb|njk))?$/i.test(name);
 }
 function formatNames(names) {
 	const sorted = names.toSorted(byBytes);
@@ -6425,7 +6416,7 @@ async function readFolder(files, folder, at) {
 	const names = children.filter(isManifestName).toSorted(byBytes);
 	const ignored = await readIgnored(files, folder, children, at);
 	if (names.length > 0) return readAll(files, names.map((name) => posix.join(folder, name)), ignored, at);
-	return refuse(refuseEmpty(folder, "holds no .yml, .yaml, .yml.erb or .yaml.erb file", "correct the path, or add the manifests", at), ...ignored);
+	return refuse(refuseEmpty(folder, "holds no .yml or .yaml file, nor one with .erb or .njk behind", "correct the path, or add the manifests", at), ...ignored);
 }
 async function readAll(files, names, notices, at) {
 	const read = await Promise.all(names.map((name) => readInside(files, name, at)));
@@ -8465,87 +8456,13 @@ function isTruthy(value) {
 	return value !== void 0 && value !== null && value !== false;
 }
 
-// src/render/source-map.ts
-var SourceMap = class {
-	file;
-	#lines;
-	#rendered;
-	#chunks;
-	constructor(file, source, rendered, chunks) {
-		this.file = file;
-		this.#lines = new LineIndex(source);
-		this.#rendered = rendered;
-		this.#chunks = chunks ?? [{
-			start: 0,
-			end: source.length,
-			from: 0,
-			to: source.length,
-			verbatim: true
-		}];
-	}
-	renderedText(start, end) {
-		return this.#rendered.slice(start, end);
-	}
-	locate(start, end) {
-		const tag = this.tagWithin(start, end);
-		if (tag !== void 0) return this.#locationOf(tag);
-		const from = this.#sourceOffset(start);
-		const to = end > start ? this.#sourceOffset(end - 1) + 1 : from;
-		return { span: this.#lines.spanOf(this.file, from, Math.max(from, to)) };
-	}
-	locateLine(start) {
-		const tag = this.tagWithin(start, start + 1);
-		if (tag !== void 0) return this.#locationOf(tag);
-		const from = this.#sourceOffset(start);
-		const { line, column } = this.#lines.positionAt(from);
-		const rest = this.#lines.lineText(line).slice(column - 1).trimEnd();
-		return { span: this.#lines.spanOf(this.file, from, from + Math.max(1, rest.length)) };
-	}
-	tagWithin(start, end) {
-		const isEmpty = end <= start;
-		const last = isEmpty ? this.#endOfBlanks(start) : end;
-		for (let at = this.#firstEndingAt(start); at < this.#chunks.length; at += 1) {
-			const chunk = this.#chunks[at];
-			if (chunk === void 0 || chunk.start > last) return void 0;
-			if (!chunk.verbatim && (isEmpty || chunk.end > start && chunk.start < last)) return chunk;
-		}
-	}
-	#locationOf({ from, to, configPath }) {
-		const span = this.#lines.spanOf(this.file, from, to);
-		return configPath === void 0 ? { span } : {
-			span,
-			configPath
-		};
-	}
-	#endOfBlanks(start) {
-		let at = start;
-		while (this.#rendered[at] === " " || this.#rendered[at] === "	") at += 1;
-		return at;
-	}
-	#sourceOffset(offset) {
-		let at = this.#firstEndingAt(offset);
-		while ((this.#chunks[at + 1]?.start ?? 1e400) <= offset) at += 1;
-		const chunk = this.#chunks[at] ?? this.#chunks.at(-1);
-		if (chunk === void 0) return 0;
-		if (!chunk.verbatim) return chunk.from;
-		return Math.min(chunk.from + Math.max(0, offset - chunk.start), chunk.to);
-	}
-	#firstEndingAt(offset) {
-		let low = 0;
-		let high = this.#chunks.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.#chunks[middle]?.end ?? 0) < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-};
-
 // src/render/template.ts
-async function renderErb(file, request) {
-	const [{ compileErb }, { renderTemplate }] = await Promise.all([import("./template2.js"), import("./render2.js")]);
-	const compiled = compileErb(file.name, file.text, request.parser);
+function isTemplate(name) {
+	return /\.(?:erb|njk)$/.test(name);
+}
+async function renderStackTemplate(file, request) {
+	const [compile, { renderTemplate }] = await Promise.all([loadCompiler(file.name), import("./render2.js")]);
+	const compiled = compile(file.name, file.text, request.parser);
 	const diagnostics = [...compiled.diagnostics];
 	const texts = [];
 	if (!compiled.ok || hasErrors(diagnostics)) return {
@@ -8575,6 +8492,9 @@ async function renderErb(file, request) {
 		texts,
 		diagnostics
 	};
+}
+async function loadCompiler(name) {
+	return name.endsWith(".njk") ? (await import("./standalone2.js")).compileNunjucksFile : (await import("./template2.js")).compileErb;
 }
 function localsFor(arch, config) {
 	return /* @__PURE__ */ new Map([
@@ -8636,7 +8556,7 @@ async function renderStack(request) {
 }
 async function renderFile(file, { config, architectures }, loadParser) {
 	const { name, text } = file;
-	if (!name.endsWith(".erb")) return {
+	if (!isTemplate(name)) return {
 		renderings: [{
 			text,
 			map: new SourceMap(name, text, text),
@@ -8644,7 +8564,7 @@ async function renderFile(file, { config, architectures }, loadParser) {
 		}],
 		diagnostics: []
 	};
-	const { texts, diagnostics } = await renderErb(file, {
+	const { texts, diagnostics } = await renderStackTemplate(file, {
 		config,
 		architectures,
 		parser: await loadParser()
@@ -9310,7 +9230,7 @@ function withoutRepeats(diagnostics) {
 async function validate(request, world) {
 	const text = await world.files.read(request.config);
 	if (text === void 0) throw missingConfig(request.config);
-	const parsed = parseClusterConfig(request.config, text);
+	const parsed = await parseConfig(request, text, world);
 	const sources = /* @__PURE__ */ new Map([[request.config, text]]);
 	const stack = {
 		manifests: [],
@@ -9322,6 +9242,17 @@ async function validate(request, world) {
 		...stack,
 		config: parsed.value
 	} : stack;
+}
+async function parseConfig({ config: file, environment }, text, world) {
+	if (!isConfigTemplate(file, text)) return parseClusterConfig(file, text);
+	const [{ renderConfig }, parser] = await Promise.all([import("./config-template.js"), world.loadRuby()]);
+	const rendered = renderConfig(file, text, environment ?? /* @__PURE__ */ new Map(), parser);
+	if (!rendered.ok) return rendered;
+	const parsed = parseConfigText(file, rendered.value.text, rendered.value.spanOf);
+	return {
+		...parsed,
+		diagnostics: [...rendered.diagnostics, ...parsed.diagnostics]
+	};
 }
 async function render(request, world, base) {
 	const validated = await validate(request, world);
@@ -9420,9 +9351,10 @@ async function renderBase(request, world) {
 		diagnostics: []
 	};
 	world.log.progress("reading the base");
-	const { files, config, label } = await world.openBase();
-	if (await files.entry(config) !== "file") {
-		const found = diagnostic("diff/base-missing", `${label} has no ${config}: every object is shown as new`);
+	const { files, config: named, label } = await world.openBase();
+	const config = await findConfig(files, named);
+	if (config === void 0) {
+		const found = diagnostic("diff/base-missing", `${label} has no ${named}: every object is shown as new`);
 		return {
 			base: {
 				label,
@@ -9458,6 +9390,11 @@ async function renderBase(request, world) {
 		stack: void 0,
 		diagnostics: [found]
 	};
+}
+async function findConfig(files, name) {
+	const other = name.endsWith(".erb") ? name.slice(0, -4) : `${name}.erb`;
+	if (await files.entry(name) === "file") return name;
+	return await files.entry(other) === "file" ? other : void 0;
 }
 function started(promise) {
 	promise.catch(() => void 0);

@@ -1,5 +1,5 @@
 import { t as diagnostic } from "./diagnostic.js";
-import { C as NextSignal, D as unsupported, E as limitReached, S as isTruthy, T as leavable, _ as RubyProc, a as Scope, b as RubyStruct, d as RubyHash, f as CapturedOutput, g as RubyModule, h as RubyMatch, l as caseEquals, m as RubyException, p as RubyEnumerator, s as Machine, t as textLoop, u as toS, v as RubyRange, w as TemplateFailure, x as RubySymbol, y as RubyRegexp } from "./control.js";
+import { D as leavable, E as TemplateFailure, O as limitReached, S as isTruthy, _ as RubyProc, b as RubyStruct, c as Machine, d as RubyHash, f as CapturedOutput, g as RubyModule, h as RubyMatch, i as Scope, j as unsupported, m as RubyException, p as RubyEnumerator, r as textLoop, s as toS, u as caseEquals, v as RubyRange, w as NextSignal, x as RubySymbol, y as RubyRegexp } from "./compiler.js";
 
 // src/render/erb/core/from-config.ts
 function toRubyValues(values) {
@@ -109,10 +109,15 @@ var TemplateRuntime = class {
 	name(scope, name, place) {
 		return this.#at(place, () => {
 			const variable = scope.get(name);
-			const value = variable === void 0 ? this.machine.local(name) : variable;
+			const value = variable === void 0 ? this.#own(name) : variable;
 			if (value === void 0) throw this.machine.unknownName(name, scope.names());
 			return value;
 		});
+	}
+	#own(name) {
+		const { machine } = this;
+		const local = machine.local(name);
+		return local === void 0 ? machine.definitions.get(name)?.call([]) : local;
 	}
 	attribute(self, name, place) {
 		return this.#at(place, () => this.machine.send(self, name));
@@ -130,7 +135,7 @@ var TemplateRuntime = class {
 		return this.#at(place, () => this.#closure(scope, text, place)(scope));
 	}
 	#closure(scope, text, place) {
-		return this.#places[place]?.closure ?? this.#resolve(text, scope.names());
+		return this.#places[place]?.closure ?? this.#resolve(text, scope.names(), this.#places[place]);
 	}
 	statement(scope, text, place, bodies) {
 		const inner = bodies.length === 0 ? scope : scope.withBodies(bodies);
@@ -140,12 +145,15 @@ var TemplateRuntime = class {
 		switch (name) {
 			case "truth": return isTruthy(self);
 			case "matches": return this.#at(place, () => args.some((pattern) => caseEquals(pattern, self, this.machine)));
-			default: return new RubyProc(([body]) => this.#at(place, () => this.machine.send(self, "each", [], body)), 1, true);
+			default: return this.#toLoop(self, place);
 		}
 	}
-	each(scope, names, loop, body) {
-		if (!(loop instanceof RubyProc)) throw new TypeError("for without each");
+	#toLoop(self, place) {
+		return new RubyProc(([body]) => this.#at(place, () => this.machine.send(self, "each", [], body)), 1, true);
+	}
+	each(scope, names, list, place, body) {
 		const { machine } = this;
+		const loop = list instanceof RubyProc ? list : this.#toLoop(list, place);
 		const turn = (args) => {
 			const inner = new Scope(machine, scope);
 			const [only] = args;
@@ -182,9 +190,10 @@ var TemplateRuntime = class {
 };
 
 // src/render/erb/render.ts
-function renderTemplate(template, locals, limits = defaultLimits, resolve = lacksClosure) {
-	const { file, lines, program } = template;
+function renderTemplate(template, locals, limits = defaultLimits, constants = /* @__PURE__ */ new Map()) {
+	const { file, lines, program, resolve = lacksClosure } = template;
 	const machine = new Machine(toRubyValues(locals), limits);
+	for (const [name, value] of constants) machine.constants.set(name, value);
 	const runtime = new TemplateRuntime(machine, program.places, resolve);
 	const failure = run(() => program.run(new Scope(machine), runtime));
 	const toSpan = (range) => range === void 0 ? {} : { span: lines.spanOf(file, ...range) };
@@ -229,4 +238,4 @@ function toDiagnostic(failure, place) {
 	});
 }
 
-export { renderTemplate as t };
+export { defaultLimits as n, renderTemplate as t };

@@ -1,5 +1,6 @@
-import { r as toArchitectures } from "./command-line.js";
+import { i as toEnvironmentNames, r as toArchitectures } from "./command-line.js";
 import { n as hasErrors } from "./diagnostic.js";
+import { t as readEnvironment } from "./environment.js";
 import { t as PortError } from "./ports.js";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -49,6 +50,7 @@ async function runVerb(invocation, artifacts) {
 	});
 	const request = {
 		config,
+		environment: readEnvironment(toEnvironmentNames(options["env"])),
 		architectures: toArchitectures(options["arch"]),
 		...given("kubernetesVersion", options["kubernetes-version"]),
 		...given("target", options["target"])

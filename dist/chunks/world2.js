@@ -10,7 +10,7 @@ async function openWorld(request) {
 	const near = request.config === void 0 || request.config === "-" ? cwd : resolve(cwd, request.config, "..");
 	const root = await readRepositoryRoot(near);
 	const folder = openFolder(root, cwd);
-	const config = request.config === "-" ? stdinName : toName(request.config ?? defaultConfig, cwd);
+	const config = request.config === "-" ? stdinName : await toConfigName(request.config, folder, cwd);
 	const files = request.config === "-" ? withStdin(folder, await readStdin()) : folder;
 	const { base, artifacts, log } = request;
 	return {
@@ -23,6 +23,12 @@ async function openWorld(request) {
 		},
 		config
 	};
+}
+async function toConfigName(given, files, cwd) {
+	const name = toName(given ?? defaultConfig, cwd);
+	if (given !== void 0 || await files.entry(name) !== "absent") return name;
+	const template = `${name}.erb`;
+	return await files.entry(template) === "file" ? template : name;
 }
 async function openBase(base, root, cwd, config) {
 	const named = config === stdinName ? defaultConfig : config;

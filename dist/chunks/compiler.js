@@ -163,6 +163,156 @@ function isTruthy(value) {
 	return value !== null && value !== false;
 }
 
+// src/render/erb/core/ip-address.ts
+const ipv4 = 2n;
+const ipv6 = 10n;
+var RubyIpAddress = class {
+	family;
+	address;
+	mask;
+	constructor(family, address, mask) {
+		this.family = family;
+		this.address = address;
+		this.mask = mask;
+	}
+};
+function allOnes(family) {
+	return (1n << bitsOf(family)) - 1n;
+}
+function bitsOf(family) {
+	return family === 2n ? 32n : 128n;
+}
+function invalid(address, hint) {
+	return rubyError("IPAddr::InvalidAddressError", `invalid address: ${address ?? ""}`, hint);
+}
+function invalidPrefix(problem) {
+	return rubyError("IPAddr::InvalidPrefixError", problem, "write the length of the prefix, as in 10.0.0.0/16, or a whole mask, as in 10.0.0.0/255.255.0.0");
+}
+function withAddress(from, address) {
+	if (address < 0n || address > allOnes(from.family)) throw invalid(from.address, "the result lies outside of all addresses");
+	return new RubyIpAddress(from.family, address, from.mask);
+}
+function ofNumber(address, family) {
+	const ones = allOnes(family);
+	if (address < 0n || address > ones) throw invalid(void 0, `${address} lies outside of all addresses`);
+	return new RubyIpAddress(family, address, ones);
+}
+function parseIpAddress(text, wanted) {
+	const slash = text.indexOf("/");
+	let address = slash < 0 ? text : text.slice(0, slash);
+	const hint = `${JSON.stringify(text.slice(0, 60))} is no IPv4 or IPv6 address`;
+	if (address.length > 100) throw invalid(void 0, hint);
+	let family = wanted;
+	const bracketed = /^\[([^\n]*)\]$/.exec(address);
+	if (bracketed !== null) {
+		address = bracketed[1] ?? "";
+		family = ipv6;
+	}
+	if (/%\w+$/.test(address)) throw unsupported("an IPv6 address with a zone is not supported in templates here", "leave the %… out");
+	const number4 = family === 10n ? void 0 : toIpv4(address, hint);
+	let found;
+	if (number4 !== void 0) found = ofNumber(number4, ipv4);
+	else if (family === 2n) throw unsupported("an IPv6 address where IPv4 is asked for", "leave the family out");
+	else found = ofNumber(toIpv6(address, hint), ipv6);
+	return slash < 0 ? found : masked(found, text.slice(slash + 1));
+}
+function masked(ip, mask) {
+	const { family, address } = ip;
+	if (typeof mask === "string" && !/^\d+$/.test(mask)) return maskedBy(ip, mask);
+	if (typeof mask === "string" && /^0./.test(mask)) throw invalidPrefix("leading zeros in prefix");
+	if (typeof mask === "string" && mask.length > 100) throw invalidPrefix(`invalid length: ${address}`);
+	const length = BigInt(mask);
+	const bits = bitsOf(family);
+	if (length < 0n || length > bits) throw invalidPrefix(`invalid length: ${address}`);
+	const rest = bits - length;
+	return new RubyIpAddress(family, address >> rest << rest, allOnes(family) >> rest << rest);
+}
+function maskedBy({ family, address }, text) {
+	const given = parseIpAddress(text);
+	if (given.family !== family) throw invalidPrefix(`address family is not same: ${address}`);
+	const gap = given.address ^ given.mask;
+	if ((gap + 1n & gap) !== 0n) throw invalidPrefix(`invalid mask ${text}: ${address}`);
+	return new RubyIpAddress(family, address & given.address, given.address);
+}
+function toIpv4(text, hint) {
+	const parts = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(text)?.slice(1);
+	if (parts === void 0 || text.includes("\n")) return void 0;
+	return parts.reduce((sum, part) => {
+		if (BigInt(part) > 255n) throw invalid(void 0, hint);
+		if (/^0./.test(part)) throw rubyError("IPAddr::InvalidAddressError", "zero-filled number in IPv4 address is ambiguous: ", `${hint}: write its numbers without leading zeros`);
+		return sum << 8n | BigInt(part);
+	}, 0n);
+}
+const group = /^[\da-f]{1,4}$/i;
+function toIpv6(text, hint) {
+	const fail = () => invalid(void 0, hint);
+	const colon = text.lastIndexOf(":");
+	const dotted = text.slice(colon + 1);
+	const has4 = dotted.includes(".");
+	const low = has4 ? toIpv4(dotted, hint) : 0n;
+	if (low === void 0 || colon < 0) throw fail();
+	const halves = (has4 ? `${text.slice(0, colon + 1)}0:0` : text).split("::");
+	const [left = [], right = []] = halves.map((half) => half === "" ? [] : half.split(":"));
+	const count = left.length + right.length;
+	const isComplete = halves.length === 1 && count === 8;
+	const isShort = halves.length === 2 && count <= 7;
+	if (!isComplete && !isShort) throw fail();
+	const groups = [
+		...left,
+		...Array.from({ length: 8 - count }, () => "0"),
+		...right
+	];
+	if (!groups.every((one) => group.test(one))) throw fail();
+	return groups.reduce((sum, one) => sum << 16n | BigInt(`0x${one}`), 0n) | low;
+}
+function toFullText(family, number) {
+	if (family === 2n) return [
+		24n,
+		16n,
+		8n,
+		0n
+	].map((shift) => number >> shift & 255n).join(".");
+	return (number.toString(16).padStart(32, "0").match(/.{4}/g) ?? []).join(":");
+}
+function ipAddressToS({ family, address }) {
+	if (family === 2n) return toFullText(family, address);
+	const text = shorten(toFullText(family, address).split(":").map((one) => one.replace(/^0{1,3}/, "")));
+	const end = /^::(ffff:)?([\da-f]{1,4}):([\da-f]{1,4})$/.exec(text);
+	return end === null ? text : `::${end[1] ?? ""}${toFullText(ipv4, address & 4294967295n)}`;
+}
+function shorten(groups) {
+	for (let length = 8; length >= 2; length -= 1) for (let at = 0; at + length <= 8; at += 1) if (groups.slice(at, at + length).every((one) => one === "0")) return `${groups.slice(0, at).join(":")}::${groups.slice(at + length).join(":")}`;
+	return groups.join(":");
+}
+function inspectIpAddress({ family, address, mask }) {
+	return `#<IPAddr: ${family === 2n ? "IPv4" : "IPv6"}:${toFullText(family, address)}/${toFullText(family, mask)}>`;
+}
+
+// src/render/erb/core/set-value.ts
+var RubySet = class RubySet {
+	hash = new RubyHash();
+	static of(elements) {
+		const set = new RubySet();
+		for (const element of elements) set.add(element);
+		return set;
+	}
+	get size() {
+		return this.hash.size;
+	}
+	has(element) {
+		return this.hash.has(element);
+	}
+	add(element) {
+		this.hash.set(element, true);
+	}
+	elements() {
+		return this.hash.keys();
+	}
+	isSubsetOf(other) {
+		return this.size <= other.size && this.elements().every((element) => other.has(element));
+	}
+};
+
 // src/render/erb/core/hash-value.ts
 var RubyHash = class RubyHash {
 	#entries = /* @__PURE__ */ new Map();
@@ -248,6 +398,8 @@ function contentOf(value, depth) {
 		const { first, last, exclusive } = value;
 		return `r${contentOf(first, depth + 1)}${exclusive ? "..." : ".."}${contentOf(last, depth + 1)}`;
 	}
+	if (value instanceof RubySet) return `t{${value.elements().map((element) => contentOf(element, depth + 1)).sort().join(",")}}`;
+	if (value instanceof RubyIpAddress) return `a${value.family},${value.address},${value.mask}`;
 	if (value instanceof RubyModule) return `m${value.name}`;
 	if (value instanceof RubyStruct && value.source !== void 0) return `s${objectId(value.source)}`;
 	return `o${objectId(value)}`;
@@ -260,66 +412,6 @@ function objectId(value) {
 		objectIds.set(value, id);
 	}
 	return id;
-}
-
-// src/render/erb/core/describe.ts
-function describe(value) {
-	if (value === null) return "nil";
-	if (typeof value === "boolean") return String(value);
-	if (value instanceof RubyModule) return `module ${value.name}`;
-	return `an instance of ${classOf(value).name}`;
-}
-function nameForConversion(value) {
-	return value === null || typeof value === "boolean" ? String(value ?? "nil") : classOf(value).name;
-}
-
-// src/render/erb/core/coerce.ts
-function toText$1(value) {
-	if (typeof value === "string") return value;
-	throw noConversion(value, "String");
-}
-function toIndex(value) {
-	const integer = toInteger(value);
-	if (integer > 9007199254740991n || integer < -9007199254740991n) throw rubyError("RangeError", `bignum too big to convert into \`long'`);
-	return Number(integer);
-}
-function toInteger(value) {
-	if (typeof value === "bigint") return value;
-	if (typeof value === "number") return truncated(value);
-	const from = value === null || value === void 0 ? "from nil to integer" : void 0;
-	if (from !== void 0) throw rubyError("TypeError", `no implicit conversion ${from}`);
-	throw noConversion(value, "Integer");
-}
-function truncated(value) {
-	if (!Number.isFinite(value)) throw rubyError("FloatDomainError", Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
-	return BigInt(Math.trunc(value));
-}
-function toArray(value) {
-	if (Array.isArray(value)) return value;
-	throw noConversion(value, "Array");
-}
-function toHash$2(value) {
-	if (value instanceof RubyHash) return value;
-	throw noConversion(value, "Hash");
-}
-function toName(value) {
-	if (value instanceof RubySymbol) return value.name;
-	return toText$1(value);
-}
-function noConversion(value, into) {
-	return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
-}
-function halfOf(args) {
-	const options = args.at(-1);
-	const half = options instanceof RubyHash ? options.get(RubySymbol.of("half")) ?? null : null;
-	if (half === null) return "up";
-	const name = toName(half);
-	if (name === "up" || name === "even" || name === "down") return name;
-	throw rubyError("ArgumentError", `invalid rounding mode: ${name}`);
-}
-function blockOf(call) {
-	if (call.block !== void 0) return call.block;
-	throw unsupported(`${call.name} without a block is not supported in templates here`, `write .${call.name} { |x| … }`);
 }
 
 // src/render/erb/core/format-float.ts
@@ -875,90 +967,64 @@ function escapeRegexp(text) {
 	return text.replaceAll(/[[\]{}()|\-*.\\?+^$# \n\t\r\f\v]/g, (character) => escaped.get(character) ?? `\\${character}`);
 }
 
-// src/render/erb/core/inspect.ts
-function toS(value, machine) {
-	if (value === null) return "";
-	if (typeof value === "string") return value;
-	if (typeof value === "bigint" || typeof value === "boolean") return String(value);
-	if (typeof value === "number") return formatFloat(value);
-	if (value instanceof RubySymbol || value instanceof RubyModule) return value.name;
-	if (value instanceof RubyRange) return `${toS(value.first, machine)}${value.exclusive ? "..." : ".."}${toS(value.last, machine)}`;
-	if (value instanceof RubyMatch) return value.group(0) ?? "";
-	if (value instanceof RubyException) return value.message;
-	if (value instanceof RubyRegexp) return regexpToS(value);
-	if (value instanceof RubyStruct && value.className === "Pharos::Configuration::Host") return toS(value.attributes.get("address") ?? null, machine);
-	return inspect(value, machine);
-}
-function inspect(value, machine) {
-	const text = inspectInside(value, machine, []);
-	machine.checkText(text.length);
-	return text;
-}
-function inspectInside(value, machine, above) {
-	machine.step();
+// src/render/erb/core/describe.ts
+function describe(value) {
 	if (value === null) return "nil";
-	if (typeof value === "string") return inspectString(value);
-	if (typeof value !== "object") return toS(value, machine);
-	if (value instanceof RubySymbol) return inspectSymbol(value.name);
-	if (Array.isArray(value) || value instanceof RubyHash) {
-		if (above.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
-		if (above.length > 200) throw unsupported("a value that nests deeper than 200", "print its parts");
-		const inside = [...above, value];
-		if (Array.isArray(value)) return `[${value.map((item) => inspectInside(item, machine, inside)).join(", ")}]`;
-		return `{${value.pairs().map(([k, v]) => `${inspectInside(k, machine, inside)}=>${inspectInside(v, machine, inside)}`).join(", ")}}`;
-	}
-	if (value instanceof RubyRange) {
-		const end = (part) => part === null ? "" : inspectInside(part, machine, above);
-		return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
-	}
-	if (value instanceof RubyModule) return value.name;
-	if (value instanceof RubyException) return `#<${value.className}: ${value.message}>`;
-	if (value instanceof RubyRegexp) return inspectRegexp(value);
-	throw unsupported(`${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`, "print one of its attributes, such as .name or .address");
+	if (typeof value === "boolean") return String(value);
+	if (value instanceof RubyModule) return `module ${value.name}`;
+	return `an instance of ${classOf(value).name}`;
 }
-const escapes = /* @__PURE__ */ new Map([
-	["\"", "\\\""],
-	["\\", "\\\\"],
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"],
-	["\f", "\\f"],
-	["\v", "\\v"],
-	["\b", "\\b"],
-	["\x07", "\\a"],
-	["\x1B", "\\e"]
-]);
-const unprintable = /[\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
-function inspectString(text) {
-	let out = "\"";
-	for (const character of text) {
-		const escaped = escapes.get(character);
-		if (escaped !== void 0) out += escaped;
-		else if (unprintable.test(character)) out += escapeUnicode(character);
-		else out += character;
-	}
-	return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+function nameForConversion(value) {
+	return value === null || typeof value === "boolean" ? String(value ?? "nil") : classOf(value).name;
 }
-function escapeUnicode(character) {
-	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+
+// src/render/erb/core/coerce.ts
+function toText$1(value) {
+	if (typeof value === "string") return value;
+	throw noConversion(value, "String");
 }
-function dumpString(text) {
-	let out = "\"";
-	for (const character of text) {
-		const code = character.codePointAt(0) ?? 0;
-		const escaped = escapes.get(character);
-		if (escaped !== void 0) out += escaped;
-		else if (code < 32 || code === 127) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
-		else if (code > 126) out += escapeUnicode(character);
-		else out += character;
-	}
-	return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+function toIndex(value) {
+	const integer = toInteger(value);
+	if (integer > 9007199254740991n || integer < -9007199254740991n) throw rubyError("RangeError", `bignum too big to convert into \`long'`);
+	return Number(integer);
 }
-const plainSymbol = /^(?:(?:[$@]|@@)?[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*|[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*[?!=]|\[\]=?|\*\*|[+-]@?|[*/%<>~!^&|`]|==|===|=~|!=|!~|<=>|<=|>=|<<|>>)$/u;
-function inspectSymbol(name) {
-	if (plainSymbol.test(name)) return `:${name}`;
-	return `:${inspectString(name).replaceAll("\\u007F", "\\x7F")}`;
+function toInteger(value) {
+	if (typeof value === "bigint") return value;
+	if (typeof value === "number") return truncated(value);
+	const from = value === null || value === void 0 ? "from nil to integer" : void 0;
+	if (from !== void 0) throw rubyError("TypeError", `no implicit conversion ${from}`);
+	throw noConversion(value, "Integer");
+}
+function truncated(value) {
+	if (!Number.isFinite(value)) throw rubyError("FloatDomainError", Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
+	return BigInt(Math.trunc(value));
+}
+function toArray(value) {
+	if (Array.isArray(value)) return value;
+	throw noConversion(value, "Array");
+}
+function toHash$2(value) {
+	if (value instanceof RubyHash) return value;
+	throw noConversion(value, "Hash");
+}
+function toName(value) {
+	if (value instanceof RubySymbol) return value.name;
+	return toText$1(value);
+}
+function noConversion(value, into) {
+	return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
+}
+function halfOf(args) {
+	const options = args.at(-1);
+	const half = options instanceof RubyHash ? options.get(RubySymbol.of("half")) ?? null : null;
+	if (half === null) return "up";
+	const name = toName(half);
+	if (name === "up" || name === "even" || name === "down") return name;
+	throw rubyError("ArgumentError", `invalid rounding mode: ${name}`);
+}
+function blockOf(call) {
+	if (call.block !== void 0) return call.block;
+	throw unsupported(`${call.name} without a block is not supported in templates here`, `write .${call.name} { |x| … }`);
 }
 
 // src/render/erb/core/describe-comparison.ts
@@ -967,9 +1033,37 @@ function describeForComparison(a, b, machine) {
 	return `${classOf(a).name} with ${isSpecial ? inspect(b, machine) : classOf(b).name}`;
 }
 
+// src/render/erb/core/ip-address-coerce.ts
+function toIpAddress(value, family) {
+	if (value instanceof RubyIpAddress) return value;
+	if (typeof value === "string") return parseIpAddress(value);
+	return ofNumber(toNumber$1(value), family);
+}
+function toNumber$1(value) {
+	if (typeof value === "bigint") return value;
+	if (typeof value === "number") return truncated(value);
+	if (value === null) return 0n;
+	throw rubyError("NoMethodError", "undefined method `to_i'", "give an address, its text or its number");
+}
+function toComparable(value, family) {
+	try {
+		const other = toIpAddress(value, family);
+		return other.family === family ? other : void 0;
+	} catch (failure) {
+		if (failure instanceof TemplateFailure && failure.rubyClass !== void 0) return void 0;
+		throw failure;
+	}
+}
+function toFamily(value) {
+	if (value === 0n || value === 2n || value === 10n) return value === 0n ? void 0 : value;
+	if (typeof value === "bigint") throw rubyError("IPAddr::AddressFamilyError", `unsupported address family: ${value}`);
+	throw unsupported("this family of addresses", "leave it out, or write Socket::AF_INET or AF_INET6");
+}
+
 // src/render/erb/core/equality.ts
 function equals(a, b) {
 	if (a === b) return true;
+	if (b instanceof RubyIpAddress && (typeof a === "bigint" || typeof a === "number")) return equals(b, a);
 	if (typeof a === "bigint" || typeof a === "number") return (typeof b === "bigint" || typeof b === "number") && a == b;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, at) => equals(item, b[at] ?? null));
 	if (a instanceof RubyHash) {
@@ -980,6 +1074,8 @@ function equals(a, b) {
 		});
 	}
 	if (a instanceof RubyRange) return b instanceof RubyRange && a.exclusive === b.exclusive && equals(a.first, b.first) && equals(a.last, b.last);
+	if (a instanceof RubySet) return b instanceof RubySet && a.size === b.size && a.isSubsetOf(b);
+	if (a instanceof RubyIpAddress) return toComparable(b, a.family)?.address === a.address;
 	if (a instanceof RubyStruct) return b instanceof RubyStruct && sameStruct(a, b);
 	if (a instanceof RubyRegexp) return b instanceof RubyRegexp && a.source === b.source && a.flags === b.flags;
 	if (a instanceof RubyModule) return b instanceof RubyModule && a.name === b.name;
@@ -996,6 +1092,14 @@ function compare(a, b, machine) {
 	if ((typeof a === "bigint" || typeof a === "number") && (typeof b === "bigint" || typeof b === "number")) return a < b ? -1 : a > b ? 1 : Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
 	if (typeof a === "string") return typeof b === "string" ? compareText(a, b) : void 0;
 	if (a instanceof RubySymbol) return b instanceof RubySymbol ? compareText(a.name, b.name) : void 0;
+	if (a instanceof RubyIpAddress) {
+		const other = toComparable(b, a.family)?.address;
+		return other === void 0 ? void 0 : a.address < other ? -1 : a.address > other ? 1 : 0;
+	}
+	if (a instanceof RubySet && b instanceof RubySet && a.size !== b.size) {
+		const isSmaller = a.size < b.size;
+		return (isSmaller ? a.isSubsetOf(b) : b.isSubsetOf(a)) ? isSmaller ? -1 : 1 : void 0;
+	}
 	if (Array.isArray(a)) {
 		if (!Array.isArray(b)) return void 0;
 		for (const [at, item] of a.entries()) {
@@ -1060,7 +1164,7 @@ function push(self, items, { machine }) {
 	self.push(...items);
 	return self;
 }
-const add = [
+const add$1 = [
 	0,
 	-1,
 	push
@@ -1089,7 +1193,7 @@ const arrayChanges = {
 		3,
 		assign
 	],
-	append: add,
+	append: add$1,
 	clear: [
 		0,
 		0,
@@ -1122,9 +1226,11 @@ const arrayChanges = {
 	],
 	fill: [
 		0,
-		1,
-		(self, [filler], { block }) => {
-			for (const at of self.keys()) self[at] = block === void 0 ? filler ?? null : block.call([BigInt(at)]);
+		3,
+		(self, args, { block }) => {
+			const [filler = null, ...places] = block === void 0 ? args : [null, ...args];
+			if (places.length > 0) throw unsupported("Array#fill of a part of the Array", "write it with map.with_index");
+			for (const at of self.keys()) self[at] = block === void 0 ? filler : block.call([BigInt(at)]);
 			return self;
 		}
 	],
@@ -1150,7 +1256,7 @@ const arrayChanges = {
 		(self, args) => args.length === 0 ? self.pop() ?? null : self.splice(Math.max(0, self.length - toIndex(args[0])))
 	],
 	prepend,
-	push: add,
+	push: add$1,
 	replace: [
 		1,
 		1,
@@ -1849,7 +1955,7 @@ function respondsTo$1(self, name, { machine }) {
 	if (self instanceof RubyStruct) return self.attributes.has(name) || machine.find(self, name) !== void 0;
 	return machine.find(self, name) !== void 0;
 }
-function copyOf(self) {
+function copyOf$1(self) {
 	if (Array.isArray(self)) return [...self];
 	return self instanceof RubyHash ? self.copy() : self;
 }
@@ -1905,12 +2011,12 @@ const kernelMethods = {
 	clone: [
 		0,
 		1,
-		copyOf
+		copyOf$1
 	],
 	dup: [
 		0,
 		0,
-		copyOf
+		copyOf$1
 	],
 	"eql?": [
 		1,
@@ -2014,6 +2120,7 @@ function caseEquals(pattern, value, machine) {
 		machine.lastMatch = typeof text === "string" ? matchRegexp(pattern, text, 0, machine) ?? null : null;
 		return machine.lastMatch !== null;
 	}
+	if (pattern instanceof RubySet || pattern instanceof RubyIpAddress) return isTruthy(machine.send(pattern, "===", [value]));
 	return equals(pattern, value);
 }
 
@@ -2144,6 +2251,7 @@ function successorOfLast(characters) {
 function elementsOf(self, machine) {
 	if (Array.isArray(self)) return self;
 	if (self instanceof RubyHash) return self.pairs();
+	if (self instanceof RubySet) return self.elements();
 	if (self instanceof RubyEnumerator) return elementsOfEnumerator(self, machine);
 	if (self instanceof RubyStruct && self.open) return openPairs(self);
 	if (!(self instanceof RubyRange)) throw new TypeError("a value without elements");
@@ -2172,11 +2280,27 @@ function* elementsOfRange(range, machine) {
 		yield* textsBetween(first, last, exclusive, machine);
 		return;
 	}
+	if (first instanceof RubyIpAddress) {
+		yield* addressesBetween(first, last, exclusive, machine);
+		return;
+	}
 	if (typeof first === "string" || first === null) {
 		if (first === null) throw rubyError("TypeError", "can't iterate from NilClass");
 		throw unsupported("an endless Range of Strings", "give the Range an end");
 	}
 	throw rubyError("TypeError", `can't iterate from ${typeof first === "number" ? "Float" : "this class"}`);
+}
+function* addressesBetween(first, last, exclusive, machine) {
+	if (last === null) throw unsupported("an endless Range of addresses", "give the Range an end");
+	let at = first;
+	for (;;) {
+		machine.step();
+		const order = compare(at, last, machine);
+		if (order === void 0 || order > 0 || exclusive && order === 0) return;
+		yield at;
+		if (order === 0) return;
+		at = machine.send(at, "succ");
+	}
 }
 function endOf(last, exclusive) {
 	if (typeof last === "bigint") return exclusive ? last - 1n : last;
@@ -2235,13 +2359,261 @@ function list(run) {
 		(self, _, call) => run(elementsOf(self, call.machine), call)
 	];
 }
-function asking(run) {
+function asking$1(run) {
 	return [
 		0,
 		1,
 		(self, args, call) => run(elementsOf(self, call.machine), question(args, call))
 	];
 }
+
+// src/render/erb/core/set.ts
+function elementsOfAny(value, machine) {
+	if (!(Array.isArray(value) || value instanceof RubySet || value instanceof RubyHash || value instanceof RubyRange || value instanceof RubyEnumerator)) throw rubyError("ArgumentError", "value must be enumerable", "give an Array, Set, Hash or Range");
+	return elementsOf(value, machine);
+}
+function toSet(elements, machine) {
+	machine.checkElements(elements.length);
+	machine.steps(elements.length >> 3);
+	return RubySet.of(elements);
+}
+function setOf(value) {
+	if (value instanceof RubySet) return value;
+	throw rubyError("ArgumentError", "value must be a set", "make one of it with .to_set");
+}
+function addTo(self, elements, machine) {
+	machine.checkElements(self.size + elements.length);
+	machine.steps(elements.length >> 3);
+	for (const element of elements) self.add(element);
+	return self;
+}
+function copyOf(self, { machine }) {
+	return toSet(self.elements(), machine);
+}
+const add = [
+	1,
+	1,
+	(self, [element = null], { machine }) => addTo(self, [element], machine)
+];
+const union = [
+	1,
+	1,
+	(self, [other = null], call) => addTo(copyOf(self, call), elementsOfAny(other, call.machine), call.machine)
+];
+const difference = [
+	1,
+	1,
+	(self, [other = null], call) => {
+		const rest = copyOf(self, call);
+		for (const element of elementsOfAny(other, call.machine)) rest.hash.delete(element);
+		return rest;
+	}
+];
+const intersection = [
+	1,
+	1,
+	(self, [other = null], { machine }) => {
+		const walked = other instanceof RubySet && other.size > self.size ? self : other;
+		const asked = walked === self && other instanceof RubySet ? other : self;
+		return toSet(elementsOfAny(walked, machine).filter((element) => asked.has(element)), machine);
+	}
+];
+const symmetricDifference = [
+	1,
+	1,
+	(self, [other = null], { machine }) => {
+		const result = toSet(elementsOfAny(other, machine), machine);
+		for (const element of self.elements()) if (result.has(element)) result.hash.delete(element);
+		else result.add(element);
+		return result;
+	}
+];
+function intersects(self, other, { machine }) {
+	return elementsOfAny(other, machine).some((element) => self.has(element));
+}
+function relation(holds) {
+	return [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			const set = setOf(other);
+			machine.steps(Math.min(self.size, set.size) >> 3);
+			return holds(self, set);
+		}
+	];
+}
+const includes$3 = [
+	1,
+	1,
+	(self, [element = null]) => self.has(element)
+];
+const subset$1 = relation((self, other) => self.isSubsetOf(other));
+const superset = relation((self, other) => other.isSubsetOf(self));
+const properSubset = relation((self, other) => self.size < other.size && self.isSubsetOf(other));
+const properSuperset = relation((self, other) => other.size < self.size && other.isSubsetOf(self));
+const size$3 = [
+	0,
+	0,
+	(self) => BigInt(self.size)
+];
+function classify(self, call) {
+	const map = mapOf(call);
+	const groups = new RubyHash();
+	for (const element of self.elements()) {
+		const key = map(element);
+		const group = groups.get(key);
+		if (group instanceof RubySet) group.add(element);
+		else groups.set(key, RubySet.of([element]));
+	}
+	return groups;
+}
+function flattened(self, call, above, into) {
+	for (const element of self.elements()) {
+		call.machine.step();
+		if (element instanceof RubySet) {
+			if (above.includes(element)) throw rubyError("ArgumentError", "tried to flatten recursive Set");
+			if (above.length > 100) throw unsupported("a Set that nests deeper than 100", "use fewer levels");
+			flattened(element, call, [...above, element], into);
+		} else into.add(element);
+	}
+	return into;
+}
+const duplicate = [
+	0,
+	0,
+	(self, _, call) => copyOf(self, call)
+];
+const lacking$1 = [
+	0,
+	-1,
+	(_, __, { name }) => {
+		throw unsupported(`Set#${name} is not supported in templates here`, "make a new Set of the elements");
+	}
+];
+const setMethods = {
+	"&": intersection,
+	"+": union,
+	"-": difference,
+	"<": properSubset,
+	"<<": add,
+	"<=": subset$1,
+	"<=>": [
+		1,
+		1,
+		(self, [other = null]) => {
+			if (!(other instanceof RubySet)) return null;
+			if (self.size === other.size) return self.isSubsetOf(other) ? 0n : null;
+			if (self.size < other.size) return self.isSubsetOf(other) ? -1n : null;
+			return other.isSubsetOf(self) ? 1n : null;
+		}
+	],
+	"==": [
+		1,
+		1,
+		(self, [other = null]) => equals(self, other)
+	],
+	"===": includes$3,
+	">": properSuperset,
+	">=": superset,
+	"^": symmetricDifference,
+	add,
+	"add?": [
+		1,
+		1,
+		(self, [element = null], { machine }) => self.has(element) ? null : addTo(self, [element], machine)
+	],
+	classify: [
+		0,
+		0,
+		(self, _, call) => classify(self, call)
+	],
+	clone: duplicate,
+	compare_by_identity: lacking$1,
+	"compare_by_identity?": lacking$1,
+	difference,
+	"disjoint?": [
+		1,
+		1,
+		(self, [other = null], call) => !intersects(self, other, call)
+	],
+	divide: [
+		0,
+		0,
+		(self, _, call) => {
+			if (blockOf(call).arity === 2) throw unsupported("Set#divide by pairs is not supported in templates here", "give a block with |x|");
+			return toSet(classify(self, call).values(), call.machine);
+		}
+	],
+	dup: duplicate,
+	each: [
+		0,
+		0,
+		(self, _, call) => {
+			const map = mapOf(call);
+			for (const element of self.elements()) map(element);
+			return self;
+		}
+	],
+	"empty?": [
+		0,
+		0,
+		(self) => self.size === 0
+	],
+	flatten: [
+		0,
+		0,
+		(self, _, call) => flattened(self, call, [self], new RubySet())
+	],
+	"flatten!": lacking$1,
+	"include?": includes$3,
+	"intersect?": [
+		1,
+		1,
+		(self, [other = null], call) => intersects(self, other, call)
+	],
+	intersection,
+	join: [
+		0,
+		1,
+		(self, args, { machine }) => machine.send(self.elements(), "join", args)
+	],
+	length: size$3,
+	"member?": includes$3,
+	"proper_subset?": properSubset,
+	"proper_superset?": properSuperset,
+	reset: lacking$1,
+	size: size$3,
+	"subset?": subset$1,
+	"superset?": superset,
+	to_a: [
+		0,
+		0,
+		(self) => self.elements()
+	],
+	to_set: [
+		0,
+		0,
+		(self, _, call) => call.block === void 0 ? self : toSet(self.elements().map(mapOf(call)), call.machine)
+	],
+	union,
+	"|": union
+};
+const setFunctions = {
+	new: [
+		0,
+		1,
+		(_, [source = null], call) => {
+			if (source === null) return new RubySet();
+			const elements = elementsOfAny(source, call.machine);
+			return toSet(call.block === void 0 ? elements : elements.map(mapOf(call)), call.machine);
+		}
+	],
+	"[]": [
+		0,
+		-1,
+		(_, elements, { machine }) => toSet(elements, machine)
+	]
+};
 
 // src/render/erb/core/enumerable.ts
 function inject(self, args, call) {
@@ -2279,14 +2651,14 @@ const map = list((elements, call) => elements.map(mapOf(call)));
 const select$1 = list((elements, call) => elements.filter(testOf$1(call)));
 const find = list((elements, call) => elements.find(testOf$1(call)) ?? null);
 const flatMap = list((elements, call) => elements.map(mapOf(call)).flatMap((part) => part));
-const includes$1 = [
+const includes$2 = [
 	1,
 	1,
 	(self, [wanted = null], { machine }) => elementsOf(self, machine).some((one) => equals(one, wanted))
 ];
 const enumerableMethods = {
-	"all?": asking((elements, test) => elements.every(test)),
-	"any?": asking((elements, test) => elements.some(test)),
+	"all?": asking$1((elements, test) => elements.every(test)),
+	"any?": asking$1((elements, test) => elements.some(test)),
 	collect: map,
 	collect_concat: flatMap,
 	count: [
@@ -2310,7 +2682,14 @@ const enumerableMethods = {
 		const at = elements.findIndex((one) => !test(one));
 		return at < 0 ? [] : elements.slice(at);
 	}),
-	each_entry: list((elements, call) => (elements.map(mapOf(call)), elements)),
+	each_entry: [
+		0,
+		0,
+		(self, _, call) => {
+			elementsOf(self, call.machine).forEach(mapOf(call));
+			return self;
+		}
+	],
 	each_with_index: [
 		0,
 		0,
@@ -2366,16 +2745,16 @@ const enumerableMethods = {
 			return call.block === void 0 ? found : found.map(mapOf(call));
 		}
 	],
-	"include?": includes$1,
+	"include?": includes$2,
 	inject: [
 		0,
 		2,
 		inject
 	],
 	map,
-	"member?": includes$1,
-	"none?": asking((elements, test) => !elements.some(test)),
-	"one?": asking((elements, test) => elements.filter(test).length === 1),
+	"member?": includes$2,
+	"none?": asking$1((elements, test) => !elements.some(test)),
+	"one?": asking$1((elements, test) => elements.filter(test).length === 1),
 	reduce: [
 		0,
 		2,
@@ -2406,9 +2785,7 @@ const enumerableMethods = {
 	}),
 	to_a: list((elements) => [...elements]),
 	to_h: list(toHash$1),
-	to_set: list(() => {
-		throw unsupported("Set is not supported in templates here", "use uniq and include? of the Array");
-	}),
+	to_set: list((elements, call) => toSet(call.block === void 0 ? elements : elements.map(mapOf(call)), call.machine)),
 	zip: [
 		0,
 		-1,
@@ -3075,6 +3452,8 @@ const parents = {
 	"JSON::NestingError": "JSON::ParserError",
 	"IPAddr::Error": "ArgumentError",
 	"IPAddr::InvalidAddressError": "IPAddr::Error",
+	"IPAddr::AddressFamilyError": "IPAddr::Error",
+	"IPAddr::InvalidPrefixError": "IPAddr::InvalidAddressError",
 	"Dry::Struct::MissingAttributeError": "KeyError"
 };
 function isExceptionClass(name) {
@@ -3627,7 +4006,7 @@ function store(self, [key = null, value = null], { machine }) {
 	self.set(key, value);
 	return value;
 }
-function selectInPlace(keep, alwaysSelf) {
+function selectInPlace$1(keep, alwaysSelf) {
 	return [
 		0,
 		0,
@@ -3671,12 +4050,12 @@ const hashChanges = {
 			return self.delete(key) ?? (block === void 0 ? null : block.call([key]));
 		}
 	],
-	delete_if: selectInPlace(false, true),
-	"filter!": selectInPlace(true, false),
-	keep_if: selectInPlace(true, true),
+	delete_if: selectInPlace$1(false, true),
+	"filter!": selectInPlace$1(true, false),
+	keep_if: selectInPlace$1(true, true),
 	"merge!": update,
-	"reject!": selectInPlace(false, false),
-	"select!": selectInPlace(true, false),
+	"reject!": selectInPlace$1(false, false),
+	"select!": selectInPlace$1(true, false),
 	shift: [
 		0,
 		0,
@@ -3697,6 +4076,280 @@ const hashChanges = {
 		}
 	],
 	update
+};
+
+// src/render/erb/core/ip-address-methods.ts
+const ends = ({ family, address, mask }) => [address & mask, address | allOnes(family) ^ mask];
+const includes$1 = [
+	1,
+	1,
+	(self, [value = null]) => {
+		const other = toIpAddress(value, self.family);
+		if (other.family !== self.family) return false;
+		const [first, last] = ends(self);
+		const [from, to] = ends(other);
+		return first <= from && last >= to;
+	}
+];
+function combine(run) {
+	return [
+		1,
+		1,
+		(self, [value = null]) => withAddress(self, run(self.address, toIpAddress(value, self.family).address))
+	];
+}
+function shiftOf(value) {
+	if (typeof value !== "bigint") throw unsupported("a shift by this value", "give an Integer");
+	return value > 256n ? 256n : value < -256n ? -256n : value;
+}
+function asking(run, of6) {
+	return [
+		0,
+		0,
+		({ family, address }) => family === 2n ? run(address) : of6(address)
+	];
+}
+const isPrivate4 = (address) => address >> 24n === 10n || address >> 20n === 2753n || address >> 16n === 49320n;
+function isPrivate6(address) {
+	if (address >> 121n === 126n) return true;
+	if ((address & 281470681743360n) === 281470681743360n && isPrivate4(address & 4294967295n)) throw unsupported("private? of an IPv4 address within IPv6 differs between Rubies", "ask .native.private?");
+	return false;
+}
+const isMapped = ({ family, address }) => family === 10n && address >> 32n === 65535n;
+function reversed({ family, address }) {
+	return (family === 2n ? toFullText(family, address).split(".") : address.toString(16).padStart(32, "0").split("")).toReversed().join(".");
+}
+function reversed6(domain) {
+	return [
+		0,
+		0,
+		(self) => `${reversed(only(self, ipv6))}${domain}`
+	];
+}
+function only(self, family) {
+	if (self.family === family) return self;
+	throw rubyError("IPAddr::InvalidAddressError", `not an ${family === 2n ? "IPv4" : "IPv6"} address: ${self.address}`);
+}
+function prefixOf({ family, mask }) {
+	const gap = allOnes(family) ^ mask;
+	return bitsOf(family) - (gap === 0n ? 0n : BigInt(gap.toString(2).length));
+}
+const lacking = [
+	0,
+	-1,
+	(_, __, { name }) => {
+		throw unsupported(`IPAddr#${name} is not supported in templates here`, "use to_s, to_i, mask or to_range");
+	}
+];
+const ipAddressMethods = {
+	"&": combine((left, right) => left & right),
+	"|": combine((left, right) => left | right),
+	"~": [
+		0,
+		0,
+		(self) => withAddress(self, allOnes(self.family) ^ self.address)
+	],
+	"<<": [
+		1,
+		1,
+		(self, [count]) => {
+			const shift = shiftOf(count);
+			return withAddress(self, self.address << shift & allOnes(self.family));
+		}
+	],
+	">>": [
+		1,
+		1,
+		(self, [count]) => withAddress(self, self.address >> shiftOf(count))
+	],
+	"===": includes$1,
+	hton: lacking,
+	"include?": includes$1,
+	family: [
+		0,
+		0,
+		({ family }) => family
+	],
+	inspect: [
+		0,
+		0,
+		inspectIpAddress
+	],
+	ip6_arpa: reversed6(".ip6.arpa"),
+	ip6_int: reversed6(".ip6.int"),
+	ipv4_compat: lacking,
+	"ipv4_compat?": lacking,
+	"ipv4?": [
+		0,
+		0,
+		({ family }) => family === ipv4
+	],
+	"ipv6?": [
+		0,
+		0,
+		({ family }) => family === ipv6
+	],
+	ipv4_mapped: [
+		0,
+		0,
+		(self) => {
+			const { address, mask } = only(self, ipv4);
+			return new RubyIpAddress(ipv6, address | 281470681743360n, mask | allOnes(ipv6) ^ allOnes(ipv4));
+		}
+	],
+	"ipv4_mapped?": [
+		0,
+		0,
+		isMapped
+	],
+	"link_local?": asking((address) => address >> 16n === 43518n, (address) => address >> 118n === 1018n),
+	"loopback?": asking((address) => address >> 24n === 127n, (address) => address === 1n),
+	mask: [
+		1,
+		1,
+		(self, [mask]) => {
+			if (typeof mask === "string" || typeof mask === "bigint") return masked(self, mask);
+			throw unsupported("a mask of this class", "give the length of the prefix, or the mask's text");
+		}
+	],
+	native: [
+		0,
+		0,
+		(self) => {
+			const low = self.address & allOnes(ipv4);
+			const isCompatible = self.family === 10n && self.address >> 32n === 0n && low > 1n;
+			if (!isMapped(self) && !isCompatible) return self;
+			return new RubyIpAddress(ipv4, low, self.mask & allOnes(ipv4));
+		}
+	],
+	netmask: [
+		0,
+		0,
+		({ family, mask }) => toFullText(family, mask)
+	],
+	prefix: [
+		0,
+		0,
+		prefixOf
+	],
+	"private?": asking(isPrivate4, isPrivate6),
+	reverse: [
+		0,
+		0,
+		(self) => `${reversed(self)}${self.family === 2n ? ".in-addr.arpa" : ".ip6.arpa"}`
+	],
+	succ: [
+		0,
+		0,
+		(self) => withAddress(self, self.address + 1n)
+	],
+	to_i: [
+		0,
+		0,
+		({ address }) => address
+	],
+	to_range: [
+		0,
+		0,
+		(self) => {
+			const [first, last] = ends(self);
+			return new RubyRange(ofNumber(first, self.family), ofNumber(last, self.family), false);
+		}
+	],
+	to_s: [
+		0,
+		0,
+		ipAddressToS
+	],
+	to_string: [
+		0,
+		0,
+		({ family, address }) => toFullText(family, address)
+	],
+	zone_id: [
+		0,
+		0,
+		(self) => {
+			if (self.family === 2n) throw rubyError("IPAddr::InvalidAddressError", "not an IPv6 address");
+			return null;
+		}
+	]
+};
+const ipAddressFunctions = { new: [
+	0,
+	2,
+	(_, [given = "::", socket = 0n]) => {
+		const family = toFamily(socket);
+		if (typeof given === "string") return parseIpAddress(given, family);
+		if (family === void 0) throw rubyError("IPAddr::AddressFamilyError", "address family must be specified", "give the address as text, such as '10.0.0.1'");
+		return ofNumber(given instanceof RubyIpAddress ? given.address : toNumber$1(given), family);
+	}
+] };
+
+// src/render/erb/core/set-changes.ts
+function selectInPlace(keep, alwaysSelf) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const test = testOf$1(call);
+			const gone = self.elements().filter((element) => test(element) !== keep);
+			for (const element of gone) self.hash.delete(element);
+			return gone.length > 0 || alwaysSelf ? self : null;
+		}
+	];
+}
+function replace(self, elements, machine) {
+	self.hash.clear();
+	return addTo(self, elements, machine);
+}
+const mapInPlace = [
+	0,
+	0,
+	(self, _, call) => replace(self, self.elements().map(mapOf(call)), call.machine)
+];
+const merge = [
+	1,
+	1,
+	(self, [other = null], { machine }) => addTo(self, elementsOfAny(other, machine), machine)
+];
+const setChanges = {
+	clear: [
+		0,
+		0,
+		(self) => (self.hash.clear(), self)
+	],
+	"collect!": mapInPlace,
+	delete: [
+		1,
+		1,
+		(self, [element = null]) => (self.hash.delete(element), self)
+	],
+	"delete?": [
+		1,
+		1,
+		(self, [element = null]) => self.hash.delete(element) === void 0 ? null : self
+	],
+	delete_if: selectInPlace(false, true),
+	"filter!": selectInPlace(true, false),
+	keep_if: selectInPlace(true, true),
+	"map!": mapInPlace,
+	merge,
+	"reject!": selectInPlace(false, false),
+	replace: [
+		1,
+		1,
+		(self, [other = null], { machine }) => replace(self, elementsOfAny(other, machine), machine)
+	],
+	"select!": selectInPlace(true, false),
+	subtract: [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			for (const element of elementsOfAny(other, machine)) self.hash.delete(element);
+			return self;
+		}
+	]
 };
 
 // src/render/erb/core/integer.ts
@@ -3788,6 +4441,10 @@ function count(self, to, by, call) {
 	}
 	return self;
 }
+function wholeNumber(other, name) {
+	if (typeof other === "bigint") return other;
+	throw unsupported(`Integer#${name} of another class`, "convert the argument with .to_i first");
+}
 const integerMethods = {
 	"+": arithmetic("+", (a, b) => a + b),
 	"-": arithmetic("-", (a, b) => a - b),
@@ -3868,7 +4525,7 @@ const integerMethods = {
 	div: [
 		1,
 		1,
-		(self, [other]) => floorDivide(self, toInteger(other))
+		(self, [other = null]) => floorDivide(self, wholeNumber(other, "div"))
 	],
 	divmod: [
 		1,
@@ -3888,13 +4545,13 @@ const integerMethods = {
 	fdiv: [
 		1,
 		1,
-		(self, [other]) => Number(self) / Number(other)
+		(self, [other = null], { machine }) => typeof other === "bigint" ? Number(self) / Number(other) : machine.send(Number(self), "fdiv", [other])
 	],
 	floor: rounded("floor"),
 	gcd: [
 		1,
 		1,
-		(self, [other]) => greatestDivisor(self, toInteger(other))
+		(self, [other = null]) => greatestDivisor(self, wholeNumber(other, "gcd"))
 	],
 	lcm: [
 		1,
@@ -4183,10 +4840,148 @@ var JsonReader = class {
 	}
 };
 
+// src/render/erb/core/core-methods.ts
+const coreMethodNames = {
+	NilClass: "& =~ ^ rationalize to_a to_c to_f to_h to_i to_r |",
+	TrueClass: "& ^ |",
+	FalseClass: "& ^ |",
+	Integer: "% & * ** + +@ - -@ / < << <= > >= >> [] ^ abs abs2 allbits? angle anybits? arg between? bit_length ceil ceildiv chr clamp coerce conj conjugate denominator digits div divmod downto even? fdiv finite? floor gcd gcdlcm i imag imaginary infinite? integer? lcm magnitude modulo negative? next nobits? nonzero? numerator odd? ord phase polar positive? pow pred quo rationalize real real? rect rectangular remainder round singleton_method_added size step succ times to_c to_f to_i to_int to_r truncate upto zero? | ~",
+	Float: "% * ** + +@ - -@ / < <= > >= abs abs2 angle arg between? ceil clamp coerce conj conjugate denominator div divmod fdiv finite? floor i imag imaginary infinite? integer? magnitude modulo nan? negative? next_float nonzero? numerator phase polar positive? prev_float quo rationalize real real? rect rectangular remainder round singleton_method_added step to_c to_f to_i to_int to_r truncate zero?",
+	String: "% * + +@ -@ < << <= =~ > >= [] []= ascii_only? b between? byteindex byterindex bytes bytesize byteslice bytesplice capitalize capitalize! casecmp casecmp? center chars chomp chomp! chop chop! chr clamp clear codepoints concat count crypt dedup delete delete! delete_prefix delete_prefix! delete_suffix delete_suffix! downcase downcase! dump each_byte each_char each_codepoint each_grapheme_cluster each_line empty? encode encode! encoding end_with? force_encoding getbyte grapheme_clusters gsub gsub! hex include? index insert intern length lines ljust lstrip lstrip! match match? next next! oct ord partition prepend replace reverse reverse! rindex rjust rpartition rstrip rstrip! scan scrub scrub! setbyte size slice slice! split squeeze squeeze! start_with? strip strip! sub sub! succ succ! sum swapcase swapcase! to_c to_f to_i to_r to_str to_sym tr tr! tr_s tr_s! undump unicode_normalize unicode_normalize! unicode_normalized? unpack unpack1 upcase upcase! upto valid_encoding?",
+	Symbol: "< <= =~ > >= [] between? capitalize casecmp casecmp? clamp downcase empty? encoding end_with? id2name intern length match match? name next size slice start_with? succ swapcase to_proc to_sym upcase",
+	Array: "& * + - << [] []= all? any? append assoc at bsearch bsearch_index chain chunk chunk_while clear collect collect! collect_concat combination compact compact! concat count cycle deconstruct delete delete_at delete_if detect difference dig drop drop_while each each_cons each_entry each_index each_slice each_with_index each_with_object empty? entries fetch fill filter filter! filter_map find find_all find_index first flat_map flatten flatten! grep grep_v group_by include? index inject insert intersect? intersection join keep_if last lazy length map map! max max_by member? min min_by minmax minmax_by none? one? pack partition permutation pop prepend product push rassoc reduce reject reject! repeated_combination repeated_permutation replace reverse reverse! reverse_each rindex rotate rotate! sample select select! shift shuffle shuffle! size slice slice! slice_after slice_before slice_when sort sort! sort_by sort_by! sum take take_while tally to_a to_ary to_h to_set transpose union uniq uniq! unshift values_at zip |",
+	Hash: "< <= > >= [] []= all? any? assoc chain chunk chunk_while clear collect collect_concat compact compact! compare_by_identity compare_by_identity? count cycle deconstruct_keys default default= default_proc default_proc= delete delete_if detect dig drop drop_while each each_cons each_entry each_key each_pair each_slice each_value each_with_index each_with_object empty? entries except fetch fetch_values filter filter! filter_map find find_all find_index first flat_map flatten grep grep_v group_by has_key? has_value? include? inject invert keep_if key key? keys lazy length map max max_by member? merge merge! min min_by minmax minmax_by none? one? partition rassoc reduce rehash reject reject! replace reverse_each select select! shift size slice slice_after slice_before slice_when sort sort_by store sum take take_while tally to_a to_h to_hash to_proc to_set transform_keys transform_keys! transform_values transform_values! uniq update value? values values_at zip",
+	Range: "% all? any? begin bsearch chain chunk chunk_while collect collect_concat compact count cover? cycle detect drop drop_while each each_cons each_entry each_slice each_with_index each_with_object end entries exclude_end? filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject last lazy map max max_by member? min min_by minmax minmax_by none? one? overlap? partition reduce reject reverse_each select size slice_after slice_before slice_when sort sort_by step sum take take_while tally to_a to_h to_set uniq zip",
+	Proc: "<< >> [] arity binding call curry lambda? parameters ruby2_keywords source_location to_proc yield",
+	Regexp: "=~ casefold? encoding fixed_encoding? match match? named_captures names options source timeout ~",
+	MatchData: "[] begin byteoffset captures deconstruct deconstruct_keys end length match match_length named_captures names offset post_match pre_match regexp size string to_a values_at",
+	Module: "< <= > >= alias_method ancestors attr attr_accessor attr_reader attr_writer autoload autoload? class_eval class_exec class_variable_defined? class_variable_get class_variable_set class_variables const_defined? const_get const_missing const_set const_source_location constants define_method deprecate_constant include include? included_modules instance_method instance_methods method_defined? module_eval module_exec name prepend private_class_method private_constant private_instance_methods private_method_defined? protected_instance_methods protected_method_defined? public_class_method public_constant public_instance_method public_instance_methods public_method_defined? refinements remove_class_variable remove_method set_temporary_name singleton_class? undef_method undefined_instance_methods",
+	Object: "! != !~ <=> == === __id__ __send__ class clone define_singleton_method display dup enum_for eql? equal? extend freeze frozen? hash inspect instance_eval instance_exec instance_of? instance_variable_defined? instance_variable_get instance_variable_set instance_variables is_a? itself kind_of? method methods nil? object_id private_methods protected_methods public_method public_methods public_send remove_instance_variable respond_to? send singleton_class singleton_method singleton_methods tap then to_enum to_s yield_self"
+};
+const sets = /* @__PURE__ */ new Map();
+function isKnownToRuby(className, method) {
+	return namesOf(className).has(method) || namesOf("Object").has(method);
+}
+function namesOf(className) {
+	let known = sets.get(className);
+	if (known === void 0) {
+		known = new Set(Object.hasOwn(coreMethodNames, className) ? coreMethodNames[className]?.split(" ") : []);
+		sets.set(className, known);
+	}
+	return known;
+}
+
+// src/render/erb/core/machine.ts
+const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
+function changesSet(name) {
+	return name.endsWith("!") || name === "delete_if" || name === "keep_if";
+}
+var Machine = class {
+	limits;
+	locals;
+	output = new CapturedOutput();
+	constants = /* @__PURE__ */ new Map();
+	definitions = /* @__PURE__ */ new Map();
+	lastMatch = null;
+	localsRead = /* @__PURE__ */ new Set();
+	notices = [];
+	range;
+	#steps = 0;
+	#depth = 0;
+	#spent = 0;
+	constructor(locals, limits) {
+		this.locals = locals;
+		this.limits = limits;
+	}
+	step() {
+		this.#steps += 1;
+		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, "look for a loop that does not end, or split the template");
+	}
+	steps(count) {
+		this.#steps += count;
+		this.step();
+	}
+	enter() {
+		this.#depth += 1;
+		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, "look for something that calls itself without an end");
+	}
+	leave() {
+		this.#depth -= 1;
+	}
+	checkText(characters) {
+		if (characters <= 4096) return;
+		this.#spent += characters;
+		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, "look for a value that grows with every turn of a loop");
+	}
+	checkElements(count) {
+		if (count > 4096) this.steps(count >> 4);
+		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, "use a smaller range or a shorter list");
+	}
+	notice(notice) {
+		const { range } = this;
+		if (!this.notices.some((one) => one.range?.[0] === range?.[0] && one.message === notice.message) && this.notices.length < 100) this.notices.push({
+			...notice,
+			range
+		});
+	}
+	local(name) {
+		const value = this.locals.get(name);
+		if (value !== void 0) this.localsRead.add(name);
+		return value;
+	}
+	unknownName(name, variables = []) {
+		if (isKnownToRuby("Object", name)) return unsupported(`${name} of the template itself is not supported in templates here`, "name the variable that you mean");
+		const near = findSimilar(name, [...variables, ...this.locals.keys()]);
+		const known = [...this.locals.keys()].slice(0, 12).join(", ");
+		const hint = near === void 0 ? known === "" ? "this template has no variables; give it some with --vars" : `the variables here are ${known}` : `did you mean ${near}?`;
+		return rubyError("NameError", `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`, hint);
+	}
+	send(self, name, args = [], block) {
+		this.step();
+		const method = this.find(self, name);
+		if (method === void 0) return this.#missing(self, name, args, block);
+		const [min, max, run] = method;
+		if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
+		if (block === void 0) {
+			const enumerator = toEnumerator(self, name, args);
+			if (enumerator !== void 0) return enumerator;
+		}
+		const call = {
+			machine: this,
+			block,
+			name
+		};
+		const walked = self instanceof RubySet && !changesSet(name) ? self.hash : self;
+		if (block === void 0 || !(walked instanceof RubyHash) || asksOnce.includes(` ${name} `)) return run(self, args, call);
+		walked.iterations += 1;
+		try {
+			return run(self, args, call);
+		} finally {
+			walked.iterations -= 1;
+		}
+	}
+	find(self, name) {
+		for (const { methods } of classOf(self).ancestors) if (Object.hasOwn(methods, name)) return methods[name];
+	}
+	#missing(self, name, args, block) {
+		const rubyClass = classOf(self);
+		const found = rubyClass.missing?.(self, name, args, this, block);
+		if (found !== void 0) return found;
+		if (self instanceof RubyException || self instanceof RubyModule && (name === "new" || name === "exception") || isKnownToRuby(rubyClass.rubyNames, name)) throw unsupported(`${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name} is not supported in templates here`, "compute the value in another way, or put it ready-made into the variables");
+		const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
+		const near = findSimilar(name, names);
+		throw rubyError("NoMethodError", `undefined method \`${name}' for ${describe(self)}`, self === null ? `the value before .${name} is nil: write &.${name} if that is fine, or look where it should come from` : near === void 0 ? void 0 : `did you mean ${near}?`);
+	}
+};
+function wrongNumber(given, min, max) {
+	const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
+	return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected})`);
+}
+
 // src/render/erb/core/splat.ts
 function elementsForSplat(value, machine) {
 	if (value === null) return [];
-	if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubyRange || value instanceof RubyEnumerator) return elementsOf(value, machine);
+	if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubySet || value instanceof RubyRange || value instanceof RubyEnumerator) return elementsOf(value, machine);
 	return [value];
 }
 
@@ -4409,7 +5204,9 @@ const modules = {
 		0,
 		1,
 		(_, [text = ""]) => toText$1(text)
-	] }
+	] },
+	Set: setFunctions,
+	IPAddr: ipAddressFunctions
 };
 function integerRoot(value) {
 	if (value < 0n) throw rubyError("Math::DomainError", "Numerical argument is out of domain - \"isqrt\"");
@@ -4430,7 +5227,12 @@ const values = {
 	"Float::MAX": Number.MAX_VALUE,
 	"Math::PI": Math.PI,
 	"Math::E": Math.E,
-	"Regexp::IGNORECASE": 1n
+	"Regexp::IGNORECASE": 1n,
+	"IPAddr::IN4MASK": 4294967295n,
+	"IPAddr::IN6MASK": (1n << 128n) - 1n,
+	"Socket::AF_UNSPEC": 0n,
+	"Socket::AF_INET": 2n,
+	"Socket::AF_INET6": 10n
 };
 function hasConstant(name) {
 	classes$1 ??= new Set(classNames.split(" "));
@@ -4479,7 +5281,7 @@ function missingModuleMethod(self, name, args, machine, block) {
 const invoke = [
 	0,
 	-1,
-	(self, args) => self.call(args)
+	(self, args, { block }) => self.call(args, block)
 ];
 function composed(call, { lambda }) {
 	return new RubyProc(call, 1, lambda);
@@ -4549,6 +5351,7 @@ function extremeOf(self, which, call) {
 	const { first, last, exclusive } = self;
 	if (call.block !== void 0 || first === null || last === null) return void 0;
 	if (typeof first === "string" || typeof first === "bigint" && (exclusive || typeof last !== "bigint")) return void 0;
+	if (exclusive && first instanceof RubyIpAddress) return void 0;
 	if (exclusive && which === "max") throw rubyError("TypeError", "cannot exclude non Integer end value");
 	const sign = order(first, last, call.machine);
 	if (sign > 0 || exclusive && sign === 0) return null;
@@ -6324,6 +7127,11 @@ function toClasses() {
 			missing: missingHashMethod
 		},
 		range: core("Range", rangeMethods, ...enumerable),
+		set: core("Set", setMethods, {
+			name: "Set",
+			methods: setChanges
+		}, ...enumerable),
+		ipAddress: core("IPAddr", ipAddressMethods, comparable),
 		proc: core("Proc", procMethods),
 		regexp: core("Regexp", regexpMethods),
 		match: core("MatchData", matchMethods),
@@ -6347,6 +7155,8 @@ function classOf(value) {
 	if (value instanceof RubySymbol) return classes.symbol;
 	if (value instanceof RubyStruct) return structClass(value);
 	if (value instanceof RubyRange) return classes.range;
+	if (value instanceof RubySet) return classes.set;
+	if (value instanceof RubyIpAddress) return classes.ipAddress;
 	if (value instanceof RubyProc) return classes.proc;
 	if (value instanceof RubyModule) return classes.module;
 	if (value instanceof RubyRegexp) return classes.regexp;
@@ -6394,138 +7204,98 @@ function structClass({ className, open }) {
 	return found;
 }
 
-// src/render/erb/core/core-methods.ts
-const coreMethodNames = {
-	NilClass: "& =~ ^ rationalize to_a to_c to_f to_h to_i to_r |",
-	TrueClass: "& ^ |",
-	FalseClass: "& ^ |",
-	Integer: "% & * ** + +@ - -@ / < << <= > >= >> [] ^ abs abs2 allbits? angle anybits? arg between? bit_length ceil ceildiv chr clamp coerce conj conjugate denominator digits div divmod downto even? fdiv finite? floor gcd gcdlcm i imag imaginary infinite? integer? lcm magnitude modulo negative? next nobits? nonzero? numerator odd? ord phase polar positive? pow pred quo rationalize real real? rect rectangular remainder round singleton_method_added size step succ times to_c to_f to_i to_int to_r truncate upto zero? | ~",
-	Float: "% * ** + +@ - -@ / < <= > >= abs abs2 angle arg between? ceil clamp coerce conj conjugate denominator div divmod fdiv finite? floor i imag imaginary infinite? integer? magnitude modulo nan? negative? next_float nonzero? numerator phase polar positive? prev_float quo rationalize real real? rect rectangular remainder round singleton_method_added step to_c to_f to_i to_int to_r truncate zero?",
-	String: "% * + +@ -@ < << <= =~ > >= [] []= ascii_only? b between? byteindex byterindex bytes bytesize byteslice bytesplice capitalize capitalize! casecmp casecmp? center chars chomp chomp! chop chop! chr clamp clear codepoints concat count crypt dedup delete delete! delete_prefix delete_prefix! delete_suffix delete_suffix! downcase downcase! dump each_byte each_char each_codepoint each_grapheme_cluster each_line empty? encode encode! encoding end_with? force_encoding getbyte grapheme_clusters gsub gsub! hex include? index insert intern length lines ljust lstrip lstrip! match match? next next! oct ord partition prepend replace reverse reverse! rindex rjust rpartition rstrip rstrip! scan scrub scrub! setbyte size slice slice! split squeeze squeeze! start_with? strip strip! sub sub! succ succ! sum swapcase swapcase! to_c to_f to_i to_r to_str to_sym tr tr! tr_s tr_s! undump unicode_normalize unicode_normalize! unicode_normalized? unpack unpack1 upcase upcase! upto valid_encoding?",
-	Symbol: "< <= =~ > >= [] between? capitalize casecmp casecmp? clamp downcase empty? encoding end_with? id2name intern length match match? name next size slice start_with? succ swapcase to_proc to_sym upcase",
-	Array: "& * + - << [] []= all? any? append assoc at bsearch bsearch_index chain chunk chunk_while clear collect collect! collect_concat combination compact compact! concat count cycle deconstruct delete delete_at delete_if detect difference dig drop drop_while each each_cons each_entry each_index each_slice each_with_index each_with_object empty? entries fetch fill filter filter! filter_map find find_all find_index first flat_map flatten flatten! grep grep_v group_by include? index inject insert intersect? intersection join keep_if last lazy length map map! max max_by member? min min_by minmax minmax_by none? one? pack partition permutation pop prepend product push rassoc reduce reject reject! repeated_combination repeated_permutation replace reverse reverse! reverse_each rindex rotate rotate! sample select select! shift shuffle shuffle! size slice slice! slice_after slice_before slice_when sort sort! sort_by sort_by! sum take take_while tally to_a to_ary to_h to_set transpose union uniq uniq! unshift values_at zip |",
-	Hash: "< <= > >= [] []= all? any? assoc chain chunk chunk_while clear collect collect_concat compact compact! compare_by_identity compare_by_identity? count cycle deconstruct_keys default default= default_proc default_proc= delete delete_if detect dig drop drop_while each each_cons each_entry each_key each_pair each_slice each_value each_with_index each_with_object empty? entries except fetch fetch_values filter filter! filter_map find find_all find_index first flat_map flatten grep grep_v group_by has_key? has_value? include? inject invert keep_if key key? keys lazy length map max max_by member? merge merge! min min_by minmax minmax_by none? one? partition rassoc reduce rehash reject reject! replace reverse_each select select! shift size slice slice_after slice_before slice_when sort sort_by store sum take take_while tally to_a to_h to_hash to_proc to_set transform_keys transform_keys! transform_values transform_values! uniq update value? values values_at zip",
-	Range: "% all? any? begin bsearch chain chunk chunk_while collect collect_concat compact count cover? cycle detect drop drop_while each each_cons each_entry each_slice each_with_index each_with_object end entries exclude_end? filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject last lazy map max max_by member? min min_by minmax minmax_by none? one? overlap? partition reduce reject reverse_each select size slice_after slice_before slice_when sort sort_by step sum take take_while tally to_a to_h to_set uniq zip",
-	Proc: "<< >> [] arity binding call curry lambda? parameters ruby2_keywords source_location to_proc yield",
-	Regexp: "=~ casefold? encoding fixed_encoding? match match? named_captures names options source timeout ~",
-	MatchData: "[] begin byteoffset captures deconstruct deconstruct_keys end length match match_length named_captures names offset post_match pre_match regexp size string to_a values_at",
-	Module: "< <= > >= alias_method ancestors attr attr_accessor attr_reader attr_writer autoload autoload? class_eval class_exec class_variable_defined? class_variable_get class_variable_set class_variables const_defined? const_get const_missing const_set const_source_location constants define_method deprecate_constant include include? included_modules instance_method instance_methods method_defined? module_eval module_exec name prepend private_class_method private_constant private_instance_methods private_method_defined? protected_instance_methods protected_method_defined? public_class_method public_constant public_instance_method public_instance_methods public_method_defined? refinements remove_class_variable remove_method set_temporary_name singleton_class? undef_method undefined_instance_methods",
-	Object: "! != !~ <=> == === __id__ __send__ class clone define_singleton_method display dup enum_for eql? equal? extend freeze frozen? hash inspect instance_eval instance_exec instance_of? instance_variable_defined? instance_variable_get instance_variable_set instance_variables is_a? itself kind_of? method methods nil? object_id private_methods protected_methods public_method public_methods public_send remove_instance_variable respond_to? send singleton_class singleton_method singleton_methods tap then to_enum to_s yield_self"
-};
-const sets = /* @__PURE__ */ new Map();
-function isKnownToRuby(className, method) {
-	return namesOf(className).has(method) || namesOf("Object").has(method);
+// src/render/erb/core/inspect.ts
+function toS(value, machine) {
+	if (value === null) return "";
+	if (typeof value === "string") return value;
+	if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+	if (typeof value === "number") return formatFloat(value);
+	if (value instanceof RubySymbol || value instanceof RubyModule) return value.name;
+	if (value instanceof RubyRange) return `${toS(value.first, machine)}${value.exclusive ? "..." : ".."}${toS(value.last, machine)}`;
+	if (value instanceof RubyMatch) return value.group(0) ?? "";
+	if (value instanceof RubyIpAddress) return ipAddressToS(value);
+	if (value instanceof RubyException) return value.message;
+	if (value instanceof RubyRegexp) return regexpToS(value);
+	if (value instanceof RubyStruct && value.className === "Pharos::Configuration::Host") return toS(value.attributes.get("address") ?? null, machine);
+	return inspect(value, machine);
 }
-function namesOf(className) {
-	let known = sets.get(className);
-	if (known === void 0) {
-		known = new Set(Object.hasOwn(coreMethodNames, className) ? coreMethodNames[className]?.split(" ") : []);
-		sets.set(className, known);
-	}
-	return known;
+function inspect(value, machine) {
+	const text = inspectInside(value, machine, []);
+	machine.checkText(text.length);
+	return text;
 }
-
-// src/render/erb/core/machine.ts
-const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
-var Machine = class {
-	limits;
-	locals;
-	output = new CapturedOutput();
-	constants = /* @__PURE__ */ new Map();
-	definitions = /* @__PURE__ */ new Map();
-	lastMatch = null;
-	localsRead = /* @__PURE__ */ new Set();
-	notices = [];
-	range;
-	#steps = 0;
-	#depth = 0;
-	#spent = 0;
-	constructor(locals, limits) {
-		this.locals = locals;
-		this.limits = limits;
+function inspectInside(value, machine, above) {
+	machine.step();
+	if (value === null) return "nil";
+	if (typeof value === "string") return inspectString(value);
+	if (typeof value !== "object") return toS(value, machine);
+	if (value instanceof RubySymbol) return inspectSymbol(value.name);
+	if (Array.isArray(value) || value instanceof RubyHash) {
+		if (above.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
+		if (above.length > 200) throw unsupported("a value that nests deeper than 200", "print its parts");
+		const inside = [...above, value];
+		if (Array.isArray(value)) return `[${value.map((item) => inspectInside(item, machine, inside)).join(", ")}]`;
+		return `{${value.pairs().map(([k, v]) => `${inspectInside(k, machine, inside)}=>${inspectInside(v, machine, inside)}`).join(", ")}}`;
 	}
-	step() {
-		this.#steps += 1;
-		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, "look for a loop that does not end, or split the template");
+	if (value instanceof RubyRange) {
+		const end = (part) => part === null ? "" : inspectInside(part, machine, above);
+		return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
 	}
-	steps(count) {
-		this.#steps += count;
-		this.step();
+	if (value instanceof RubySet) {
+		if (above.includes(value)) return "#<Set: {...}>";
+		const inside = [...above, value];
+		if (inside.length > 200) throw unsupported("a value that nests deeper than 200", "print its parts");
+		return `#<Set: {${value.elements().map((item) => inspectInside(item, machine, inside)).join(", ")}}>`;
 	}
-	enter() {
-		this.#depth += 1;
-		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, "look for something that calls itself without an end");
+	if (value instanceof RubyIpAddress) return inspectIpAddress(value);
+	if (value instanceof RubyModule) return value.name;
+	if (value instanceof RubyException) return `#<${value.className}: ${value.message}>`;
+	if (value instanceof RubyRegexp) return inspectRegexp(value);
+	throw unsupported(`${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`, "print one of its attributes, such as .name or .address");
+}
+const escapes = /* @__PURE__ */ new Map([
+	["\"", "\\\""],
+	["\\", "\\\\"],
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"],
+	["\f", "\\f"],
+	["\v", "\\v"],
+	["\b", "\\b"],
+	["\x07", "\\a"],
+	["\x1B", "\\e"]
+]);
+const unprintable = /[\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
+function inspectString(text) {
+	let out = "\"";
+	for (const character of text) {
+		const escaped = escapes.get(character);
+		if (escaped !== void 0) out += escaped;
+		else if (unprintable.test(character)) out += escapeUnicode(character);
+		else out += character;
 	}
-	leave() {
-		this.#depth -= 1;
+	return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+}
+function escapeUnicode(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+}
+function dumpString(text) {
+	let out = "\"";
+	for (const character of text) {
+		const code = character.codePointAt(0) ?? 0;
+		const escaped = escapes.get(character);
+		if (escaped !== void 0) out += escaped;
+		else if (code < 32 || code === 127) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
+		else if (code > 126) out += escapeUnicode(character);
+		else out += character;
 	}
-	checkText(characters) {
-		if (characters <= 4096) return;
-		this.#spent += characters;
-		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, "look for a value that grows with every turn of a loop");
-	}
-	checkElements(count) {
-		if (count > 4096) this.steps(count >> 4);
-		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, "use a smaller range or a shorter list");
-	}
-	notice(notice) {
-		const { range } = this;
-		if (!this.notices.some((one) => one.range?.[0] === range?.[0] && one.message === notice.message) && this.notices.length < 100) this.notices.push({
-			...notice,
-			range
-		});
-	}
-	local(name) {
-		const value = this.locals.get(name);
-		if (value !== void 0) this.localsRead.add(name);
-		return value;
-	}
-	unknownName(name, variables = []) {
-		if (isKnownToRuby("Object", name)) return unsupported(`${name} of the template itself is not supported in templates here`, "name the variable that you mean");
-		const near = findSimilar(name, [...variables, ...this.locals.keys()]);
-		const known = [...this.locals.keys()].slice(0, 12).join(", ");
-		const hint = near === void 0 ? known === "" ? "this template has no variables; give it some with --vars" : `the variables here are ${known}` : `did you mean ${near}?`;
-		return rubyError("NameError", `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`, hint);
-	}
-	send(self, name, args = [], block) {
-		this.step();
-		const method = this.find(self, name);
-		if (method === void 0) return this.#missing(self, name, args, block);
-		const [min, max, run] = method;
-		if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
-		if (block === void 0) {
-			const enumerator = toEnumerator(self, name, args);
-			if (enumerator !== void 0) return enumerator;
-		}
-		const call = {
-			machine: this,
-			block,
-			name
-		};
-		if (block === void 0 || !(self instanceof RubyHash) || asksOnce.includes(` ${name} `)) return run(self, args, call);
-		self.iterations += 1;
-		try {
-			return run(self, args, call);
-		} finally {
-			self.iterations -= 1;
-		}
-	}
-	find(self, name) {
-		for (const { methods } of classOf(self).ancestors) if (Object.hasOwn(methods, name)) return methods[name];
-	}
-	#missing(self, name, args, block) {
-		const rubyClass = classOf(self);
-		const found = rubyClass.missing?.(self, name, args, this, block);
-		if (found !== void 0) return found;
-		if (isKnownToRuby(rubyClass.rubyNames, name)) throw unsupported(`${rubyClass.name}#${name} is not supported in templates here`, "compute the value in another way, or put it ready-made into the variables");
-		const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
-		const near = findSimilar(name, names);
-		throw rubyError("NoMethodError", `undefined method \`${name}' for ${describe(self)}`, self === null ? `the value before .${name} is nil: write &.${name} if that is fine, or look where it should come from` : near === void 0 ? void 0 : `did you mean ${near}?`);
-	}
-};
-function wrongNumber(given, min, max) {
-	const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
-	return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected})`);
+	return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+}
+const plainSymbol = /^(?:(?:[$@]|@@)?[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*|[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*[?!=]|\[\]=?|\*\*|[+-]@?|[*/%<>~!^&|`]|==|===|=~|!=|!~|<=>|<=|>=|<<|>>)$/u;
+function inspectSymbol(name) {
+	if (plainSymbol.test(name)) return `:${name}`;
+	return `:${inspectString(name).replaceAll("\\u007F", "\\x7F")}`;
 }
 
 // src/render/erb/ruby/node-name.ts
@@ -6538,636 +7308,6 @@ function nodeName(node) {
 }
 function isNode(node, name) {
 	return node !== null && node !== void 0 && nodeName(node) === name;
-}
-
-// src/render/erb/ruby/scope.ts
-var Scope = class Scope {
-	machine;
-	bodies;
-	#variables = /* @__PURE__ */ new Map();
-	#parent;
-	constructor(machine, parent, bodies = parent?.bodies ?? []) {
-		this.machine = machine;
-		this.#parent = parent;
-		this.bodies = bodies;
-	}
-	withBodies(bodies) {
-		const same = new Scope(this.machine, this.#parent, bodies);
-		same.#variables = this.#variables;
-		return same;
-	}
-	get(name) {
-		const value = this.#variables.get(name);
-		return value === void 0 ? this.#parent?.get(name) : value;
-	}
-	set(name, value) {
-		(this.#owner(name) ?? this).#variables.set(name, value);
-	}
-	declare(name, value) {
-		this.#variables.set(name, value);
-	}
-	names() {
-		return [...this.#variables.keys(), ...this.#parent?.names() ?? []];
-	}
-	#owner(name) {
-		if (this.#variables.has(name)) return this;
-		return this.#parent === void 0 ? void 0 : this.#parent.#owner(name);
-	}
-};
-
-// src/render/erb/ruby/blocks.ts
-const noParameters = {
-	bind: () => void 0,
-	arity: 0,
-	spreads: false,
-	min: 0,
-	max: 0
-};
-const blockHandlers = { LambdaNode: (node, compiler) => compileLambda(node, compiler) };
-function compileLambda(node, compiler) {
-	const loop = {};
-	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
-	const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
-	const range = compiler.source.placeOf(node.location);
-	return (scope) => {
-		const call = (args) => {
-			const { min, max } = parameters;
-			if (args.length < min || max >= 0 && args.length > max) throw wrongNumberAt(range, args.length, min, max);
-			return leavable(loop, () => runBlock(scope, parameters, body, args));
-		};
-		return new RubyProc(call, parameters.arity, true);
-	};
-}
-function compileBlock(node, loop, compiler) {
-	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
-	const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
-	return (scope) => new RubyProc((args) => {
-		const [only] = args;
-		const spread = parameters.spreads && args.length === 1 && Array.isArray(only) ? only : args;
-		return runBlock(scope, parameters, body, spread);
-	}, parameters.arity, false);
-}
-function wrongNumberAt(range, given, min, max) {
-	const failure = wrongNumber(given, min, max);
-	failure.range = range;
-	return failure;
-}
-function compileMethodParameters(node, compiler) {
-	const parameters = node.parameters === null ? noParameters : compileNamed(node.parameters, compiler);
-	return withLocals(node.locals, parameters);
-}
-function runBlock(around, { bind }, body, args) {
-	const { machine } = around;
-	machine.enter();
-	const scope = new Scope(machine, around);
-	try {
-		bind(scope, args);
-		return body(scope);
-	} catch (signal) {
-		if (signal instanceof NextSignal) return signal.value;
-		throw signal;
-	} finally {
-		machine.leave();
-	}
-}
-function compileParameters(node, compiler) {
-	if (node === null) return noParameters;
-	if (isNode(node, "NumberedParametersNode")) return numbered(node.maximum);
-	if (!isNode(node, "BlockParametersNode")) {
-		compiler.unsupported(node, "parameters of this form", "name the parameters: |a, b|");
-		return noParameters;
-	}
-	return node.parameters === null ? noParameters : compileNamed(node.parameters, compiler);
-}
-function withLocals(names, parameters) {
-	if (names.length === 0) return parameters;
-	return {
-		...parameters,
-		bind: (scope, args) => {
-			for (const name of names) scope.declare(name, null);
-			parameters.bind(scope, args);
-		}
-	};
-}
-function numbered(maximum) {
-	const names = Array.from({ length: maximum }, (_, at) => `_${at + 1}`);
-	return {
-		bind: (scope, args) => {
-			for (const [at, name] of names.entries()) scope.declare(name, args[at] ?? null);
-		},
-		arity: maximum,
-		spreads: maximum > 1,
-		min: maximum,
-		max: maximum
-	};
-}
-function compileNamed(node, compiler) {
-	const { requireds, optionals, rest, posts, keywords, keywordRest, block } = node;
-	for (const odd of [block, keywordRest]) if (odd !== null) compiler.unsupported(odd, "this kind of parameter", "use plain parameters");
-	const first = requireds.map((target) => assignTo(target, compiler));
-	const last = posts.map((target) => assignTo(target, compiler));
-	const middle = optionals.map((optional) => compileOptionalParameter(optional, compiler));
-	const named = keywords.map((keyword) => compileKeyword(keyword, compiler));
-	const restName = isNode(rest, "RestParameterNode") ? rest.name : null;
-	const needed = first.length + last.length;
-	const takesRest = isNode(rest, "RestParameterNode");
-	return {
-		bind: (scope, given) => {
-			const keywordArguments = named.length > 0 ? given.at(-1) : void 0;
-			const args = keywordArguments instanceof RubyHash ? given.slice(0, -1) : given;
-			for (const [at, assign] of first.entries()) assign(scope, args[at] ?? null);
-			const spare = Math.max(0, args.length - needed);
-			const filled = Math.min(spare, middle.length);
-			for (const [at, optional] of middle.entries()) {
-				const value = at < filled ? args[first.length + at] : void 0;
-				scope.declare(optional.name, value ?? optional.fallback(scope));
-			}
-			const restEnd = takesRest ? Math.max(first.length + filled, args.length - last.length) : first.length + filled;
-			if (restName !== null) scope.declare(restName, args.slice(first.length + filled, restEnd));
-			for (const [at, assign] of last.entries()) assign(scope, args[restEnd + at] ?? null);
-			for (const bind of named) bind(scope, keywordArguments);
-		},
-		arity: optionals.length > 0 || takesRest ? -needed - 1 : needed,
-		spreads: needed + optionals.length > 1 || rest !== null,
-		min: needed,
-		max: takesRest ? -1 : needed + optionals.length + (named.length > 0 ? 1 : 0)
-	};
-}
-function compileOptionalParameter(node, compiler) {
-	if (!isNode(node, "OptionalParameterNode")) return {
-		name: "_",
-		fallback: nil
-	};
-	return {
-		name: node.name,
-		fallback: compiler.compile(node.value)
-	};
-}
-function compileKeyword(node, compiler) {
-	compiler.unsupported(node, "keyword parameters", "use plain parameters");
-	return () => void 0;
-}
-
-// src/render/erb/ruby/defined.ts
-function definedAs(node, compiler) {
-	if (isNode(node, "ParenthesesNode")) return isNode(node.body, "StatementsNode") && node.body.body.length === 1 ? definedAs(node.body.body[0] ?? node, compiler) : () => node.body === null ? "nil" : "expression";
-	if (isNode(node, "LocalVariableReadNode")) return () => "local-variable";
-	if (isNode(node, "NilNode")) return () => "nil";
-	if (isNode(node, "TrueNode")) return () => "true";
-	if (isNode(node, "FalseNode")) return () => "false";
-	if (isNode(node, "SelfNode")) return () => "self";
-	if (/^(?:Instance|Global|Class)Variable.*Read/.test(nodeName(node))) return () => null;
-	if (isNode(node, "ConstantReadNode")) return ({ machine }) => machine.constants.has(node.name) || hasConstant(node.name) ? "constant" : null;
-	if (isNode(node, "CallNode")) {
-		const { name, receiver } = node;
-		if (receiver === null) return ({ machine }) => machine.local(name) !== void 0 || isFunction(name) ? "method" : null;
-		const self = compiler.compile(receiver);
-		return (scope) => {
-			try {
-				const value = self(scope);
-				return scope.machine.send(value, "respond_to?", [name]) === true ? "method" : null;
-			} catch (failure) {
-				if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
-				throw failure;
-			}
-		};
-	}
-	return nodeName(node).includes("Write") ? () => "assignment" : () => "expression";
-}
-
-// src/render/erb/ruby/refusals.ts
-const dataHint = "templates are data: put the value into cluster.yml, under network.custom.options for instance, and read it from there";
-function refuse$1(message, hint = dataHint) {
-	return {
-		code: "render/ruby-refused",
-		message,
-		hint
-	};
-}
-function lack(message, hint) {
-	return {
-		code: "render/ruby-unsupported",
-		message,
-		hint
-	};
-}
-const nodeHints = {
-	CaseMatchNode: ["case/in (pattern matching)", "write case/when, or if with ==, dig and key?"],
-	MatchPredicateNode: ["`in` (pattern matching)", "compare with == or is_a?"],
-	MatchRequiredNode: ["`=>` (pattern matching)", "assign with = and dig or fetch"],
-	RedoNode: ["redo", "write the loop with while or each"],
-	RetryNode: ["retry", "write the loop with while or each"],
-	YieldNode: ["yield", "write the text where it is needed"],
-	SuperNode: ["super", "write the text where it is needed"],
-	ForwardingSuperNode: ["super", "write the text where it is needed"],
-	ClassNode: ["class", "use a Hash"],
-	ModuleNode: ["module", "use a Hash"],
-	SingletonClassNode: ["class <<", "use a Hash"],
-	FlipFlopNode: ["a flip-flop", "keep a variable and test it"],
-	RationalNode: ["a Rational", "write a Float or an Integer"],
-	ImaginaryNode: ["a Complex number", "write a Float or an Integer"],
-	ConstantWriteNode: ["a constant of the template's own", "use a variable: its name begins with a small letter"],
-	PreExecutionNode: ["BEGIN", "write the statement first"],
-	PostExecutionNode: ["END", "write the statement last"]
-};
-function refusalOf(name, source) {
-	if (name === "XStringNode" || name === "InterpolatedXStringNode") return refuse$1("a command in backticks would be run");
-	if (name.startsWith("GlobalVariable") || name === "BackReferenceReadNode" || name === "NumberedReferenceReadNode") return refuse$1(`the global variable ${firstWord(source)} belongs to the Ruby process`, dataHint);
-	if (name.startsWith("InstanceVariable") || name.startsWith("ClassVariable")) return lack(`${firstWord(source)} is not supported in templates here`, "use a local variable: its name has no @");
-	if (name === "AliasMethodNode" || name === "AliasGlobalVariableNode" || name === "UndefNode") return refuse$1(`${firstWord(source)} changes Ruby itself`, "write the expression where it is used");
-	if (name === "SourceFileNode" || name === "SourceLineNode" || name === "SourceEncodingNode") return refuse$1(`${firstWord(source)} depends on where the template lies`, "write the text itself");
-	const [what, hint] = nodeHints[name] ?? [`\`${firstWord(source)}\``, "write it with if, each, case/when and method calls"];
-	return lack(`${what} is not supported in templates here`, hint);
-}
-function firstWord(source) {
-	return /^\S{1,40}/.exec(source)?.[0] ?? source.slice(0, 40);
-}
-const processWords = "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
-const escapeWords = "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine unbind to_enum enum_for display";
-const printWords = "puts print p pp printf";
-let words;
-function refusedMethod(name, hasReceiver) {
-	words ??= new Map([
-		...processWords.split(" ").map((word) => [word, "process"]),
-		...escapeWords.split(" ").map((word) => [word, "escape"]),
-		...printWords.split(" ").map((word) => [word, "print"])
-	]);
-	switch (words.get(name)) {
-		case "process": return hasReceiver ? void 0 : refuse$1(`${name} reaches outside of the template`);
-		case "escape": return refuseInternals(name);
-		case "print": return hasReceiver ? void 0 : refuse$1(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
-		case void 0:
-		default: return;
-	}
-}
-function refuseInternals(name) {
-	return refuse$1(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
-}
-const refusedConstants = "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
-let constants;
-const lackingConstants = " IPAddr Set SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
-function refusedConstant(name) {
-	if (lackingConstants.includes(` ${name} `)) return lack(`${name} is not supported in templates here`, "put the computed value into the variables");
-	constants ??= new Set(refusedConstants.split(" "));
-	if (!constants.has(name)) return void 0;
-	if (name === "ENV") return refuse$1("the environment differs from machine to machine");
-	if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse$1(`${name} makes every run print something else`);
-	if (name.endsWith("Random")) return refuse$1(`${name} makes every run print something else`);
-	return refuse$1(`${name} reaches outside of the template`);
-}
-
-// src/render/erb/ruby/calls.ts
-const callHandlers = {
-	CallNode: (node, compiler) => compileCall(node, compiler),
-	SelfNode: (node, compiler) => compiler.unsupported(node, "self is not supported in templates here", "name the variable that you mean"),
-	ConstantReadNode: (node, compiler) => {
-		const refusal = refusedConstant(node.name);
-		if (refusal !== void 0) compiler.reject(node, refusal);
-		return compiler.placed(node, ({ machine }) => machine.constants.get(node.name) ?? constantOf(node.name));
-	},
-	ConstantWriteNode: (node, compiler) => {
-		const value = compiler.compile(node.value);
-		return (scope) => {
-			const written = value(scope);
-			scope.machine.constants.set(node.name, written);
-			return written;
-		};
-	},
-	ConstantPathNode: (node, compiler) => {
-		const path = compiler.source.sourceOf(node).replace(/^::/, "");
-		const [root = ""] = path.split("::");
-		const refusal = refusedConstant(root) ?? refusedConstant(node.name ?? "");
-		if (refusal !== void 0) compiler.reject(node, refusal);
-		return compiler.placed(node, () => constantOf(path));
-	},
-	DefinedNode: (node, compiler) => definedAs(node.value, compiler)
-};
-function compileCall(node, compiler) {
-	const { name, receiver } = node;
-	const isOwn = receiver === null || isNode(receiver, "SelfNode");
-	const refusal = refusedMethod(name, !isOwn);
-	if (refusal !== void 0 && !(isOwn && node.isVariableCall())) compiler.reject(node, refusal);
-	if (receiver === null && name === "lambda" && isNode(node.block, "BlockNode")) return compileLambda(node.block, compiler);
-	const args = compileItems(node.arguments_?.arguments_ ?? [], compiler);
-	const loop = {};
-	const block = compileBlockOf(node, loop, compiler);
-	const run = isOwn ? compileOwnCall(node, args, block, refusal) : compileSend(node, receiver, args, block, compiler);
-	const placed = compiler.placed(node, run, compiler.callRange(node));
-	if (!isNode(node.block, "BlockNode")) return placed;
-	return (scope) => leavable(loop, () => placed(scope));
-}
-function compileSend(node, receiver, args, block, compiler) {
-	const self = compiler.compile(receiver);
-	const { name } = node;
-	const safe = node.isSafeNavigation();
-	const range = compiler.source.placeOf(node.location);
-	if (node.isAttributeWrite() && name !== "[]=" && name !== "default=") return compiler.unsupported(node, `\`${compiler.source.sourceOf(node)}\` would change an object that others read, too`, "assign to a variable");
-	if (node.isAttributeWrite()) return (scope) => {
-		const target = self(scope);
-		const values = args(scope);
-		scope.machine.send(target, name, values);
-		return values.at(-1) ?? null;
-	};
-	return (scope) => {
-		const target = self(scope);
-		if (safe && target === null) return null;
-		const { machine } = scope;
-		const values = args(scope);
-		const proc = block(scope);
-		machine.range = range;
-		return machine.send(target, name, values, proc);
-	};
-}
-function compileOwnCall(node, args, block, refusal) {
-	const { name } = node;
-	const bare = node.isVariableCall();
-	return (scope) => {
-		const { machine } = scope;
-		machine.step();
-		const local = machine.local(name);
-		if (local !== void 0) {
-			const given = args(scope).length;
-			if (given > 0) throw rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected 0)`);
-			return local;
-		}
-		const defined = machine.definitions.get(name);
-		if (defined !== void 0) return defined.call(args(scope));
-		if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
-		if (isFunction(name)) return callFunction(name, args(scope), {
-			machine,
-			block: block(scope),
-			name
-		});
-		if (refusal !== void 0) throw refused(refusal.message, refusal.hint);
-		if (bare || isKnownToRuby("Object", name)) throw machine.unknownName(name, scope.names());
-		throw rubyError("NoMethodError", `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`);
-	};
-}
-function respondsTo(name, machine) {
-	const text = toName(name);
-	return machine.locals.has(text) || machine.definitions.has(text);
-}
-function compileBlockOf(node, loop, compiler) {
-	const { block } = node;
-	if (block === null) return () => void 0;
-	if (isNode(block, "BlockNode")) return compileBlock(block, loop, compiler);
-	if (!isNode(block, "BlockArgumentNode") || block.expression === null) {
-		compiler.unsupported(block, "an anonymous block argument", "write the block itself");
-		return () => void 0;
-	}
-	const value = compiler.compile(block.expression);
-	return (scope) => toProc(value(scope), scope);
-}
-function toProc(value, scope) {
-	if (value === null) return void 0;
-	if (value instanceof RubyProc) return value;
-	if (value instanceof RubySymbol) return toMethodProc(value.name, scope.machine);
-	throw rubyError("TypeError", "wrong argument type (expected Proc)");
-}
-
-// src/render/erb/ruby/definitions.ts
-const definitionHandlers = {
-	DefNode: (node, compiler) => compileDefinition(node, compiler),
-	ReturnNode: (node, compiler) => {
-		const [only, second] = node.arguments_?.arguments_ ?? [];
-		if (compiler.method === void 0 || second !== void 0 || isNode(only, "SplatNode")) return compiler.unsupported(node, "return outside of def, or with several values, is not supported in templates here", "wrap what follows in unless … end");
-		const value = only === void 0 ? nil : compiler.compile(only);
-		const target = compiler.method;
-		return (scope) => {
-			throw new ReturnSignal(target, value(scope));
-		};
-	}
-};
-function compileDefinition(node, compiler) {
-	if (node.receiver !== null) return compiler.unsupported(node, "def of an object's own method", "define it without `self.`");
-	const method = {};
-	const { name } = node;
-	const range = compiler.source.placeOf(node.location);
-	const parameters = compileMethodParameters(node, compiler);
-	const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body));
-	return ({ machine }) => {
-		const call = (args) => {
-			const { min, max } = parameters;
-			if (args.length < min || max >= 0 && args.length > max) throw wrongNumberAt(range, args.length, min, max);
-			machine.enter();
-			try {
-				const scope = new Scope(machine);
-				parameters.bind(scope, args);
-				return body(scope);
-			} catch (signal) {
-				if (signal instanceof ReturnSignal && signal.target === method) return signal.value;
-				throw signal;
-			} finally {
-				machine.leave();
-			}
-		};
-		machine.definitions.set(name, new RubyProc(call, parameters.arity, true));
-		return RubySymbol.of(name);
-	};
-}
-
-// src/render/erb/ruby/match-variables.ts
-function ofMatch(read) {
-	return ({ machine }) => machine.lastMatch instanceof RubyMatch ? read(machine.lastMatch) : null;
-}
-function refuse(node, compiler) {
-	compiler.reject(node, refusalOf(nodeName(node), compiler.source.sourceOf(node)));
-	return () => null;
-}
-const matchVariableHandlers = {
-	NumberedReferenceReadNode: ({ number }) => ofMatch((match) => match.group(number)),
-	BackReferenceReadNode: (node, compiler) => {
-		switch (node.name) {
-			case "$&": return ofMatch((match) => match.group(0));
-			case "$`": return ofMatch((match) => match.text.slice(0, match.places[0]));
-			case "$'": return ofMatch((match) => match.text.slice(match.places[1]));
-			case "$+": return ofMatch((match) => {
-				for (let group = match.places.length / 2 - 1; group > 0; group -= 1) {
-					const text = match.group(group);
-					if (text !== null) return text;
-				}
-				return null;
-			});
-			default: return refuse(node, compiler);
-		}
-	},
-	GlobalVariableReadNode: (node, compiler) => node.name === "$~" ? ofMatch((match) => match) : refuse(node, compiler)
-};
-
-// src/render/erb/ruby/rescue.ts
-const rescueHandlers = {
-	BeginNode: (node, compiler) => {
-		const body = compiler.compileOptional(node.statements);
-		const rescued = node.rescueClause === null ? void 0 : compileRescue(node.rescueClause, compiler);
-		const otherwise = node.elseClause === null ? void 0 : compiler.compile(node.elseClause);
-		const guarded = rescued === void 0 ? body : (scope) => {
-			let value;
-			try {
-				value = body(scope);
-			} catch (failure) {
-				return handled(scope, failure, rescued);
-			}
-			return otherwise === void 0 ? value : otherwise(scope);
-		};
-		if (node.ensureClause === null) return guarded;
-		const ensure = compiler.compileOptional(node.ensureClause.statements);
-		return (scope) => {
-			try {
-				return guarded(scope);
-			} finally {
-				ensure(scope);
-			}
-		};
-	},
-	RescueModifierNode: (node, compiler) => {
-		const expression = compiler.compile(node.expression);
-		const fallback = compiler.compile(node.rescueExpression);
-		return (scope) => {
-			try {
-				return expression(scope);
-			} catch (failure) {
-				return handled(scope, failure, (within, { rubyClass = "" }) => descendsFrom(rubyClass, "StandardError") ? fallback(within) : void 0);
-			}
-		};
-	}
-};
-function handled(scope, failure, clause) {
-	if (!(failure instanceof TemplateFailure) || failure.code !== "render/ruby-error") throw failure;
-	const value = clause(scope, failure);
-	if (value === void 0) throw failure;
-	return value;
-}
-function compileRescue(node, compiler) {
-	const classes = compileItems(node.exceptions, compiler);
-	const isBare = node.exceptions.length === 0;
-	const assign = node.reference === null ? void 0 : assignTo(node.reference, compiler);
-	const body = compiler.compileOptional(node.statements);
-	const next = isNode(node.subsequent, "RescueNode") ? compileRescue(node.subsequent, compiler) : void 0;
-	return (scope, failure) => {
-		const { rubyClass = "" } = failure;
-		if (!(isBare ? [new RubyModule("StandardError")] : classes(scope)).flatMap((one) => elementsForSplat(one, scope.machine)).some((one) => one instanceof RubyModule && descendsFrom(rubyClass, one.name))) return next?.(scope, failure);
-		assign?.(scope, new RubyException(rubyClass, failure.message));
-		return body(scope);
-	};
-}
-
-// src/render/erb/ruby/compiler.ts
-var RubyCompiler = class {
-	source;
-	findings = [];
-	bodies;
-	loop;
-	method;
-	namesBodies;
-	constructor(source, bodies = /* @__PURE__ */ new Map(), loop, namesBodies = false) {
-		this.namesBodies = namesBodies;
-		this.source = source;
-		this.bodies = bodies;
-		this.loop = loop;
-	}
-	compile(node) {
-		const body = this.bodies.get(node) ?? (this.namesBodies ? namedBody(node) : void 0);
-		if (body !== void 0) return runBody(body, this.loop);
-		const name = nodeName(node);
-		const handler = handlerOf(name);
-		if (handler === void 0) {
-			this.reject(node, refusalOf(name, this.source.sourceOf(node)));
-			return never;
-		}
-		return handler(node, this);
-	}
-	compileAll(nodes) {
-		return nodes.map((node) => this.compile(node));
-	}
-	compileOptional(node) {
-		return node === null ? nil : this.compile(node);
-	}
-	inside(loop, compile) {
-		const outer = this.loop;
-		this.loop = loop;
-		try {
-			return compile();
-		} finally {
-			this.loop = outer;
-		}
-	}
-	insideMethod(method, compile) {
-		const outer = {
-			loop: this.loop,
-			method: this.method
-		};
-		this.loop = void 0;
-		this.method = method;
-		try {
-			return compile();
-		} finally {
-			this.loop = outer.loop;
-			this.method = outer.method;
-		}
-	}
-	reject(node, finding) {
-		this.findings.push({
-			...finding,
-			range: this.source.placeOf(node.location)
-		});
-	}
-	unsupported(node, message, hint) {
-		this.reject(node, {
-			code: "render/ruby-unsupported",
-			message,
-			hint
-		});
-		return never;
-	}
-	callRange(node) {
-		const [, end] = this.source.placeOf(node.location);
-		const [start] = this.source.placeOf(node.messageLoc ?? node.location);
-		return node.messageLoc === null || node.receiver === null ? this.source.placeOf(node.location) : [start, Math.max(start, end)];
-	}
-	placed(node, closure, range = this.source.placeOf(node.location)) {
-		return (scope) => {
-			try {
-				return closure(scope);
-			} catch (failure) {
-				if (failure instanceof TemplateFailure) failure.range ??= range;
-				throw failure;
-			}
-		};
-	}
-};
-let handlers;
-function handlerOf(name) {
-	handlers ??= new Map(Object.entries({
-		...literalHandlers,
-		...callHandlers,
-		...controlHandlers,
-		...assignmentHandlers,
-		...blockHandlers,
-		...rescueHandlers,
-		...definitionHandlers,
-		...matchVariableHandlers
-	}));
-	return handlers.get(name);
-}
-const nil = () => null;
-const never = () => {
-	throw new TypeError("evaluates what was refused");
-};
-function namedBody(node) {
-	if (!isNode(node, "CallNode") || node.receiver !== null || node.name !== "template_text") return void 0;
-	const [index] = node.arguments_?.arguments_ ?? [];
-	return isNode(index, "IntegerNode") ? index.value : void 0;
-}
-function runBody(index, loop) {
-	return (scope) => {
-		try {
-			scope.bodies[index]?.(scope);
-		} catch (signal) {
-			if (signal instanceof BreakSignal && signal.target === textLoop && loop !== void 0) throw new BreakSignal(loop, signal.value);
-			throw signal;
-		}
-		return scope.machine.output;
-	};
 }
 
 // src/render/erb/ruby/literals.ts
@@ -7255,15 +7395,15 @@ function isNumber(value) {
 	return typeof value === "bigint" || typeof value === "number";
 }
 function toRange(first, last, exclusive) {
-	if (!(first === null || last === null || isNumber(first) && isNumber(last) || typeof first === "string" && typeof last === "string" || first instanceof RubySymbol && last instanceof RubySymbol)) throw rubyError("ArgumentError", "bad value for range");
+	if (!(first === null || last === null || isNumber(first) && isNumber(last) || typeof first === "string" && typeof last === "string" || first instanceof RubyIpAddress && last instanceof RubyIpAddress && first.family === last.family || first instanceof RubySymbol && last instanceof RubySymbol)) throw rubyError("ArgumentError", "bad value for range");
 	return new RubyRange(first, last, exclusive);
 }
 function compileItems(elements, compiler) {
 	const items = elements.map((element) => {
 		if (isNode(element, "SplatNode")) {
 			if (element.expression === null) return {
-				splat: false,
-				closure: compiler.unsupported(element, "an anonymous splat", "name it")
+				splat: true,
+				closure: (scope) => scope.get("&rest") ?? null
 			};
 			return {
 				splat: true,
@@ -7288,6 +7428,13 @@ function compileItems(elements, compiler) {
 	};
 }
 function compileHash(elements, compiler) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const element of elements) {
+		if (!isNode(element, "AssocNode") || !/^(?:Symbol|String|Integer|Float)Node$/.test(nodeName(element.key))) continue;
+		const text = compiler.source.sourceOf(element.key);
+		if (seen.has(text)) compiler.unsupported(element.key, `the key ${text} twice in one Hash is not supported`, "leave one of them out");
+		seen.add(text);
+	}
 	const entries = elements.map((element) => {
 		if (isNode(element, "AssocNode")) return {
 			key: compiler.compile(element.key),
@@ -7299,7 +7446,7 @@ function compileHash(elements, compiler) {
 		};
 		return {
 			key: void 0,
-			value: compiler.unsupported(element, "`**` without a Hash", "name the Hash")
+			value: (scope) => scope.get("&keywords") ?? null
 		};
 	});
 	return (scope) => {
@@ -7416,6 +7563,263 @@ function assignTo(target, compiler) {
 	return () => void 0;
 }
 
+// src/render/erb/ruby/arguments.ts
+const anonymous = {
+	block: "&block",
+	rest: "&rest",
+	keywords: "&keywords"
+};
+const endInKeywords = /* @__PURE__ */ new WeakSet();
+function keywordsOf(args) {
+	const last = endInKeywords.has(args) ? args.at(-1) : void 0;
+	return last instanceof RubyHash ? last : void 0;
+}
+function withKeywords(args) {
+	const last = args.at(-1);
+	if (last instanceof RubyHash && last.size === 0) args.pop();
+	else endInKeywords.add(args);
+	return args;
+}
+function compileArguments(elements, compiler) {
+	const last = elements.at(-1);
+	if (isNode(last, "ForwardingArgumentsNode")) {
+		const before = compileItems(elements.slice(0, -1), compiler);
+		return (scope) => {
+			const rest = scope.get(anonymous.rest);
+			const keywords = scope.get(anonymous.keywords);
+			const args = [...before(scope), ...Array.isArray(rest) ? rest : []];
+			return keywords instanceof RubyHash ? withKeywords([...args, keywords.copy()]) : args;
+		};
+	}
+	const items = compileItems(elements, compiler);
+	return isNode(last, "KeywordHashNode") ? (scope) => withKeywords(items(scope)) : items;
+}
+
+// src/render/erb/ruby/keywords.ts
+function compileKeywords({ keywords, keywordRest }, compiler) {
+	if (isNode(keywordRest, "NoKeywordsParameterNode")) {
+		compiler.unsupported(keywordRest, "**nil is not supported in templates here", "leave it out");
+		return;
+	}
+	if (keywords.length === 0 && keywordRest === null) return void 0;
+	const named = keywords.flatMap((keyword) => {
+		if (isNode(keyword, "OptionalKeywordParameterNode")) return [{
+			name: keyword.name,
+			fallback: compiler.compile(keyword.value)
+		}];
+		return isNode(keyword, "RequiredKeywordParameterNode") ? [{
+			name: keyword.name,
+			fallback: void 0
+		}] : [];
+	});
+	const restName = isNode(keywordRest, "KeywordRestParameterNode") ? keywordRest.name ?? anonymous.keywords : anonymous.keywords;
+	return {
+		required: named.some(({ fallback }) => fallback === void 0),
+		bind: (scope, given) => {
+			const rest = given?.copy() ?? new RubyHash();
+			const values = named.map(({ name }) => rest.delete(RubySymbol.of(name)));
+			complain("missing", named.filter(({ fallback }, at) => fallback === void 0 && values[at] === void 0).map(({ name }) => `:${name}`));
+			if (keywordRest === null) complain("unknown", rest.keys().map((key) => inspect(key, scope.machine)));
+			else scope.declare(restName, rest);
+			for (const [at, { name, fallback }] of named.entries()) {
+				const value = values[at];
+				scope.declare(name, value === void 0 ? fallback?.(scope) ?? null : value);
+			}
+		}
+	};
+}
+function complain(what, names) {
+	if (names.length === 0) return;
+	const word = names.length === 1 ? "keyword" : "keywords";
+	throw rubyError("ArgumentError", `${what} ${word}: ${names.join(", ")}`);
+}
+
+// src/render/erb/ruby/scope.ts
+var Scope = class Scope {
+	machine;
+	bodies;
+	#variables = /* @__PURE__ */ new Map();
+	#parent;
+	constructor(machine, parent, bodies = parent?.bodies ?? []) {
+		this.machine = machine;
+		this.#parent = parent;
+		this.bodies = bodies;
+	}
+	withBodies(bodies) {
+		const same = new Scope(this.machine, this.#parent, bodies);
+		same.#variables = this.#variables;
+		return same;
+	}
+	get(name) {
+		const value = this.#variables.get(name);
+		return value === void 0 ? this.#parent?.get(name) : value;
+	}
+	set(name, value) {
+		(this.#owner(name) ?? this).#variables.set(name, value);
+	}
+	declare(name, value) {
+		this.#variables.set(name, value);
+	}
+	names() {
+		return [...[...this.#variables.keys()].filter((name) => !name.startsWith("&")), ...this.#parent?.names() ?? []];
+	}
+	#owner(name) {
+		if (this.#variables.has(name)) return this;
+		return this.#parent === void 0 ? void 0 : this.#parent.#owner(name);
+	}
+};
+
+// src/render/erb/ruby/blocks.ts
+const noParameters = {
+	bind: () => void 0,
+	arity: 0,
+	blockArity: 0,
+	keywords: false,
+	spreads: false,
+	min: 0,
+	max: 0
+};
+const blockHandlers = { LambdaNode: (node, compiler) => compileLambda(node, compiler) };
+function compileLambda(node, compiler) {
+	const loop = {};
+	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
+	const method = {};
+	const body = compiler.insideMethod(method, () => compiler.inside(loop, () => compiler.compileOptional(node.body)));
+	const range = compiler.source.placeOf(node.location);
+	return (scope) => {
+		const call = (args, passed) => {
+			checkCount(parameters, args, range);
+			return leavable(loop, () => returnable(method, () => runBlock(scope, parameters, body, args, passed)));
+		};
+		return new RubyProc(call, parameters.arity, true);
+	};
+}
+function compileBlock(node, loop, compiler) {
+	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
+	const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
+	return (scope) => new RubyProc((args, passed) => {
+		const [only] = args;
+		if (parameters.keywords && parameters.max === 1 && Array.isArray(only)) throw unsupported("a block with one parameter and keywords takes an Array apart in Ruby 3.1 but not in 3.3", "name two parameters, or leave the keywords out");
+		const spread = parameters.spreads && args.length === 1 && Array.isArray(only) ? only : args;
+		return runBlock(scope, parameters, body, spread, passed);
+	}, parameters.blockArity, false);
+}
+function checkCount(parameters, args, range) {
+	const { keywords, min, max } = parameters;
+	const given = args.length - (keywords && keywordsOf(args) !== void 0 ? 1 : 0);
+	if (given >= min && (max < 0 || given <= max)) return;
+	const failure = wrongNumber(given, min, max);
+	failure.range = range;
+	throw failure;
+}
+function returnable(method, run) {
+	try {
+		return run();
+	} catch (signal) {
+		if (signal instanceof ReturnSignal && signal.target === method) return signal.value;
+		throw signal;
+	}
+}
+function compileMethodParameters(node, compiler) {
+	const parameters = node.parameters === null ? noParameters : compileNamed(node.parameters, compiler);
+	return withLocals(node.locals, parameters);
+}
+function runBlock(around, { bind }, body, args, passed) {
+	const { machine } = around;
+	machine.enter();
+	const scope = new Scope(machine, around);
+	try {
+		bind(scope, args, passed);
+		return body(scope);
+	} catch (signal) {
+		if (signal instanceof NextSignal) return signal.value;
+		throw signal;
+	} finally {
+		machine.leave();
+	}
+}
+function compileParameters(node, compiler) {
+	if (node === null) return noParameters;
+	if (isNode(node, "NumberedParametersNode")) return numbered(node.maximum);
+	if (!isNode(node, "BlockParametersNode")) {
+		compiler.unsupported(node, "parameters of this form", "name the parameters: |a, b|");
+		return noParameters;
+	}
+	return node.parameters === null ? noParameters : compileNamed(node.parameters, compiler);
+}
+function withLocals(names, parameters) {
+	if (names.length === 0) return parameters;
+	return {
+		...parameters,
+		bind: (scope, args, passed) => {
+			for (const name of names) scope.declare(name, null);
+			parameters.bind(scope, args, passed);
+		}
+	};
+}
+function numbered(maximum) {
+	const names = Array.from({ length: maximum }, (_, at) => `_${at + 1}`);
+	return {
+		bind: (scope, args) => {
+			for (const [at, name] of names.entries()) scope.declare(name, args[at] ?? null);
+		},
+		arity: maximum,
+		blockArity: maximum,
+		keywords: false,
+		spreads: maximum > 1,
+		min: maximum,
+		max: maximum
+	};
+}
+function compileNamed(node, compiler) {
+	const { requireds, optionals, rest, posts, keywordRest, block } = node;
+	const first = requireds.map((target) => assignTo(target, compiler));
+	const last = posts.map((target) => assignTo(target, compiler));
+	const middle = optionals.map((optional) => compileOptionalParameter(optional, compiler));
+	const keywords = compileKeywords(node, compiler);
+	const forwards = isNode(keywordRest, "ForwardingParameterNode");
+	const takesRest = isNode(rest, "RestParameterNode") || forwards;
+	const restName = isNode(rest, "RestParameterNode") ? rest.name ?? anonymous.rest : anonymous.rest;
+	const blockName = isNode(block, "BlockParameterNode") ? block.name : null;
+	const needed = first.length + last.length;
+	const required = keywords?.required === true;
+	const counted = needed + (required ? 1 : 0);
+	return {
+		bind: (scope, given, passed) => {
+			const named = keywords === void 0 ? void 0 : keywordsOf(given);
+			const args = named === void 0 ? given : given.slice(0, -1);
+			for (const [at, assign] of first.entries()) assign(scope, args[at] ?? null);
+			const spare = Math.max(0, args.length - needed);
+			const filled = Math.min(spare, middle.length);
+			for (const [at, optional] of middle.entries()) {
+				const value = at < filled ? args[first.length + at] : void 0;
+				scope.declare(optional.name, value === void 0 ? optional.fallback(scope) : value);
+			}
+			const restEnd = takesRest ? Math.max(first.length + filled, args.length - last.length) : first.length + filled;
+			if (takesRest) scope.declare(restName, args.slice(first.length + filled, restEnd));
+			for (const [at, assign] of last.entries()) assign(scope, args[restEnd + at] ?? null);
+			keywords?.bind(scope, named);
+			if (blockName !== null) scope.declare(blockName, passed ?? null);
+		},
+		arity: optionals.length > 0 || takesRest || keywords !== void 0 && !required ? -counted - 1 : counted,
+		blockArity: takesRest ? -counted - 1 : counted,
+		spreads: needed + optionals.length > 1 || rest !== null,
+		keywords: keywords !== void 0,
+		min: needed,
+		max: takesRest ? -1 : needed + optionals.length
+	};
+}
+function compileOptionalParameter(node, compiler) {
+	if (!isNode(node, "OptionalParameterNode")) return {
+		name: "_",
+		fallback: nil
+	};
+	return {
+		name: node.name,
+		fallback: compiler.compile(node.value)
+	};
+}
+
 // src/render/erb/ruby/control.ts
 const controlHandlers = {
 	ProgramNode: (node, compiler) => compiler.compile(node.statements),
@@ -7504,7 +7908,7 @@ function compileValues(node, compiler) {
 	const [only, second] = node?.arguments_ ?? [];
 	if (only === void 0) return nil;
 	if (second === void 0 && !isNode(only, "SplatNode")) return compiler.compile(only);
-	return compiler.unsupported(only, "several values", "put them into an Array");
+	return compileItems(node?.arguments_ ?? [], compiler);
 }
 function oneTurn(run) {
 	try {
@@ -7560,4 +7964,492 @@ function compileCase(node, compiler) {
 	});
 }
 
-export { NextSignal as C, unsupported as D, limitReached as E, isTruthy as S, leavable as T, RubyProc as _, Scope as a, RubyStruct as b, parseJson as c, RubyHash as d, CapturedOutput as f, RubyModule as g, RubyMatch as h, refusedMethod as i, caseEquals as l, RubyException as m, readInteger as n, isNode as o, RubyEnumerator as p, RubyCompiler as r, Machine as s, textLoop as t, toS as u, RubyRange as v, TemplateFailure as w, RubySymbol as x, RubyRegexp as y };
+// src/render/erb/ruby/definitions.ts
+const definitionHandlers = {
+	DefNode: (node, compiler) => compileDefinition(node, compiler),
+	ReturnNode: (node, compiler) => {
+		const target = compiler.method;
+		if (target === void 0) return compiler.unsupported(node, "return outside of def and lambda is not supported in templates here", "wrap what follows in unless … end");
+		const value = compileValues(node.arguments_, compiler);
+		return (scope) => {
+			throw new ReturnSignal(target, value(scope));
+		};
+	},
+	YieldNode: (node, compiler) => {
+		if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
+		const args = compileArguments(node.arguments_?.arguments_ ?? [], compiler);
+		return compiler.placed(node, (scope) => {
+			const block = scope.get(anonymous.block);
+			if (!(block instanceof RubyProc)) throw rubyError("LocalJumpError", "no block given (yield)");
+			scope.machine.step();
+			return block.call(args(scope));
+		});
+	}
+};
+function outsideDefinition(node, word, compiler) {
+	return compiler.unsupported(node, `${word} outside of def is not supported in templates here`, "write the text where it is needed");
+}
+function compileDefinition(node, compiler) {
+	if (node.receiver !== null) return compiler.unsupported(node, "def of an object's own method", "define it without `self.`");
+	const method = {};
+	const { name } = node;
+	const range = compiler.source.placeOf(node.location);
+	const parameters = compileMethodParameters(node, compiler);
+	const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body), true);
+	return ({ machine }) => {
+		const call = (args, passed) => {
+			checkCount(parameters, args, range);
+			machine.enter();
+			try {
+				const scope = new Scope(machine);
+				scope.declare(anonymous.block, passed ?? null);
+				parameters.bind(scope, args, passed);
+				return returnable(method, () => body(scope));
+			} finally {
+				machine.leave();
+			}
+		};
+		machine.definitions.set(name, new RubyProc(call, parameters.arity, true));
+		return RubySymbol.of(name);
+	};
+}
+
+// src/render/erb/ruby/defined.ts
+function definedAs(node, compiler) {
+	if (isNode(node, "ParenthesesNode")) return isNode(node.body, "StatementsNode") && node.body.body.length === 1 ? definedAs(node.body.body[0] ?? node, compiler) : () => node.body === null ? "nil" : "expression";
+	if (isNode(node, "LocalVariableReadNode")) return () => "local-variable";
+	if (isNode(node, "YieldNode")) {
+		if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
+		return (scope) => scope.get(anonymous.block) instanceof RubyProc ? "yield" : null;
+	}
+	if (isNode(node, "NilNode")) return () => "nil";
+	if (isNode(node, "TrueNode")) return () => "true";
+	if (isNode(node, "FalseNode")) return () => "false";
+	if (isNode(node, "SelfNode")) return () => "self";
+	if (/^(?:Instance|Global|Class)Variable.*Read/.test(nodeName(node))) return () => null;
+	if (isNode(node, "ConstantReadNode")) return ({ machine }) => machine.constants.has(node.name) || hasConstant(node.name) ? "constant" : null;
+	if (isNode(node, "CallNode")) {
+		const { name, receiver } = node;
+		if (receiver === null) return ({ machine }) => machine.local(name) !== void 0 || isFunction(name) ? "method" : null;
+		const self = compiler.compile(receiver);
+		return (scope) => {
+			try {
+				const value = self(scope);
+				return scope.machine.send(value, "respond_to?", [name]) === true ? "method" : null;
+			} catch (failure) {
+				if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
+				throw failure;
+			}
+		};
+	}
+	return nodeName(node).includes("Write") ? () => "assignment" : () => "expression";
+}
+
+// src/render/erb/ruby/refusals.ts
+const dataHint = "templates are data: put the value into cluster.yml, under network.custom.options for instance, and read it from there";
+function refuse$1(message, hint = dataHint) {
+	return {
+		code: "render/ruby-refused",
+		message,
+		hint
+	};
+}
+function lack(message, hint) {
+	return {
+		code: "render/ruby-unsupported",
+		message,
+		hint
+	};
+}
+const nodeHints = {
+	CaseMatchNode: ["case/in (pattern matching)", "write case/when, or if with ==, dig and key?"],
+	MatchPredicateNode: ["`in` (pattern matching)", "compare with == or is_a?"],
+	MatchRequiredNode: ["`=>` (pattern matching)", "assign with = and dig or fetch"],
+	RedoNode: ["redo", "write the loop with while or each"],
+	RetryNode: ["retry", "write the loop with while or each"],
+	YieldNode: ["yield", "write the text where it is needed"],
+	SuperNode: ["super", "write the text where it is needed"],
+	ForwardingSuperNode: ["super", "write the text where it is needed"],
+	ClassNode: ["class", "use a Hash"],
+	ModuleNode: ["module", "use a Hash"],
+	SingletonClassNode: ["class <<", "use a Hash"],
+	FlipFlopNode: ["a flip-flop", "keep a variable and test it"],
+	RationalNode: ["a Rational", "write a Float or an Integer"],
+	ImaginaryNode: ["a Complex number", "write a Float or an Integer"],
+	ConstantWriteNode: ["a constant of the template's own", "use a variable: its name begins with a small letter"],
+	PreExecutionNode: ["BEGIN", "write the statement first"],
+	PostExecutionNode: ["END", "write the statement last"]
+};
+function refusalOf(name, source) {
+	if (name === "XStringNode" || name === "InterpolatedXStringNode") return refuse$1("a command in backticks would be run");
+	if (name.startsWith("GlobalVariable") || name === "BackReferenceReadNode" || name === "NumberedReferenceReadNode") return refuse$1(`the global variable ${firstWord(source)} belongs to the Ruby process`, dataHint);
+	if (name.startsWith("InstanceVariable") || name.startsWith("ClassVariable")) return lack(`${firstWord(source)} is not supported in templates here`, "use a local variable: its name has no @");
+	if (name === "AliasMethodNode" || name === "AliasGlobalVariableNode" || name === "UndefNode") return refuse$1(`${firstWord(source)} changes Ruby itself`, "write the expression where it is used");
+	if (name === "SourceFileNode" || name === "SourceLineNode" || name === "SourceEncodingNode") return refuse$1(`${firstWord(source)} depends on where the template lies`, "write the text itself");
+	const [what, hint] = nodeHints[name] ?? [`\`${firstWord(source)}\``, "write it with if, each, case/when and method calls"];
+	return lack(`${what} is not supported in templates here`, hint);
+}
+function firstWord(source) {
+	return /^\S{1,40}/.exec(source)?.[0] ?? source.slice(0, 40);
+}
+const processWords = "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
+const escapeWords = "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine unbind to_enum enum_for display";
+const printWords = "puts print p pp printf";
+let words;
+function refusedMethod(name, hasReceiver) {
+	words ??= new Map([
+		...processWords.split(" ").map((word) => [word, "process"]),
+		...escapeWords.split(" ").map((word) => [word, "escape"]),
+		...printWords.split(" ").map((word) => [word, "print"])
+	]);
+	switch (words.get(name)) {
+		case "process": return hasReceiver ? void 0 : refuse$1(`${name} reaches outside of the template`);
+		case "escape": return refuseInternals(name);
+		case "print": return hasReceiver ? void 0 : refuse$1(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
+		case void 0:
+		default: return (name === "catch" || name === "throw") && !hasReceiver ? lack(`${name} is not supported in templates here`, "leave the loop with break or next") : void 0;
+	}
+}
+function refuseInternals(name) {
+	return refuse$1(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
+}
+const refusedConstants = "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
+let constants;
+const lackingConstants = " SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
+function refusedConstant(name) {
+	if (lackingConstants.includes(` ${name} `)) return lack(`${name} is not supported in templates here`, "put the computed value into the variables");
+	constants ??= new Set(refusedConstants.split(" "));
+	if (!constants.has(name)) return void 0;
+	if (name === "ENV") return refuse$1("the environment differs from machine to machine");
+	if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse$1(`${name} makes every run print something else`);
+	if (name.endsWith("Random")) return refuse$1(`${name} makes every run print something else`);
+	return refuse$1(`${name} reaches outside of the template`);
+}
+
+// src/render/erb/ruby/calls.ts
+const callHandlers = {
+	CallNode: (node, compiler) => compileCall(node, compiler),
+	SelfNode: (node, compiler) => compiler.unsupported(node, "self is not supported in templates here", "name the variable that you mean"),
+	ConstantReadNode: (node, compiler) => {
+		const refusal = refusedConstant(node.name);
+		if (refusal !== void 0) compiler.reject(node, refusal);
+		return compiler.placed(node, ({ machine }) => machine.constants.get(node.name) ?? constantOf(node.name));
+	},
+	ConstantWriteNode: (node, compiler) => {
+		const value = compiler.compile(node.value);
+		return (scope) => {
+			const written = value(scope);
+			scope.machine.constants.set(node.name, written);
+			return written;
+		};
+	},
+	ConstantPathNode: (node, compiler) => {
+		const path = compiler.source.sourceOf(node).replace(/^::/, "");
+		const [root = ""] = path.split("::");
+		const refusal = hasConstant(path) ? void 0 : refusedConstant(root) ?? refusedConstant(node.name ?? "");
+		if (refusal !== void 0) compiler.reject(node, refusal);
+		return compiler.placed(node, () => constantOf(path));
+	},
+	DefinedNode: (node, compiler) => definedAs(node.value, compiler)
+};
+function compileCall(node, compiler) {
+	const { name, receiver } = node;
+	const isOwn = receiver === null || isNode(receiver, "SelfNode");
+	const refusal = refusedMethod(name, !isOwn);
+	if (refusal !== void 0 && !(isOwn && node.isVariableCall())) compiler.reject(node, refusal);
+	if (receiver === null && name === "lambda" && isNode(node.block, "BlockNode")) return compileLambda(node.block, compiler);
+	if (isOwn && name === "block_given?") return blockGiven(node, compiler);
+	const args = compileArguments(node.arguments_?.arguments_ ?? [], compiler);
+	const loop = {};
+	const block = compileBlockOf(node, loop, compiler);
+	const run = isOwn ? compileOwnCall(node, args, block, refusal) : compileSend(node, receiver, args, block, compiler);
+	const placed = compiler.placed(node, run, compiler.callRange(node));
+	if (!isNode(node.block, "BlockNode")) return placed;
+	return (scope) => leavable(loop, () => placed(scope));
+}
+function compileSend(node, receiver, args, block, compiler) {
+	const self = compiler.compile(receiver);
+	const { name } = node;
+	const safe = node.isSafeNavigation();
+	const range = compiler.source.placeOf(node.location);
+	if (node.isAttributeWrite() && name !== "[]=" && name !== "default=") return compiler.unsupported(node, `\`${compiler.source.sourceOf(node)}\` would change an object that others read, too`, "assign to a variable");
+	if (node.isAttributeWrite()) return (scope) => {
+		const target = self(scope);
+		const values = args(scope);
+		scope.machine.send(target, name, values);
+		return values.at(-1) ?? null;
+	};
+	return (scope) => {
+		const target = self(scope);
+		if (safe && target === null) return null;
+		const { machine } = scope;
+		const values = args(scope);
+		const proc = block(scope);
+		machine.range = range;
+		return machine.send(target, name, values, proc);
+	};
+}
+function compileOwnCall(node, args, block, refusal) {
+	const { name } = node;
+	const bare = node.isVariableCall();
+	return (scope) => {
+		const { machine } = scope;
+		machine.step();
+		const local = machine.local(name);
+		if (local !== void 0) {
+			const given = args(scope).length;
+			if (given > 0) throw rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected 0)`);
+			return local;
+		}
+		const defined = machine.definitions.get(name);
+		if (defined !== void 0) return defined.call(args(scope), block(scope));
+		if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
+		if (isFunction(name)) return callFunction(name, args(scope), {
+			machine,
+			block: block(scope),
+			name
+		});
+		if (refusal !== void 0) throw refused(refusal.message, refusal.hint);
+		if (bare || isKnownToRuby("Object", name)) throw machine.unknownName(name, scope.names());
+		throw rubyError("NoMethodError", `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`);
+	};
+}
+function respondsTo(name, machine) {
+	const text = toName(name);
+	return machine.locals.has(text) || machine.definitions.has(text);
+}
+function compileBlockOf(node, loop, compiler) {
+	const { block } = node;
+	if (block === null) {
+		const last = node.arguments_?.arguments_.at(-1);
+		return isNode(last, "ForwardingArgumentsNode") ? passedBlock : () => void 0;
+	}
+	if (isNode(block, "BlockNode")) return compileBlock(block, loop, compiler);
+	if (!isNode(block, "BlockArgumentNode") || block.expression === null) return passedBlock;
+	const value = compiler.compile(block.expression);
+	return (scope) => toProc(value(scope), scope);
+}
+function passedBlock(scope) {
+	const block = scope.get(anonymous.block);
+	return block instanceof RubyProc ? block : void 0;
+}
+function blockGiven(node, compiler) {
+	if (!compiler.inDefinition) return outsideDefinition(node, "block_given?", compiler);
+	return (scope) => passedBlock(scope) !== void 0;
+}
+function toProc(value, scope) {
+	if (value === null) return void 0;
+	if (value instanceof RubyProc) return value;
+	if (value instanceof RubySymbol) return toMethodProc(value.name, scope.machine);
+	throw rubyError("TypeError", "wrong argument type (expected Proc)");
+}
+
+// src/render/erb/ruby/match-variables.ts
+function ofMatch(read) {
+	return ({ machine }) => machine.lastMatch instanceof RubyMatch ? read(machine.lastMatch) : null;
+}
+function refuse(node, compiler) {
+	compiler.reject(node, refusalOf(nodeName(node), compiler.source.sourceOf(node)));
+	return () => null;
+}
+const matchVariableHandlers = {
+	NumberedReferenceReadNode: ({ number }) => ofMatch((match) => match.group(number)),
+	BackReferenceReadNode: (node, compiler) => {
+		switch (node.name) {
+			case "$&": return ofMatch((match) => match.group(0));
+			case "$`": return ofMatch((match) => match.text.slice(0, match.places[0]));
+			case "$'": return ofMatch((match) => match.text.slice(match.places[1]));
+			case "$+": return ofMatch((match) => {
+				for (let group = match.places.length / 2 - 1; group > 0; group -= 1) {
+					const text = match.group(group);
+					if (text !== null) return text;
+				}
+				return null;
+			});
+			default: return refuse(node, compiler);
+		}
+	},
+	GlobalVariableReadNode: (node, compiler) => node.name === "$~" ? ofMatch((match) => match) : refuse(node, compiler)
+};
+
+// src/render/erb/ruby/rescue.ts
+const rescueHandlers = {
+	BeginNode: (node, compiler) => {
+		const body = compiler.compileOptional(node.statements);
+		const rescued = node.rescueClause === null ? void 0 : compileRescue(node.rescueClause, compiler);
+		const otherwise = node.elseClause === null ? void 0 : compiler.compile(node.elseClause);
+		const guarded = rescued === void 0 ? body : (scope) => {
+			let value;
+			try {
+				value = body(scope);
+			} catch (failure) {
+				return handled(scope, failure, rescued);
+			}
+			return otherwise === void 0 ? value : otherwise(scope);
+		};
+		if (node.ensureClause === null) return guarded;
+		const ensure = compiler.compileOptional(node.ensureClause.statements);
+		return (scope) => {
+			try {
+				return guarded(scope);
+			} finally {
+				ensure(scope);
+			}
+		};
+	},
+	RescueModifierNode: (node, compiler) => {
+		const expression = compiler.compile(node.expression);
+		const fallback = compiler.compile(node.rescueExpression);
+		return (scope) => {
+			try {
+				return expression(scope);
+			} catch (failure) {
+				return handled(scope, failure, (within, { rubyClass = "" }) => descendsFrom(rubyClass, "StandardError") ? fallback(within) : void 0);
+			}
+		};
+	}
+};
+function handled(scope, failure, clause) {
+	if (!(failure instanceof TemplateFailure) || failure.code !== "render/ruby-error") throw failure;
+	const value = clause(scope, failure);
+	if (value === void 0) throw failure;
+	return value;
+}
+function compileRescue(node, compiler) {
+	const classes = compileItems(node.exceptions, compiler);
+	const isBare = node.exceptions.length === 0;
+	const assign = node.reference === null ? void 0 : assignTo(node.reference, compiler);
+	const body = compiler.compileOptional(node.statements);
+	const next = isNode(node.subsequent, "RescueNode") ? compileRescue(node.subsequent, compiler) : void 0;
+	return (scope, failure) => {
+		const { rubyClass = "" } = failure;
+		if (!(isBare ? [new RubyModule("StandardError")] : classes(scope)).flatMap((one) => elementsForSplat(one, scope.machine)).some((one) => one instanceof RubyModule && descendsFrom(rubyClass, one.name))) return next?.(scope, failure);
+		assign?.(scope, new RubyException(rubyClass, failure.message));
+		return body(scope);
+	};
+}
+
+// src/render/erb/ruby/compiler.ts
+var RubyCompiler = class {
+	source;
+	findings = [];
+	bodies;
+	loop;
+	method;
+	inDefinition = false;
+	namesBodies;
+	constructor(source, bodies = /* @__PURE__ */ new Map(), loop, namesBodies = false) {
+		this.namesBodies = namesBodies;
+		this.source = source;
+		this.bodies = bodies;
+		this.loop = loop;
+	}
+	compile(node) {
+		const body = this.bodies.get(node) ?? (this.namesBodies ? namedBody(node) : void 0);
+		if (body !== void 0) return runBody(body, this.loop);
+		const name = nodeName(node);
+		const handler = handlerOf(name);
+		if (handler === void 0) {
+			this.reject(node, refusalOf(name, this.source.sourceOf(node)));
+			return never;
+		}
+		return handler(node, this);
+	}
+	compileAll(nodes) {
+		return nodes.map((node) => this.compile(node));
+	}
+	compileOptional(node) {
+		return node === null ? nil : this.compile(node);
+	}
+	inside(loop, compile) {
+		const outer = this.loop;
+		this.loop = loop;
+		try {
+			return compile();
+		} finally {
+			this.loop = outer;
+		}
+	}
+	insideMethod(method, compile, isDefinition = this.inDefinition) {
+		const outer = {
+			loop: this.loop,
+			method: this.method,
+			inDefinition: this.inDefinition
+		};
+		this.loop = void 0;
+		this.method = method;
+		this.inDefinition = isDefinition;
+		try {
+			return compile();
+		} finally {
+			this.loop = outer.loop;
+			this.method = outer.method;
+			this.inDefinition = outer.inDefinition;
+		}
+	}
+	reject(node, finding) {
+		this.findings.push({
+			...finding,
+			range: this.source.placeOf(node.location)
+		});
+	}
+	unsupported(node, message, hint) {
+		this.reject(node, {
+			code: "render/ruby-unsupported",
+			message,
+			hint
+		});
+		return never;
+	}
+	callRange(node) {
+		const [, end] = this.source.placeOf(node.location);
+		const [start] = this.source.placeOf(node.messageLoc ?? node.location);
+		return node.messageLoc === null || node.receiver === null ? this.source.placeOf(node.location) : [start, Math.max(start, end)];
+	}
+	placed(node, closure, range = this.source.placeOf(node.location)) {
+		return (scope) => {
+			try {
+				return closure(scope);
+			} catch (failure) {
+				if (failure instanceof TemplateFailure) failure.range ??= range;
+				throw failure;
+			}
+		};
+	}
+};
+let handlers;
+function handlerOf(name) {
+	handlers ??= new Map(Object.entries({
+		...literalHandlers,
+		...callHandlers,
+		...controlHandlers,
+		...assignmentHandlers,
+		...blockHandlers,
+		...rescueHandlers,
+		...definitionHandlers,
+		...matchVariableHandlers
+	}));
+	return handlers.get(name);
+}
+const nil = () => null;
+const never = () => {
+	throw new TypeError("evaluates what was refused");
+};
+function namedBody(node) {
+	if (!isNode(node, "CallNode") || node.receiver !== null || node.name !== "template_text") return void 0;
+	const [index] = node.arguments_?.arguments_ ?? [];
+	return isNode(index, "IntegerNode") ? index.value : void 0;
+}
+function runBody(index, loop) {
+	return (scope) => {
+		try {
+			scope.bodies[index]?.(scope);
+		} catch (signal) {
+			if (signal instanceof BreakSignal && signal.target === textLoop && loop !== void 0) throw new BreakSignal(loop, signal.value);
+			throw signal;
+		}
+		return scope.machine.output;
+	};
+}
+
+export { rubyError as A, BreakSignal as C, leavable as D, TemplateFailure as E, limitReached as O, isTruthy as S, ReturnSignal as T, RubyProc as _, readInteger as a, RubyStruct as b, Machine as c, RubyHash as d, CapturedOutput as f, RubyModule as g, RubyMatch as h, Scope as i, unsupported as j, refused as k, parseJson as l, RubyException as m, refusedMethod as n, isNode as o, RubyEnumerator as p, textLoop as r, toS as s, RubyCompiler as t, caseEquals as u, RubyRange as v, NextSignal as w, RubySymbol as x, RubyRegexp as y };

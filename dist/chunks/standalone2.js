@@ -1,0 +1,3 @@
+import { t as compileNunjucksFile } from "./standalone.js";
+
+export { compileNunjucksFile };
