@@ -31,7 +31,7 @@ export function parseJson(text: string, options: JsonOptions = {}): ParsedJson {
 
 const blanks = /[ \t\r\n]*/y;
 const number = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- JSON forbids exactly these in a string
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 
 class JsonReader {

@@ -11,7 +11,7 @@ const groups = [
 /** Refuses text beyond ASCII, where Ruby counts by rules of its own. */
 export function successor(text: string): string {
   if (text === "") return "";
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- "is not ASCII" begins after DEL
   if (/[^\0-\x7f]/.test(text)) {
     throw unsupported(
       "succ of text beyond ASCII is not supported in templates here",

@@ -16,7 +16,7 @@ export class RubyText {
 
   constructor(text: string, toTemplate: (offset: number, edge: "start" | "end") => number) {
     this.text = text;
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- "is all ASCII" begins at NUL
     this.#toIndex = /^[\0-\x7f]*$/.test(text) ? undefined : toIndices(text);
     this.#toTemplate = toTemplate;
   }
