@@ -1,6 +1,7 @@
 // Comparable: order methods on top of <=>.
 import { compare, incomparable } from "./equality.ts";
 import type { Call, Method, Methods } from "./method.ts";
+import { nameForConversion } from "./describe.ts";
 import type { Value } from "./value.ts";
 import { RubyRange } from "./value.ts";
 import { rubyError } from "./failure.ts";
@@ -31,6 +32,9 @@ export const comparableMethods: Methods<Value> = {
     2,
     (self, args, call) => {
       const [first = null, second = null] = args;
+      if (args.length === 1 && !(first instanceof RubyRange)) {
+        throw rubyError("TypeError", `wrong argument type ${nameForConversion(first)} (expected Range)`);
+      }
       const range = first instanceof RubyRange && args.length === 1 ? first : undefined;
       const low = range === undefined ? first : range.first;
       const high = range === undefined ? second : range.last;

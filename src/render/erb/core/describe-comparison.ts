@@ -1,10 +1,18 @@
-// Two values as the message of a failed comparison names them: `Integer with String`, `String with 1`.
+// Two values as the message of a failed comparison names them: `Integer with String`, `String with 1`, `String with :a`.
 import { classOf } from "./class-of.ts";
 import { inspect } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
+import { RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 
 export function describeForComparison(a: Value, b: Value, machine: Machine): string {
-  const isSpecial = b === null || typeof b === "boolean" || typeof b === "bigint" || typeof b === "number";
-  return `${classOf(a).name} with ${isSpecial ? inspect(b, machine) : classOf(b).name}`;
+  return `${classOf(a).name} with ${isImmediate(b) ? inspect(b, machine) : classOf(b).name}`;
+}
+
+/** Values that Ruby holds without an object, and Floats. */
+function isImmediate(value: Value): boolean {
+  if (typeof value === "bigint") return BigInt.asIntN(63, value) === value;
+  return (
+    value === null || typeof value === "boolean" || typeof value === "number" || value instanceof RubySymbol
+  );
 }

@@ -316,11 +316,6 @@ export const stringMethods: Methods<string> = {
     },
   ],
   "valid_encoding?": [0, 0, () => true],
-  "between?": [
-    2,
-    2,
-    (self, [low, high]) => compareText(self, toText(low)) >= 0 && compareText(self, toText(high)) <= 0,
-  ],
 };
 
 function asciiDown(text: string): string {
