@@ -7,6 +7,7 @@ import type { Place } from "./nunjucks/runtime.ts";
 import { RubyCompiler } from "./ruby/compiler.ts";
 import type { Finding } from "./ruby/compiler.ts";
 import { textLoop } from "./ruby/control.ts";
+import { isKnownLibrary } from "./ruby/libraries.ts";
 import { isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
 import type { Scope } from "./ruby/scope.ts";
@@ -166,7 +167,7 @@ class Lowering {
       this.#writer.tag(join(`set ${node.name} = `, value));
       return;
     }
-    if (isNode(node, "NilNode")) return;
+    if (isNode(node, "NilNode") || isKnownLibrary(node)) return;
     const place = { ...placeOf(node, this.#context), closure: compileClosure(node, this.#context) };
     this.#writer.tag({
       text: `ruby ${quote(rubyTextOf(node, this.#context))}`,

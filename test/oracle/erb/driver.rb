@@ -3,10 +3,13 @@
 # gives them. Real Pharos is not here: `cluster_config` is a double of Pharos::Config made from the tree of
 # attributes that the project reads out of cluster.yml, with the access rules of Dry::Struct.
 require "base64"
+require "cgi"
+require "digest"
 require "erb"
 require "json"
 require "ostruct"
 require "set"
+require "shellwords"
 require "stringio"
 require "yaml"
 

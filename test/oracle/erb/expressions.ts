@@ -1,5 +1,5 @@
 // Ruby in small pieces. Expressions: every receiver of a class with every call of that class, and those of
-// fixtures/erb/expressions.txt, one a line. Snippets: short templates, parted by `---`.
+// fixtures/erb/expressions.txt and libraries.txt, one a line. Snippets: short templates, parted by `---`.
 import { readFileSync } from "node:fs";
 
 interface Family {
@@ -166,7 +166,7 @@ const others: Family = {
   ],
 };
 
-const handwritten = readLists("expressions.txt", "\n");
+const handwritten = [...readLists("expressions.txt", "\n"), ...readLists("libraries.txt", "\n")];
 
 const tabled = [strings, numbers, arrays, hashes, others].flatMap(({ receivers, calls }) =>
   receivers.flatMap((receiver) => calls.map((call) => `${receiver}${call}`)),

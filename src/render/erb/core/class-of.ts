@@ -24,6 +24,7 @@ import { missingModuleMethod, moduleMethods } from "./module.ts";
 import { procMethods } from "./proc.ts";
 import { rangeMethods } from "./range.ts";
 import { matchMethods, regexpMethods } from "./regexp.ts";
+import { shellwordsOfArray, shellwordsOfString } from "./shellwords.ts";
 import { stringRefusals } from "./string-refusals.ts";
 import { stringMethods } from "./string.ts";
 import { missingHashMethod, missingStructMethod, structMethods } from "./struct.ts";
@@ -108,9 +109,21 @@ function toClasses(): Classes {
     false: core("FalseClass", booleanMethods),
     integer: core("Integer", integerMethods, numeric, comparable),
     float: core("Float", floatMethods, numeric, comparable),
-    string: core("String", stringMethods, { name: "String", methods: stringRefusals }, comparable),
+    string: core(
+      "String",
+      stringMethods,
+      { name: "String", methods: stringRefusals },
+      { name: "String", methods: shellwordsOfString },
+      comparable,
+    ),
     symbol: core("Symbol", symbolMethods, comparable),
-    array: core("Array", arrayMethods, { name: "Array", methods: arrayChanges }, ...enumerable),
+    array: core(
+      "Array",
+      arrayMethods,
+      { name: "Array", methods: arrayChanges },
+      { name: "Array", methods: shellwordsOfArray },
+      ...enumerable,
+    ),
     hash: {
       ...core("Hash", hashMethods, { name: "Hash", methods: hashChanges }, ...enumerable),
       missing: missingHashMethod,

@@ -1,108 +1,31 @@
 // Constants: the core classes (for is_a? and case/when) and the modules that only compute on data.
-import { toHash, toInteger, toText } from "./coerce.ts";
+import { base64Functions } from "./base64.ts";
+import { toInteger, toText } from "./coerce.ts";
+import { digestFunctions } from "./digest.ts";
+import { cgiFunctions, erbUtilFunctions } from "./escaping.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { isExceptionClass } from "./exception-classes.ts";
 import { RubyHash } from "./hash-value.ts";
-import { toS } from "./inspect.ts";
-import { toJson, toPrettyJson } from "./json.ts";
-import { parseJson } from "./json-text.ts";
+import { jsonFunctions } from "./json-functions.ts";
 import { ipAddressFunctions } from "./ip-address-methods.ts";
 import { setFunctions } from "./set.ts";
+import { shellwordsFunctions } from "./shellwords.ts";
+import { yamlFunctions } from "./yaml-functions.ts";
 import type { Machine } from "./machine.ts";
 import { wrongNumber } from "./machine.ts";
-import type { Method, Methods } from "./method.ts";
+import type { Methods } from "./method.ts";
 import { escapeRegexp, parseRegexpLiteral } from "./regexp-text.ts";
 import { RubyModule, RubyRegexp } from "./value.ts";
 import type { RubyProc, Value } from "./value.ts";
-import { toYaml } from "./yaml.ts";
-import { RubySymbol } from "./value.ts";
 import { elementsForSplat } from "./splat.ts";
 
-const encoder = new TextEncoder();
-
-function base64(text: string): string {
-  return Buffer.from(encoder.encode(text)).toString("base64");
-}
-
-function decodeBase64(text: string, encoding: "base64" | "base64url"): string {
-  const bytes = Buffer.from(text, encoding);
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw unsupported("the decoded bytes are not UTF-8 text", "keep them in Base64");
-  }
-}
-
-function htmlEscape(text: string): string {
-  const names: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replaceAll(/[&<>"']/g, (character) => names[character] ?? character);
-}
-
-function urlEscape(text: string): string {
-  return Array.from(encoder.encode(text), (byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[\w.~-]/.test(character)) return character;
-    return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }).join("");
-}
-
-const escapeHtml: Method<RubyModule> = [
-  1,
-  1,
-  (_, [text = null], { machine }) => htmlEscape(toS(text, machine)),
-];
-
 const modules: Readonly<Record<string, Methods<RubyModule>>> = {
-  Base64: {
-    encode64: [1, 1, (_, [text]) => base64(toText(text)).replaceAll(/.{1,60}/g, "$&\n")],
-    strict_encode64: [1, 1, (_, [text]) => base64(toText(text))],
-    urlsafe_encode64: [
-      1,
-      2,
-      (_, [text, options]) => {
-        const padded = base64(toText(text)).replaceAll("+", "-").replaceAll("/", "_");
-        const padding = options === undefined ? true : toHash(options).get(RubySymbol.of("padding"));
-        return padding === false ? padded.replace(/=+$/, "") : padded;
-      },
-    ],
-    decode64: [1, 1, (_, [text]) => decodeBase64(toText(text), "base64")],
-    strict_decode64: [
-      1,
-      1,
-      (_, [text]) => {
-        const encoded = toText(text);
-        if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(encoded)) {
-          throw rubyError("ArgumentError", "invalid base64");
-        }
-        return decodeBase64(encoded, "base64");
-      },
-    ],
-    urlsafe_decode64: [1, 1, (_, [text]) => decodeBase64(toText(text), "base64url")],
-  },
-  JSON: {
-    generate: [1, 1, (_, [value = null], { machine }) => toJson(value, machine)],
-    dump: [1, 1, (_, [value = null], { machine }) => toJson(value, machine)],
-    pretty_generate: [1, 1, (_, [value = null], { machine }) => toPrettyJson(value, machine)],
-    parse: [
-      1,
-      2,
-      (_, [text, options], { machine }) => {
-        const symbols = options instanceof RubyHash && options.get(RubySymbol.of("symbolize_names")) === true;
-        const parsed = parseJson(toText(text), { symbolKeys: symbols });
-        if ("problem" in parsed) throw rubyError("JSON::ParserError", parsed.problem);
-        machine.steps(toText(text).length >> 4);
-        return parsed.value;
-      },
-    ],
-  },
-  YAML: { dump: [1, 1, (_, [value = null], { machine }) => toYaml(value, machine)] },
-  Psych: { dump: [1, 1, (_, [value = null], { machine }) => toYaml(value, machine)] },
+  Base64: base64Functions,
+  Shellwords: shellwordsFunctions,
+  ...digestFunctions,
+  JSON: jsonFunctions,
+  YAML: yamlFunctions,
+  Psych: yamlFunctions,
   Math: {
     sqrt: [
       1,
@@ -116,25 +39,8 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
     ],
   },
   Integer: { sqrt: [1, 1, (_, [value]) => integerRoot(toInteger(value))] },
-  "ERB::Util": {
-    html_escape: escapeHtml,
-    h: escapeHtml,
-    url_encode: [1, 1, (_, [text = null], { machine }) => urlEscape(toS(text, machine))],
-  },
-  CGI: {
-    escapeHTML: [1, 1, (_, [text]) => htmlEscape(toText(text))],
-    escape_html: [1, 1, (_, [text]) => htmlEscape(toText(text))],
-    escape: [
-      1,
-      1,
-      (_, [text]) =>
-        urlEscape(toText(text))
-          .replaceAll("%20", "+")
-          .replaceAll("~", "%7E")
-          .replaceAll("%7E", "~")
-          .replaceAll("%2A", "*"),
-    ],
-  },
+  "ERB::Util": erbUtilFunctions,
+  CGI: cgiFunctions,
   Regexp: {
     escape: [1, 1, (_, [text]) => escapeRegexp(toText(text))],
     quote: [1, 1, (_, [text]) => escapeRegexp(toText(text))],
@@ -243,6 +149,9 @@ export function hasConstant(name: string): boolean {
 export function constantOf(path: string): Value {
   if (Object.hasOwn(values, path)) return values[path] ?? null;
   if (hasConstant(path)) return new RubyModule(path);
+  if (/^(?:JSON|YAML|Psych|CGI|ERB|IPAddr|Digest|Socket)::/.test(path)) {
+    throw unsupported(`${path} is not supported in templates here`, "write the value itself");
+  }
   throw rubyError(
     "NameError",
     path.includes("::")

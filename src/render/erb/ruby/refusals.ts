@@ -91,7 +91,7 @@ export function refusedMethod(name: string, hasReceiver: boolean): Refusal | und
   switch (words.get(name)) {
     case "process":
       // `options.select`, `range.step`: only without a receiver are these the process's.
-      return hasReceiver ? undefined : refuse(`${name} reaches outside of the template`);
+      return hasReceiver ? undefined : refuse(`${name} reaches outside of the template`, hintFor(name));
     case "escape":
       return refuseInternals(name);
     case "print":
@@ -106,6 +106,12 @@ export function refusedMethod(name: string, hasReceiver: boolean): Refusal | und
   }
 }
 
+function hintFor(name: string): string {
+  return name === "require"
+    ? "leave it out: JSON, YAML, Base64, Digest, IPAddr, Set, CGI and Shellwords are there without it"
+    : dataHint;
+}
+
 function refuseInternals(name: string): Refusal {
   return refuse(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
 }
@@ -115,7 +121,7 @@ const refusedConstants =
 let constants: ReadonlySet<string> | undefined;
 
 const lackingConstants =
-  " SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
+  " SortedSet Struct OpenStruct Data Digest Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
 
 export function refusedConstant(name: string): Refusal | undefined {
   if (lackingConstants.includes(` ${name} `)) {
