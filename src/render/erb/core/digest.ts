@@ -1,15 +1,16 @@
 // Ruby's Digest: checksums as text. Their bytes would be no UTF-8 and are refused.
+import type * as Crypto from "node:crypto";
 import { createRequire } from "node:module";
 import { toText } from "./coerce.ts";
 import { unsupported } from "./failure.ts";
 import type { Method, Methods } from "./method.ts";
 import type { RubyModule } from "./value.ts";
 
-let crypto: typeof import("node:crypto") | undefined;
+let crypto: typeof Crypto | undefined;
 
 // Loaded with the first digest: it takes longer than to render most templates.
 function digest(algorithm: string, text: string, encoding: "hex" | "base64"): string {
-  crypto ??= createRequire(import.meta.url)("node:crypto") as typeof import("node:crypto");
+  crypto ??= createRequire(import.meta.url)("node:crypto") as typeof Crypto;
   return crypto.createHash(algorithm).update(text).digest(encoding);
 }
 
