@@ -10,6 +10,8 @@ export interface Limits {
   readonly elements: number;
   /** Blocks and calls inside each other. */
   readonly depth: number;
+  /** Steps that one search with a Regexp may take; sixteen of them count as one of `steps`. */
+  readonly regexpSteps: number;
   /** Bits of any one Integer. */
   readonly bits: number;
 }
@@ -19,5 +21,6 @@ export const defaultLimits: Limits = {
   characters: 16 * 1024 * 1024,
   elements: 1_000_000,
   depth: 400,
+  regexpSteps: 2_000_000,
   bits: 100_000,
 };

@@ -14,10 +14,9 @@ import { yamlFunctions } from "./yaml-functions.ts";
 import type { Machine } from "./machine.ts";
 import { wrongNumber } from "./machine.ts";
 import type { Methods } from "./method.ts";
-import { escapeRegexp, parseRegexpLiteral } from "./regexp-text.ts";
-import { RubyModule, RubyRegexp } from "./value.ts";
+import { regexpFunctions } from "./regexp-functions.ts";
+import { RubyModule } from "./value.ts";
 import type { RubyProc, Value } from "./value.ts";
-import { elementsForSplat } from "./splat.ts";
 
 const modules: Readonly<Record<string, Methods<RubyModule>>> = {
   Base64: base64Functions,
@@ -41,32 +40,7 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
   Integer: { sqrt: [1, 1, (_, [value]) => integerRoot(toInteger(value))] },
   "ERB::Util": erbUtilFunctions,
   CGI: cgiFunctions,
-  Regexp: {
-    escape: [1, 1, (_, [text]) => escapeRegexp(toText(text))],
-    quote: [1, 1, (_, [text]) => escapeRegexp(toText(text))],
-    union: [
-      0,
-      -1,
-      (_, args, { machine }) => {
-        const patterns = args.length === 1 ? elementsForSplat(args[0] ?? null, machine) : [...args];
-        const sources = patterns.map((one) =>
-          one instanceof RubyRegexp ? one.source : escapeRegexp(toText(one)),
-        );
-        return new RubyRegexp(sources.length === 0 ? "(?!)" : sources.join("|"), "");
-      },
-    ],
-    new: [
-      1,
-      2,
-      (_, [source = null, options = null]) => {
-        if (source instanceof RubyRegexp) return source;
-        const flags = options === true || options === 1n ? "i" : "";
-        const problem = parseRegexpLiteral(toText(source), flags);
-        if (problem !== undefined) throw rubyError("RegexpError", problem);
-        return new RubyRegexp(toText(source), flags);
-      },
-    ],
-  },
+  Regexp: regexpFunctions,
   Hash: {
     new: [
       0,
@@ -127,6 +101,8 @@ const values: Readonly<Record<string, Value>> = {
   "Math::PI": Math.PI,
   "Math::E": Math.E,
   "Regexp::IGNORECASE": 1n,
+  "Regexp::EXTENDED": 2n,
+  "Regexp::MULTILINE": 4n,
   // As Linux counts them, where Pharos runs.
   "IPAddr::IN4MASK": 0xffffffffn,
   "IPAddr::IN6MASK": (1n << 128n) - 1n,

@@ -1,24 +1,69 @@
 // Regexps as text: whether one can be used here, how it prints, how text is quoted for one.
+import { rubyError, unsupported } from "./failure.ts";
 import { parseRegexp } from "./regexp-parse.ts";
-import type { RubyRegexp } from "./value.ts";
+import { PatternProblem, UnsupportedPattern } from "./regexp-part.ts";
+import { RubyRegexp } from "./value.ts";
 
-/** What is wrong with a pattern; undefined when it can be matched. */
-export function parseRegexpLiteral(source: string, flags: string): string | undefined {
-  if (/[^imxou]/.test(flags)) return `the option ${flags} of a Regexp is not supported`;
-  const parsed = parseRegexp(source, flags);
-  return "problem" in parsed ? parsed.problem : undefined;
+/** What is wrong with a pattern; undefined when it can be matched. `ours`: Ruby has no problem with it. */
+export function findPatternProblem(
+  source: string,
+  flags: string,
+): { readonly message: string; readonly ours: boolean } | undefined {
+  if (/[^imxou]/.test(flags)) return { message: `the option ${flags} of a Regexp`, ours: true };
+  try {
+    parseRegexp(source, flags);
+    return undefined;
+  } catch (problem) {
+    if (problem instanceof PatternProblem) return { message: `${problem.message}: /${source}/`, ours: false };
+    if (problem instanceof UnsupportedPattern) return { message: problem.message, ours: true };
+    throw problem;
+  }
+}
+
+/** What Regexp.new and an interpolated literal make. */
+export function toRegexp(source: string, flags: string): RubyRegexp {
+  const problem = findPatternProblem(source, flags);
+  if (problem === undefined) return new RubyRegexp(source, flags);
+  if (!problem.ours) throw rubyError("RegexpError", problem.message);
+  throw unsupported(
+    `${problem.message} is not supported in templates here`,
+    "write the pattern with simpler means",
+  );
 }
 
 export function inspectRegexp({ source, flags }: RubyRegexp): string {
-  const escaped = source.replaceAll(/\\[^]|\//g, (found) => (found === "/" ? "\\/" : found));
-  return `/${escaped}/${["m", "i", "x"].filter((flag) => flags.includes(flag)).join("")}`;
+  return `/${escapeSlashes(source)}/${["m", "i", "x"].filter((flag) => flags.includes(flag)).join("")}`;
 }
 
-/** Regexp#to_s: embeddable with its own options. */
+function escapeSlashes(source: string): string {
+  return source.replaceAll(/\\[^]|\/|[\0-\x08\x0e-\x1f\x7f]/g, (found) => {
+    if (found.length > 1) return found;
+    if (found === "/") return "\\/";
+    return `\\x${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+}
+
+/** Regexp#to_s: embeddable with its own options, those of a group around all of it among them. */
 export function regexpToS({ source, flags }: RubyRegexp): string {
+  const group = /^\(\?([mix]*)(?:-([mix]*))?(:[^]*\)|\)[^]*)$/.exec(source);
+  const inner = group === null ? undefined : wholeGroup(group);
+  if (group === null || inner === undefined) return withOptions(flags, source);
+  const [, on = "", off = ""] = group;
+  const all = Array.from(new Set(flags + on)).filter((flag) => !off.includes(flag));
+  return withOptions(all.join(""), inner);
+}
+
+// `(?i)a` is all inside; `(?i:a)(?m:b)` is not, and what lies between its ends is no pattern.
+function wholeGroup([, , , rest = ""]: RegExpExecArray): string | undefined {
+  if (rest.startsWith(")")) return rest.slice(1);
+  const inner = rest.slice(1, -1);
+  return findPatternProblem(inner, "") === undefined ? inner : undefined;
+}
+
+function withOptions(flags: string, source: string): string {
   const on = ["m", "i", "x"].filter((flag) => flags.includes(flag)).join("");
   const off = ["m", "i", "x"].filter((flag) => !flags.includes(flag)).join("");
-  return `(?${on}${off === "" ? "" : `-${off}`}:${source})`;
+  return `(?${on}${off === "" ? "" : `-${off}`}:${escapeSlashes(source)})`;
 }
 
 const escaped = new Map([

@@ -1,88 +1,86 @@
-// Methods of Regexp and MatchData.
-import { inspectRegexp, regexpToS } from "./regexp-text.ts";
-import { matchRegexp } from "./regexp-match.ts";
-import { RubyHash } from "./hash-value.ts";
-import { rubyError } from "./failure.ts";
+// Methods of Regexp.
 import { toIndex, toName } from "./coerce.ts";
+import { unsupported } from "./failure.ts";
+import { RubyHash } from "./hash-value.ts";
+import type { Machine } from "./machine.ts";
 import type { Methods } from "./method.ts";
-import { codePointCount } from "./text.ts";
-import { RubySymbol } from "./value.ts";
+import { matchRegexp, namesOf } from "./regexp-match.ts";
+import { inspectRegexp, regexpToS } from "./regexp-text.ts";
+import { codePointCount, unitIndex } from "./text.ts";
 import type { RubyMatch, RubyRegexp, Value } from "./value.ts";
+
+/** The match that `args` (a text, and where to begin) ask for; undefined where there is none. */
+function search(
+  self: RubyRegexp,
+  [text = null, start = 0n]: readonly Value[],
+  machine: Machine,
+): RubyMatch | undefined {
+  if (text === null) return undefined;
+  const subject = toName(text);
+  const wanted = toIndex(start);
+  if (wanted === 0) return matchRegexp(self, subject, 0, machine);
+  machine.steps(subject.length >> 6);
+  const length = codePointCount(subject);
+  const from = wanted < 0 ? length + wanted : wanted;
+  return from < 0 || from > length
+    ? undefined
+    : matchRegexp(self, subject, unitIndex(subject, from), machine);
+}
+
+const optionBits: readonly (readonly [string, bigint])[] = [
+  ["i", 1n],
+  ["x", 2n],
+  ["m", 4n],
+];
 
 export const regexpMethods: Methods<RubyRegexp> = {
   "=~": [
     1,
     1,
-    (self, [text = null], { machine }) => {
-      machine.lastMatch = null;
-      if (text === null) return null;
-      const found = matchRegexp(self, toName(text), 0, machine);
+    (self, args, { machine }) => {
+      const found = search(self, args, machine);
       machine.lastMatch = found ?? null;
-      return found === undefined ? null : BigInt(codePointCount(toName(text).slice(0, found.places[0])));
+      return found === undefined ? null : BigInt(codePointCount(found.text.slice(0, found.places[0])));
     },
   ],
+  "casefold?": [0, 0, ({ flags }) => flags.includes("i")],
   inspect: [0, 0, (self) => inspectRegexp(self)],
   match: [
     1,
-    1,
-    (self, [text = null], { machine }) => {
-      machine.lastMatch = text === null ? null : (matchRegexp(self, toName(text), 0, machine) ?? null);
-      return machine.lastMatch;
+    2,
+    (self, args, { machine, block }) => {
+      machine.lastMatch = search(self, args, machine) ?? null;
+      return block === undefined || machine.lastMatch === null
+        ? machine.lastMatch
+        : block.call([machine.lastMatch]);
     },
   ],
-  "match?": [
-    1,
-    1,
-    (self, [text = null], { machine }) =>
-      text !== null && matchRegexp(self, toName(text), 0, machine) !== undefined,
-  ],
-  source: [0, 0, (self) => self.source],
-  to_s: [0, 0, (self) => regexpToS(self)],
-};
-
-function groupOf(self: RubyMatch, key: Value): string | null {
-  if (typeof key === "string" || key instanceof RubySymbol) {
-    const index = self.names.get(toName(key));
-    if (index === undefined) throw rubyError("IndexError", `undefined group name reference: ${toName(key)}`);
-    return self.group(index);
-  }
-  const index = toIndex(key);
-  return self.group(index < 0 ? self.places.length / 2 + index : index);
-}
-
-function groups(self: RubyMatch): (string | null)[] {
-  return Array.from({ length: self.places.length / 2 }, (_, index) => self.group(index));
-}
-
-export const matchMethods: Methods<RubyMatch> = {
-  "[]": [1, 1, (self, [key = null]) => groupOf(self, key)],
-  begin: [
-    1,
-    1,
-    (self, [index]) => {
-      const place = self.places[2 * toIndex(index)] ?? -1;
-      return place < 0 ? null : BigInt(codePointCount(self.text.slice(0, place)));
-    },
-  ],
-  end: [
-    1,
-    1,
-    (self, [index]) => {
-      const place = self.places[2 * toIndex(index) + 1] ?? -1;
-      return place < 0 ? null : BigInt(codePointCount(self.text.slice(0, place)));
-    },
-  ],
-  captures: [0, 0, (self) => groups(self).slice(1)],
+  "match?": [1, 2, (self, args, { machine }) => search(self, args, machine) !== undefined],
   named_captures: [
     0,
     0,
-    (self) => RubyHash.from([...self.names].map(([name, index]) => [name, self.group(index)] as const)),
+    (self) =>
+      RubyHash.from(
+        [...namesOf(self)].map(([name, groups]) => [name, groups.map((one) => BigInt(one))] as const),
+      ),
   ],
-  names: [0, 0, (self) => [...self.names.keys()]],
-  post_match: [0, 0, (self) => self.text.slice(self.places[1])],
-  pre_match: [0, 0, (self) => self.text.slice(0, self.places[0])],
-  string: [0, 0, (self) => self.text],
-  to_a: [0, 0, groups],
-  to_s: [0, 0, (self) => self.group(0) ?? ""],
-  values_at: [0, -1, (self, indices) => indices.map((index) => self.group(toIndex(index)))],
+  names: [0, 0, (self) => [...namesOf(self).keys()]],
+  options: [
+    0,
+    0,
+    ({ flags }) => optionBits.reduce((sum, [flag, bit]) => (flags.includes(flag) ? sum | bit : sum), 0n),
+  ],
+  source: [0, 0, (self) => self.source],
+  timeout: [0, 0, () => null],
+  to_s: [0, 0, (self) => regexpToS(self)],
+  "~": [
+    0,
+    0,
+    () => {
+      throw unsupported(
+        "~ on a Regexp, which asks the last line read, is not supported",
+        "write pattern =~ text",
+      );
+    },
+  ],
 };

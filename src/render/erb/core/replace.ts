@@ -6,6 +6,7 @@ import { toS } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
 import type { Call } from "./method.ts";
 import { matchRegexp } from "./regexp-match.ts";
+import { escapeRegexp } from "./regexp-text.ts";
 import { RubyMatch, RubyRegexp } from "./value.ts";
 import type { Value } from "./value.ts";
 
@@ -14,10 +15,11 @@ type Find = (from: number) => RubyMatch | undefined;
 function finder(self: string, pattern: Value, machine: Machine): Find {
   if (pattern instanceof RubyRegexp) return (from) => matchRegexp(pattern, self, from, machine);
   if (typeof pattern !== "string") throw noConversion(pattern, "Regexp");
+  const regexp = new RubyRegexp(escapeRegexp(pattern), "");
   return (from) => {
     machine.step();
     const at = self.indexOf(pattern, from);
-    return at < 0 ? undefined : new RubyMatch(self, [at, at + pattern.length], new Map());
+    return at < 0 ? undefined : new RubyMatch(self, [at, at + pattern.length], new Map(), regexp);
   };
 }
 
@@ -64,7 +66,7 @@ function expand(replacement: string, found: RubyMatch): string {
   return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'+\\]))/g, (whole, digit, name, sign) => {
     if (typeof digit === "string") return found.group(Number(digit)) ?? "";
     if (typeof name === "string") {
-      const index = found.names.get(name);
+      const index = found.indexOf(name);
       if (index === undefined) throw rubyError("IndexError", `undefined group name reference: ${name}`);
       return found.group(index) ?? "";
     }

@@ -7,7 +7,8 @@ import { dumpString, inspectString } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { parseLeadingFloat, parseLeadingInteger } from "./number-text.ts";
-import { matchRegexp } from "./regexp-match.ts";
+import { matchRegexp, matchRegexpBackwards } from "./regexp-match.ts";
+import { toRegexp } from "./regexp-text.ts";
 import { replaceText, scanText } from "./replace.ts";
 import { splitText } from "./split.ts";
 import { deleteCharacters, squeezeCharacters, translate, countCharacters } from "./translate.ts";
@@ -73,6 +74,7 @@ function index(self: string, [key = null, second]: readonly Value[], { machine }
   if (typeof key === "string") return self.includes(key) ? key : null;
   if (key instanceof RubyRegexp) {
     const found = matchRegexp(key, self, 0, machine);
+    machine.lastMatch = found ?? null;
     if (found === undefined) return null;
     return machine.send(found, "[]", [second ?? 0n]);
   }
@@ -99,7 +101,10 @@ function some(test: (self: string, part: string) => boolean, regexp: boolean): M
     -1,
     (self, parts, { machine }) =>
       parts.some((part) => {
-        if (regexp && part instanceof RubyRegexp) return matchRegexp(part, self, 0, machine)?.places[0] === 0;
+        if (regexp && part instanceof RubyRegexp) {
+          machine.lastMatch = matchRegexpBackwards(part, self, 0, machine) ?? null;
+          return machine.lastMatch !== null;
+        }
         return test(self, toText(part));
       }),
   ];
@@ -115,8 +120,16 @@ function place(
   const units = unitIndex(self, start < 0 ? codePointCount(self) + start : start);
   let found: number;
   if (wanted instanceof RubyRegexp) {
-    if (last) throw unsupported("rindex with a Regexp", "use rindex with a String, or scan");
-    found = matchRegexp(wanted, self, units, machine)?.places[0] ?? -1;
+    const inside = start >= 0 || codePointCount(self) + start >= 0;
+    const match = !inside
+      ? undefined
+      : last
+        ? matchRegexpBackwards(wanted, self, given === undefined ? self.length : units, machine)
+        : start > codePointCount(self)
+          ? undefined
+          : matchRegexp(wanted, self, units, machine);
+    machine.lastMatch = match ?? null;
+    found = match?.places[0] ?? -1;
   } else if (last) {
     // A negative place before the start finds nothing; without a place, all is searched.
     if (start < 0 && codePointCount(self) + start < 0) return null;
@@ -131,8 +144,10 @@ function split(before: (self: string, at: number, length: number) => Value, last
     1,
     (self, [separator = null], { machine }) => {
       if (separator instanceof RubyRegexp) {
-        if (last) throw unsupported("rpartition with a Regexp", "use a String");
-        const found = matchRegexp(separator, self, 0, machine);
+        const found = last
+          ? matchRegexpBackwards(separator, self, self.length, machine)
+          : matchRegexp(separator, self, 0, machine);
+        machine.lastMatch = found ?? null;
         return before(self, found?.places[0] ?? -1, (found?.places[1] ?? 0) - (found?.places[0] ?? 0));
       }
       const text = toText(separator);
@@ -345,6 +360,6 @@ function utf8Only(self: string, [encoding = "UTF-8"]: readonly Value[]): Value {
 
 function toPattern(pattern: Value): RubyRegexp {
   if (pattern instanceof RubyRegexp) return pattern;
-  if (typeof pattern === "string") return new RubyRegexp(pattern, "");
+  if (typeof pattern === "string") return toRegexp(pattern, "");
   throw noConversion(pattern, "Regexp");
 }

@@ -117,12 +117,26 @@ export class RubyMatch {
   readonly text: string;
   /** Start and end of the whole and of every group; -1 for a group without part in the match. */
   readonly places: readonly number[];
-  readonly names: ReadonlyMap<string, number>;
+  /** Groups by name; of several with one name the last that took part counts. */
+  readonly names: ReadonlyMap<string, readonly number[]>;
+  readonly regexp: RubyRegexp;
 
-  constructor(text: string, places: readonly number[], names: ReadonlyMap<string, number>) {
+  constructor(
+    text: string,
+    places: readonly number[],
+    names: ReadonlyMap<string, readonly number[]>,
+    regexp: RubyRegexp,
+  ) {
     this.text = text;
     this.places = places;
     this.names = names;
+    this.regexp = regexp;
+  }
+
+  /** The group that a name stands for; undefined: no group has it. */
+  indexOf(name: string): number | undefined {
+    const groups = this.names.get(name);
+    return groups?.findLast((group) => (this.places[2 * group] ?? -1) >= 0) ?? groups?.at(-1);
   }
 
   group(index: number): string | null {

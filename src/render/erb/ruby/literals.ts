@@ -6,7 +6,7 @@ import { RubyRange, RubyRegexp, RubySymbol } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import { rubyError } from "../core/failure.ts";
 import { elementsForSplat } from "../core/splat.ts";
-import { parseRegexpLiteral } from "../core/regexp-text.ts";
+import { findPatternProblem, toRegexp } from "../core/regexp-text.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
@@ -73,27 +73,32 @@ export const literalHandlers: Handlers = {
   },
   EmbeddedStatementsNode: (node, compiler) => compiler.compileOptional(node.statements),
   RegularExpressionNode: (node, compiler) => {
-    const source = compiler.source.slice(node.contentLoc);
-    const flags = regexpFlags(compiler.source.slice(node.closingLoc));
-    const problem = parseRegexpLiteral(source, flags);
-    if (problem !== undefined)
-      return compiler.unsupported(node, problem, "write the pattern with simpler means");
+    const closing = compiler.source.slice(node.closingLoc);
+    const source = regexpSource(compiler.source.slice(node.contentLoc), closing);
+    const flags = regexpFlags(closing);
+    const problem = findPatternProblem(source, flags);
+    if (problem !== undefined) {
+      const words = problem.ours ? `${problem.message} is not supported in templates here` : problem.message;
+      return compiler.unsupported(node, words, "write the pattern with simpler means");
+    }
     return constant(new RubyRegexp(source, flags));
   },
   InterpolatedRegularExpressionNode: (node, compiler) => {
-    const flags = regexpFlags(compiler.source.slice(node.closingLoc));
+    const closing = compiler.source.slice(node.closingLoc);
+    const flags = regexpFlags(closing);
     const closures = node.parts.map((part): Closure =>
-      isNode(part, "StringNode") ? constant(compiler.source.slice(part.contentLoc)) : compiler.compile(part),
+      isNode(part, "StringNode")
+        ? constant(regexpSource(compiler.source.slice(part.contentLoc), closing))
+        : compiler.compile(part),
     );
     return compiler.placed(node, (scope) => {
       let source = "";
       for (const closure of closures) {
         const part = closure(scope);
-        source += part instanceof RubyRegexp ? `(?:${part.source})` : toS(part, scope.machine);
+        source += toS(part, scope.machine);
+        scope.machine.checkText(source.length);
       }
-      const problem = parseRegexpLiteral(source, flags);
-      if (problem !== undefined) throw rubyError("RegexpError", problem);
-      return new RubyRegexp(source, flags);
+      return toRegexp(source, flags);
     });
   },
   ArrayNode: (node, compiler) => {
@@ -113,6 +118,15 @@ export const literalHandlers: Handlers = {
 
 function regexpFlags(closing: string): string {
   return closing.replace(/^[^a-z]*/, "");
+}
+
+// The delimiter loses its backslash unless it means something in a pattern; a continued line is one line.
+function regexpSource(text: string, closing: string): string {
+  const [delimiter = ""] = closing;
+  const plain = /[$*+.?^|)\]}>]/.test(delimiter) ? "" : delimiter;
+  return text.replaceAll(/\\([^])/g, (found, character) =>
+    character === "\n" ? "" : character === plain ? character : found,
+  );
 }
 
 function isNumber(value: Value): boolean {
