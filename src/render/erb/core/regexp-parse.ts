@@ -4,7 +4,7 @@ import { readBracket } from "./regexp-bracket.ts";
 import { readCharacter, readProperty } from "./regexp-escape.ts";
 import { foldsToSeveral } from "./regexp-fold.ts";
 import { readBounds } from "./regexp-bounds.ts";
-import { toBehind } from "./regexp-behind.ts";
+import { toBehind } from "./regexp-width.ts";
 import { PatternProblem, UnsupportedPattern } from "./regexp-part.ts";
 import type { Anchor, ParsedRegexp, Part } from "./regexp-part.ts";
 import { PatternReader } from "./regexp-reader.ts";

@@ -1,4 +1,5 @@
 // Parts of a Regexp → steps for a machine that backtracks on a stack of its own.
+import { canBeEmpty } from "./regexp-width.ts";
 import type { Anchor, ParsedRegexp, Part, Repeat } from "./regexp-part.ts";
 import type { CharacterSet } from "./regexp-sets.ts";
 import { UnsupportedPattern } from "./regexp-part.ts";
@@ -235,24 +236,5 @@ class Writer {
     [split.to, split.or] = mode === "lazy" ? [end, body] : [body, end];
     if (full !== undefined) full.to = end;
     if (leave !== undefined) leave.to = end;
-  }
-}
-
-function canBeEmpty(part: Part): boolean {
-  switch (part.part) {
-    case "set":
-    case "text":
-      return false;
-    case "group":
-    case "atomic":
-      return canBeEmpty(part.inner);
-    case "sequence":
-      return part.parts.every(canBeEmpty);
-    case "choice":
-      return part.choices.some(canBeEmpty);
-    case "repeat":
-      return part.min === 0 || canBeEmpty(part.inner);
-    default:
-      return true;
   }
 }

@@ -36,8 +36,8 @@ export function inspectRegexp({ source, flags }: RubyRegexp): string {
 }
 
 function escapeSlashes(source: string): string {
-  return source.replaceAll(/\\[^]|\/|[\0-\x08\x0e-\x1f\x7f]/g, (found) => {
-    if (found.length > 1) return found;
+  return source.replaceAll(/\\[^]|\/|\p{Cc}/gu, (found) => {
+    if (found.length > 1 || /\s/.test(found) || found > "\u007f") return found;
     if (found === "/") return "\\/";
     return `\\x${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   });

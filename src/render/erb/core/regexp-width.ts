@@ -1,4 +1,4 @@
-// Look-behind: Ruby takes only what has one width, or choices at its top that have one each.
+// How much of a text a part takes: nothing, perhaps; or always the same. For look-behind Ruby takes only what has one width, or choices at its top that have one each.
 import { PatternProblem } from "./regexp-part.ts";
 import type { Part } from "./regexp-part.ts";
 
@@ -41,6 +41,33 @@ function widthOf(part: Part, negative: boolean): number {
     case "backreference":
     case "condition":
       throw new PatternProblem(problem);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** May match without taking a character. */
+export function canBeEmpty(part: Part): boolean {
+  switch (part.part) {
+    case "set":
+    case "text":
+      return false;
+    case "group":
+    case "atomic":
+      return canBeEmpty(part.inner);
+    case "sequence":
+      return part.parts.every(canBeEmpty);
+    case "choice":
+      return part.choices.some(canBeEmpty);
+    case "repeat":
+      return part.min === 0 || canBeEmpty(part.inner);
+    case "ahead":
+    case "anchor":
+    case "backreference":
+    case "behind":
+    case "condition":
+    case "keep":
+      return true;
     default:
       return part satisfies never;
   }
