@@ -3,7 +3,7 @@
 import type { RubyNode } from "../../ports.ts";
 import { refused, rubyError } from "./core/failure.ts";
 import { RubyHash } from "./core/hash-value.ts";
-import { RubySymbol } from "./core/value.ts";
+import { RubySymbol, textOf } from "./core/value.ts";
 import type { Value } from "./core/value.ts";
 import { isNode } from "./ruby/node-name.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
@@ -38,10 +38,11 @@ export class EnvironmentHash extends RubyHash {
     return super.get(this.#name(key));
   }
 
-  #name(key: Value): string {
-    if (typeof key !== "string") {
-      const given = key === null ? "nil" : key instanceof RubySymbol ? "Symbol" : "a value";
-      throw rubyError("TypeError", `no implicit conversion of ${given} into String`, "write ENV['NAME']");
+  #name(given: Value): string {
+    const key = textOf(given);
+    if (key === undefined) {
+      const words = given === null ? "nil" : given instanceof RubySymbol ? "Symbol" : "a value";
+      throw rubyError("TypeError", `no implicit conversion of ${words} into String`, "write ENV['NAME']");
     }
     if (this.#listed.has(key)) return key;
     throw refused(`the environment variable ${key.slice(0, 80)} is not listed`, listHint);

@@ -5,6 +5,7 @@ import type { Diagnostic, Outcome } from "../../diagnostic.ts";
 import type { RubyParser } from "../../ports.ts";
 import { LineIndex } from "../../text/position.ts";
 import { readsOfEnvironment } from "./environment.ts";
+import { frozenLiterals } from "./frozen-literals.ts";
 import { lowerProgram } from "./lower.ts";
 import type { LoweredTemplate } from "./lower.ts";
 import { compileNunjucks } from "./nunjucks/compile.ts";
@@ -41,7 +42,7 @@ export function compileErb(
 ): Outcome<CompiledTemplate> {
   const lines = new LineIndex(text);
   const scanned = scanErb(text);
-  const diagnostics = unterminated(file, lines, scanned);
+  const diagnostics = [...unterminated(file, lines, scanned), ...frozenLiterals(file, lines, text, scanned)];
   const { text: ruby, marks, map } = toRubyProgram(scanned);
   const { program: root, errors, comments } = parser.parse(ruby);
   const source = new RubyText(ruby, (offset, edge) => map.toTemplate(offset, edge));

@@ -166,6 +166,56 @@ const others: Family = {
   ],
 };
 
+// A String, how it is changed, and what is known of it afterwards.
+const changed = {
+  receivers: [
+    "'abc'",
+    "+''",
+    String.raw`"a-b\r\n"`,
+    "'Ünï🙂'.dup",
+    "' aab '",
+    "'az'.freeze",
+    "%w[x yy].last",
+  ],
+  calls: [
+    ...methods(
+      "capitalize! chomp! chop! downcase! lstrip! next! reverse! rstrip! squeeze! strip! succ! swapcase! upcase! unicode_normalize! clear freeze dup clone itself to_s chomp!('c') chomp!('') chomp!(nil) delete!('a') delete!('x') delete!('a-y','^b') delete! delete_prefix!('a') delete_suffix!('c') squeeze!('a') tr!('a','b') tr!('a','a') tr!('q','r') tr!('a','') tr!('a-c','A') tr_s!('a','a') tr_s!('ab','xy') gsub!('a','a') gsub!(/[ab]/){|m|m.upcase!} gsub!(/q/,'') gsub!('a','a'=>'1') sub!('a','X') sub!(/(.)b/){$1} sub!('q','') insert(0,'>') insert(-1,'<') insert(-2,'<') insert(9,'x') insert(-9,'x') insert(1,nil) prepend prepend('a','b') prepend(1) concat concat('x','y') concat(33,'z') concat(nil) replace('new') replace(nil) slice!(0) slice!(-1) slice!(9) slice!(1,2) slice!(2,0) slice!(1..) slice!(0...-1) slice!(7..) slice!('b') slice!('q') slice!(/[a-c]/) slice!(/(a)(.)/,2) slice!(nil) slice!(1,-1) encode!('UTF-8') force_encoding('UTF-8') clone(freeze:true) clone(freeze:false) each_char{} each_line{|l|l<<'x'} tap{|s|s<<'!'} then{|s|s<<'?'}",
+    ),
+    " << 'x'",
+    " << 'x' << 'y'",
+    " << 0x1f642",
+    " << -1",
+    " << nil",
+    " << :a",
+    " += 'x'",
+    " *= 2",
+    "[0] = 'X'",
+    "[-1] = 'ab'",
+    "[3] = 'x'",
+    "[9] = 'x'",
+    "[-9] = 'x'",
+    "[0, 2] = ''",
+    "[1, -1] = 'x'",
+    "[1..] = '-'",
+    "[4..] = 'x'",
+    "[-9..1] = 'x'",
+    "['a'] = 'bb'",
+    "['q'] = 'bb'",
+    "[/[a-c]/] = '.'",
+    "[/(a)(.)/, 1] = '.'",
+    "[/(?<first>a)/, 'first'] = '.'",
+    "[/(a)/, 2] = '.'",
+    "[0] = 1",
+    "[nil] = 'x'",
+  ],
+};
+
+const changes = changed.receivers.flatMap((receiver) =>
+  changed.calls.map(
+    (call) => `x = ${receiver}; z = x; y = (x${call}); [y, x, z, y.equal?(x), z.equal?(x), x.frozen?]`,
+  ),
+);
+
 const handwritten = [...readLists("expressions.txt", "\n"), ...readLists("libraries.txt", "\n")];
 
 const tabled = [strings, numbers, arrays, hashes, others].flatMap(({ receivers, calls }) =>
@@ -173,7 +223,7 @@ const tabled = [strings, numbers, arrays, hashes, others].flatMap(({ receivers, 
 );
 
 /** Each as the content of an output tag. */
-export const expressions: readonly string[] = [...handwritten, ...tabled].map(
+export const expressions: readonly string[] = [...handwritten, ...tabled, ...changes].map(
   (expression) => `(${expression}).inspect`,
 );
 

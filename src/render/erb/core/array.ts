@@ -1,5 +1,5 @@
 // Methods of Array beyond Enumerable's.
-import { blockOf, toArray, toIndex } from "./coerce.ts";
+import { blockOf, toArray, toIndex, toText } from "./coerce.ts";
 import { concat } from "./array-changes.ts";
 import { equals } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
@@ -9,7 +9,7 @@ import { sorted, unique } from "./enumerable-order.ts";
 import { inspect, toS } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
-import { isTruthy, RubyRange } from "./value.ts";
+import { isTruthy, RubyRange, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** Indices of a Range in a list: [from, to); undefined when it begins outside. */
@@ -110,7 +110,8 @@ export const arrayMethods: Methods<Value[]> = {
     1,
     1,
     (self, [by = null], { machine }) => {
-      if (typeof by === "string") return joinText(self, by, machine);
+      const separator = textOf(by);
+      if (separator !== undefined) return joinText(self, separator, machine);
       const times = toIndex(by);
       if (times < 0) throw rubyError("ArgumentError", "argument must be non-negative");
       machine.checkElements(self.length * times);
@@ -213,10 +214,7 @@ export const arrayMethods: Methods<Value[]> = {
     0,
     1,
     (self, [separator = null], { machine }) => {
-      if (separator !== null && typeof separator !== "string") {
-        throw rubyError("TypeError", "no implicit conversion of Integer into String");
-      }
-      return joinText(self, separator ?? "", machine, [self]);
+      return joinText(self, separator === null ? "" : toText(separator), machine, [self]);
     },
   ],
   last: [

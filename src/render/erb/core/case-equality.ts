@@ -6,7 +6,7 @@ import type { Machine } from "./machine.ts";
 import { matchRegexp } from "./regexp-match.ts";
 import { isInstanceOf } from "./kernel.ts";
 import { covers } from "./range-cover.ts";
-import { RubyModule, RubyProc, RubyRange, RubyRegexp, RubySymbol } from "./value.ts";
+import { RubyModule, RubyProc, RubyRange, RubyRegexp, RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import { isTruthy } from "./value.ts";
 
@@ -15,8 +15,8 @@ export function caseEquals(pattern: Value, value: Value, machine: Machine): bool
   if (pattern instanceof RubyRange) return covers(pattern, value, machine);
   if (pattern instanceof RubyProc) return isTruthy(pattern.call([value]));
   if (pattern instanceof RubyRegexp) {
-    const text = value instanceof RubySymbol ? value.name : value;
-    machine.lastMatch = typeof text === "string" ? (matchRegexp(pattern, text, 0, machine) ?? null) : null;
+    const text = value instanceof RubySymbol ? value.name : textOf(value);
+    machine.lastMatch = text === undefined ? null : (matchRegexp(pattern, text, 0, machine) ?? null);
     return machine.lastMatch !== null;
   }
   if (pattern instanceof RubySet || pattern instanceof RubyIpAddress) {

@@ -26,7 +26,9 @@ import { rangeMethods } from "./range.ts";
 import { matchMethods } from "./match-data.ts";
 import { regexpMethods } from "./regexp.ts";
 import { shellwordsOfArray, shellwordsOfString } from "./shellwords.ts";
-import { stringRefusals } from "./string-refusals.ts";
+import { stringChanges } from "./string-changes.ts";
+import { keeping, lookingOnly, ofAddress, ofString, ofValue } from "./string-door.ts";
+import type { StringDoor } from "./string-door.ts";
 import { stringMethods } from "./string.ts";
 import { missingHashMethod, missingStructMethod, structMethods } from "./struct.ts";
 import { symbolMethods } from "./symbol.ts";
@@ -39,14 +41,16 @@ import {
   RubyProc,
   RubyRange,
   RubyRegexp,
+  RubyString,
   RubyStruct,
   RubySymbol,
 } from "./value.ts";
 import type { Value } from "./value.ts";
 
-interface Ancestor {
+export interface Ancestor {
   readonly name: string;
   readonly methods: Methods<never>;
+  readonly strings: StringDoor;
 }
 
 export interface RubyClass {
@@ -65,18 +69,27 @@ export interface RubyClass {
 }
 
 const kernel: readonly Ancestor[] = [
-  { name: "Object", methods: kernelMethods },
-  { name: "Kernel", methods: {} },
-  { name: "BasicObject", methods: {} },
+  table("Object", kernelMethods),
+  table("Kernel", {}),
+  table("BasicObject", {}),
 ];
-const comparable: Ancestor = { name: "Comparable", methods: comparableMethods };
+const comparable = table("Comparable", comparableMethods);
 const enumerable: readonly Ancestor[] = [
-  { name: "Enumerable", methods: enumerableMethods },
-  { name: "Enumerable", methods: enumerableOrder },
+  table("Enumerable", enumerableMethods),
+  table("Enumerable", enumerableOrder),
 ];
 
-function core(name: string, methods: Methods<never>, ...modules: readonly Ancestor[]): RubyClass {
-  return { name, rubyNames: name, ancestors: [{ name, methods }, ...modules, ...kernel] };
+function table(name: string, methods: Methods<never>, strings = keeping): Ancestor {
+  return { name, methods, strings };
+}
+
+function core(
+  name: string,
+  methods: Methods<never>,
+  strings: StringDoor,
+  ...modules: readonly Ancestor[]
+): RubyClass {
+  return { name, rubyNames: name, ancestors: [table(name, methods, strings), ...modules, ...kernel] };
 }
 
 interface Classes {
@@ -103,48 +116,50 @@ interface Classes {
 let classes: Classes | undefined;
 
 function toClasses(): Classes {
-  const numeric: Ancestor = { name: "Numeric", methods: {} };
+  const numeric = table("Numeric", {});
   return {
-    nil: core("NilClass", nilMethods),
-    true: core("TrueClass", booleanMethods),
-    false: core("FalseClass", booleanMethods),
-    integer: core("Integer", integerMethods, numeric, comparable),
-    float: core("Float", floatMethods, numeric, comparable),
+    nil: core("NilClass", nilMethods, lookingOnly),
+    true: core("TrueClass", booleanMethods, lookingOnly),
+    false: core("FalseClass", booleanMethods, lookingOnly),
+    integer: core("Integer", integerMethods, ofValue, numeric, comparable),
+    float: core("Float", floatMethods, ofValue, numeric, comparable),
     string: core(
       "String",
-      stringMethods,
-      { name: "String", methods: stringRefusals },
-      { name: "String", methods: shellwordsOfString },
+      stringChanges,
+      keeping,
+      table("String", stringMethods, ofString),
+      table("String", shellwordsOfString, ofString),
       comparable,
     ),
-    symbol: core("Symbol", symbolMethods, comparable),
+    symbol: core("Symbol", symbolMethods, ofValue, comparable),
     array: core(
       "Array",
       arrayMethods,
-      { name: "Array", methods: arrayChanges },
-      { name: "Array", methods: shellwordsOfArray },
+      keeping,
+      table("Array", arrayChanges),
+      table("Array", shellwordsOfArray),
       ...enumerable,
     ),
     hash: {
-      ...core("Hash", hashMethods, { name: "Hash", methods: hashChanges }, ...enumerable),
+      ...core("Hash", hashMethods, keeping, table("Hash", hashChanges), ...enumerable),
       missing: missingHashMethod,
     },
-    range: core("Range", rangeMethods, ...enumerable),
-    set: core("Set", setMethods, { name: "Set", methods: setChanges }, ...enumerable),
-    ipAddress: core("IPAddr", ipAddressMethods, comparable),
-    proc: core("Proc", procMethods),
-    regexp: core("Regexp", regexpMethods),
-    match: core("MatchData", matchMethods),
-    module: { ...core("Module", moduleMethods), missing: missingModuleMethod },
-    enumerator: core("Enumerator", enumeratorMethods, ...enumerable),
-    output: core("String", {}),
+    range: core("Range", rangeMethods, lookingOnly, ...enumerable),
+    set: core("Set", setMethods, keeping, table("Set", setChanges), ...enumerable),
+    ipAddress: core("IPAddr", ipAddressMethods, ofAddress, comparable),
+    proc: core("Proc", procMethods, keeping),
+    regexp: core("Regexp", regexpMethods, ofValue),
+    match: core("MatchData", matchMethods, ofValue),
+    module: { ...core("Module", moduleMethods, lookingOnly), missing: missingModuleMethod },
+    enumerator: core("Enumerator", enumeratorMethods, keeping, ...enumerable),
+    output: core("String", {}, keeping),
   };
 }
 
 export function classOf(value: Value): RubyClass {
   classes ??= toClasses();
   if (value === null) return classes.nil;
-  if (typeof value === "string") return classes.string;
+  if (typeof value === "string" || value instanceof RubyString) return classes.string;
   if (typeof value === "bigint") return classes.integer;
   if (typeof value === "number") return classes.float;
   if (typeof value === "boolean") return value ? classes.true : classes.false;
@@ -173,7 +188,7 @@ const exceptionMethods: Methods<RubyException> = {
 
 function exceptionClass({ className }: RubyException): RubyClass {
   const [, ...above] = exceptionAncestors(className);
-  return core(className, exceptionMethods, ...above.map((name) => ({ name, methods: {} })));
+  return core(className, exceptionMethods, lookingOnly, ...above.map((name) => table(name, {})));
 }
 
 const structClasses = new Map<string, RubyClass>();
@@ -182,7 +197,7 @@ function structClass({ className, open }: RubyStruct): RubyClass {
   let found = structClasses.get(className);
   if (found === undefined) {
     found = {
-      ...core(className, structMethods),
+      ...core(className, structMethods, lookingOnly),
       rubyNames: open ? "OpenStruct" : "Object",
       missing: missingStructMethod,
     };

@@ -2,12 +2,13 @@
 import { RubyHash } from "./hash-value.ts";
 import { nameForConversion } from "./describe.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import { RubySymbol } from "./value.ts";
+import { RubySymbol, textOf } from "./value.ts";
 import type { RubyProc, Value } from "./value.ts";
 import type { Call } from "./method.ts";
 
 export function toText(value: Value | undefined): string {
-  if (typeof value === "string") return value;
+  const text = textOf(value);
+  if (text !== undefined) return text;
   throw noConversion(value, "String");
 }
 

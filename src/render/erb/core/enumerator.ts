@@ -3,7 +3,7 @@
 import { blockOf, toIndex } from "./coerce.ts";
 import { BreakSignal, leavable } from "./failure.ts";
 import type { Call, Methods } from "./method.ts";
-import { RubyEnumerator, RubyProc } from "./value.ts";
+import { RubyEnumerator, RubyProc, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import type { Machine } from "./machine.ts";
 
@@ -13,7 +13,7 @@ const enumerating =
 
 export function toEnumerator(self: Value, name: string, args: readonly Value[]): RubyEnumerator | undefined {
   if (!enumerating.includes(` ${name} `)) return undefined;
-  if (typeof self === "string" && !/^(?:each_char|each_line|upto|gsub)$/.test(name)) return undefined;
+  if (textOf(self) !== undefined && !/^(?:each_char|each_line|upto|gsub)$/.test(name)) return undefined;
   // These have a meaning without a block.
   if (name === "chars" || name === "lines" || (name === "find_index" && args.length > 0)) return undefined;
   if (name === "gsub" && args.length > 1) return undefined;

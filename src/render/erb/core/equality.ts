@@ -6,12 +6,14 @@ import { RubyIpAddress } from "./ip-address.ts";
 import { toComparable } from "./ip-address-coerce.ts";
 import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
-import { RubyModule, RubyRange, RubyRegexp, RubyStruct, RubySymbol } from "./value.ts";
+import { RubyModule, RubyRange, RubyRegexp, RubyStruct, RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** `a == b`. */
 export function equals(a: Value, b: Value): boolean {
   if (a === b) return true;
+  const text = textOf(a);
+  if (text !== undefined) return text === textOf(b);
   // A number leaves it to the address.
   if (b instanceof RubyIpAddress && (typeof a === "bigint" || typeof a === "number")) return equals(b, a);
   if (typeof a === "bigint" || typeof a === "number") {
@@ -60,7 +62,11 @@ export function compare(a: Value, b: Value, machine: Machine): number | undefine
   if ((typeof a === "bigint" || typeof a === "number") && (typeof b === "bigint" || typeof b === "number")) {
     return a < b ? -1 : a > b ? 1 : Number.isNaN(a) || Number.isNaN(b) ? undefined : 0;
   }
-  if (typeof a === "string") return typeof b === "string" ? compareText(a, b) : undefined;
+  const text = textOf(a);
+  if (text !== undefined) {
+    const other = textOf(b);
+    return other === undefined ? undefined : compareText(text, other);
+  }
   if (a instanceof RubySymbol) return b instanceof RubySymbol ? compareText(a.name, b.name) : undefined;
   if (a instanceof RubyIpAddress) {
     const other = toComparable(b, a.family)?.address;

@@ -11,6 +11,7 @@ import {
   RubyProc,
   RubyRange,
   RubyRegexp,
+  RubyString,
   RubyStruct,
   RubySymbol,
 } from "./value.ts";
@@ -25,6 +26,7 @@ function isRuby(value: object): value is Exclude<Value & object, Value[]> {
   return [
     RubyHash,
     RubyStruct,
+    RubyString,
     RubySymbol,
     RubyRange,
     RubyProc,

@@ -4,11 +4,11 @@ import { equals } from "./equality.ts";
 import { rubyError, TemplateFailure } from "./failure.ts";
 import { formatText } from "./format-text.ts";
 import { RubyHash } from "./hash-value.ts";
-import { inspect, toS } from "./inspect.ts";
+import { inspect } from "./inspect.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { elementsForSplat } from "./splat.ts";
 import { wrongNumber } from "./machine.ts";
-import { RubyModule, RubyProc, RubySymbol } from "./value.ts";
+import { kept, RubyModule, RubyProc, RubyString, RubySymbol, withoutIdentity } from "./value.ts";
 import type { Value } from "./value.ts";
 import { blockOf } from "./coerce.ts";
 
@@ -91,7 +91,7 @@ const functions: Methods<null> = {
         return readInteger(value, call);
       }),
   ],
-  String: [1, 1, (_, [value = null], { machine }) => toS(value, machine)],
+  String: [1, 1, (_, [value = null], { machine }) => machine.send(value, "to_s")],
   Hash: [
     1,
     1,
@@ -121,7 +121,8 @@ const functions: Methods<null> = {
   fail: [0, 2, (_, args) => raise(args)],
 };
 
-function raise([first = null, message]: readonly Value[]): never {
+function raise(args: readonly Value[]): never {
+  const [first = null, message] = args.map(kept);
   const hint = "the template itself raises this";
   if (typeof first === "string") throw rubyError("RuntimeError", first, hint);
   if (first instanceof RubyModule) {
@@ -129,6 +130,9 @@ function raise([first = null, message]: readonly Value[]): never {
   }
   throw rubyError(equals(first, null) ? "RuntimeError" : "TypeError", "unhandled exception", hint);
 }
+
+// Functions that keep none of their arguments.
+const looking = " Integer Float format sprintf ";
 
 export function isFunction(name: string): boolean {
   return Object.hasOwn(functions, name);
@@ -139,5 +143,7 @@ export function callFunction(name: string, args: readonly Value[], call: Call): 
   if (found === undefined) throw new TypeError(`no function ${name}`);
   const [min, max, run] = found;
   if (args.length < min || (max >= 0 && args.length > max)) throw wrongNumber(args.length, min, max);
-  return run(null, args, call);
+  if (!looking.includes(` ${name} `)) return run(null, args, call);
+  const made = run(null, args.map(withoutIdentity), call);
+  return typeof made === "string" ? new RubyString(made) : made;
 }

@@ -4,7 +4,7 @@ import { rubyError } from "./failure.ts";
 import { RubyIpAddress } from "./ip-address.ts";
 import { RubySet } from "./set-value.ts";
 import type { Value } from "./value.ts";
-import { RubyModule, RubyRange, RubyStruct, RubySymbol } from "./value.ts";
+import { RubyModule, RubyRange, RubyStruct, RubyString, RubySymbol, withoutIdentity } from "./value.ts";
 
 interface Entry {
   readonly key: Value;
@@ -52,7 +52,8 @@ export class RubyHash {
       if (this.iterations > 0) {
         throw rubyError("RuntimeError", "can't add a new key into hash during iteration");
       }
-      this.#entries.set(identity, { key, value });
+      // A String as key is a frozen copy.
+      this.#entries.set(identity, { key: withoutIdentity(key), value });
     } else entry.value = value;
   }
 
@@ -86,6 +87,7 @@ export class RubyHash {
   }
 
   #identity(key: Value): unknown {
+    if (key instanceof RubyString) return key.text;
     if (typeof key !== "object" || key === null || key instanceof RubySymbol) return key;
     const content = contentOf(key, 0);
     let identity = this.#composites.get(content);
@@ -107,6 +109,7 @@ export function contentOf(value: Value, depth: number): string {
   if (typeof value === "bigint") return `i${value}`;
   if (typeof value === "number") return `f${Object.is(value, -0) ? 0 : value}`;
   if (typeof value === "string") return JSON.stringify(value);
+  if (value instanceof RubyString) return JSON.stringify(value.text);
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `[${value.map((item) => contentOf(item, depth + 1)).join(",")}]`;
   if (value instanceof RubyHash) {

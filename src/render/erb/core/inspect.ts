@@ -12,6 +12,7 @@ import {
   RubyModule,
   RubyRange,
   RubyRegexp,
+  RubyString,
   RubyStruct,
   RubySymbol,
 } from "./value.ts";
@@ -22,6 +23,7 @@ import { classOf } from "./class-of.ts";
 export function toS(value: Value, machine: Machine): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
+  if (value instanceof RubyString) return value.text;
   if (typeof value === "bigint" || typeof value === "boolean") return String(value);
   if (typeof value === "number") return formatFloat(value);
   if (value instanceof RubySymbol || value instanceof RubyModule) return value.name;
@@ -48,6 +50,7 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
   machine.step();
   if (value === null) return "nil";
   if (typeof value === "string") return inspectString(value);
+  if (value instanceof RubyString) return inspectString(value.text);
   if (typeof value !== "object") return toS(value, machine);
   if (value instanceof RubySymbol) return inspectSymbol(value.name);
   if (Array.isArray(value) || value instanceof RubyHash) {

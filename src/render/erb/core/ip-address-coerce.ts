@@ -3,11 +3,13 @@ import { truncated } from "./coerce.ts";
 import { rubyError, unsupported, TemplateFailure } from "./failure.ts";
 import { ofNumber, parseIpAddress, RubyIpAddress } from "./ip-address.ts";
 import type { Family } from "./ip-address.ts";
+import { textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 
 export function toIpAddress(value: Value, family: Family): RubyIpAddress {
   if (value instanceof RubyIpAddress) return value;
-  if (typeof value === "string") return parseIpAddress(value);
+  const text = textOf(value);
+  if (text !== undefined) return parseIpAddress(text);
   return ofNumber(toNumber(value), family);
 }
 

@@ -4,7 +4,7 @@ import { RubyHash } from "./hash-value.ts";
 import { toS } from "./inspect.ts";
 import { formatFloat } from "./format-float.ts";
 import type { Machine } from "./machine.ts";
-import { RubyStruct } from "./value.ts";
+import { RubyStruct, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 
 export function toJson(value: Value, machine: Machine): string {
@@ -19,7 +19,8 @@ function write(value: Value, machine: Machine, indent: string | undefined, depth
   machine.step();
   if (depth > 100) throw rubyError("JSON::NestingError", `nesting of ${depth} is too deep`);
   if (value === null) return "null";
-  if (typeof value === "string") return quote(value);
+  const text = textOf(value);
+  if (text !== undefined) return quote(text);
   if (typeof value === "bigint" || typeof value === "boolean") return String(value);
   if (typeof value === "number") {
     if (!Number.isFinite(value))

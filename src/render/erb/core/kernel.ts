@@ -7,7 +7,7 @@ import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
 import { toJson } from "./json.ts";
 import type { Call, Method, Methods } from "./method.ts";
-import { isTruthy, RubyModule, RubyStruct, RubySymbol } from "./value.ts";
+import { isTruthy, RubyModule, RubyString, RubyStruct, RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { toYaml } from "./yaml.ts";
@@ -34,8 +34,36 @@ function respondsTo(self: Value, name: string, { machine }: Call): boolean {
 }
 
 function copyOf(self: Value): Value {
+  const text = textOf(self);
+  if (text !== undefined) return new RubyString(text);
   if (Array.isArray(self)) return [...self];
   return self instanceof RubyHash ? self.copy() : self;
+}
+
+function isFrozen(value: Value): boolean {
+  return value instanceof RubyString && value.frozen;
+}
+
+/** Ruby shares equal Strings that nobody can change; of others it is known when they are the same. */
+function mayBeSame(a: Value, b: Value): boolean {
+  const text = textOf(a);
+  if (text === undefined || text !== textOf(b) || (a === b && typeof a !== "string")) return false;
+  return typeof a === "string" || typeof b === "string" || (isFrozen(a) && isFrozen(b));
+}
+
+/** `clone(freeze: …)`: as frozen as the original, unless told otherwise. */
+function cloneOf(self: Value, [options]: readonly Value[]): Value {
+  const wanted = options instanceof RubyHash ? (options.get(RubySymbol.of("freeze")) ?? null) : null;
+  if (wanted !== null && typeof wanted !== "boolean") {
+    throw rubyError("ArgumentError", `unexpected value for freeze: ${classOf(wanted).name}`);
+  }
+  // Whether a String of others is frozen is not known, so its copy may not be changed either.
+  if (typeof self === "string" && wanted === null) return self;
+  const copy = copyOf(self);
+  if (copy instanceof RubyString) {
+    copy.frozen = wanted ?? (self instanceof RubyString && self.frozen);
+  }
+  return copy;
 }
 
 const passOn: Method<Value> = [0, 0, (self, _, call) => blockOf(call).call([self])];
@@ -56,24 +84,32 @@ export const kernelMethods: Methods<Value> = {
     },
   ],
   class: [0, 0, (self) => new RubyModule(classOf(self).name)],
-  clone: [0, 1, copyOf],
+  clone: [0, 1, cloneOf],
   dup: [0, 0, copyOf],
   "eql?": [1, 1, (self, [other = null]) => isEql(self, other)],
   "equal?": [
     1,
     1,
     (self, [other = null]) => {
-      if (typeof self === "string" && typeof other === "string") {
+      if (mayBeSame(self, other)) {
         throw unsupported("whether two Strings are the same object is not known here", "compare with ==");
       }
       return self === other;
     },
   ],
-  freeze: [0, 0, (self) => self],
+  freeze: [
+    0,
+    0,
+    (self) => {
+      if (self instanceof RubyString) self.frozen = true;
+      return self;
+    },
+  ],
   "frozen?": [
     0,
     0,
     (self) => {
+      if (self instanceof RubyString) return self.frozen;
       if (
         typeof self === "string" ||
         (typeof self === "object" && self !== null && !(self instanceof RubySymbol))

@@ -1,5 +1,6 @@
 // One rendering: the locals, the budget, the output; and how a message finds its method.
 import { classOf } from "./class-of.ts";
+import type { Ancestor } from "./class-of.ts";
 import { limitReached, rubyError, unsupported } from "./failure.ts";
 import type { TemplateFailure } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
@@ -10,6 +11,7 @@ import { toEnumerator } from "./enumerator.ts";
 import { describe } from "./describe.ts";
 import { findSimilar } from "../../../text/similar.ts";
 import { isKnownToRuby } from "./core-methods.ts";
+import { passStrings } from "./string-door.ts";
 import type { Value } from "./value.ts";
 import { CapturedOutput, RubyException, RubyModule } from "./value.ts";
 import type { RubyMatch, RubyProc } from "./value.ts";
@@ -93,6 +95,13 @@ export class Machine {
     }
   }
 
+  /** Before a text of that length grows in place by so much: only that is made. */
+  checkGrowth(characters: number, added: number): void {
+    this.#spent += added;
+    if (characters > this.limits.characters) this.checkText(characters);
+    if (this.#spent > 32 * this.limits.characters) this.checkText(added);
+  }
+
   checkElements(count: number): void {
     if (count > 4096) this.steps(count >> 4);
     if (count > this.limits.elements) {
@@ -142,8 +151,9 @@ export class Machine {
 
   send(self: Value, name: string, args: readonly Value[] = [], block?: RubyProc): Value {
     this.step();
-    const method = this.find(self, name);
-    if (method === undefined) return this.#missing(self, name, args, block);
+    const owner = ownerOf(self, name);
+    const method = owner?.methods[name] as Method<Value> | undefined;
+    if (owner === undefined || method === undefined) return this.#missing(self, name, args, block);
     const [min, max, run] = method;
     if (args.length < min || (max >= 0 && args.length > max)) throw wrongNumber(args.length, min, max);
     if (block === undefined) {
@@ -153,21 +163,18 @@ export class Machine {
     const call: Call = { machine: this, block, name };
     const walked = self instanceof RubySet && !changesSet(name) ? self.hash : self;
     if (block === undefined || !(walked instanceof RubyHash) || asksOnce.includes(` ${name} `)) {
-      return run(self, args, call);
+      return passStrings(owner.strings, self, args, call, run);
     }
     walked.iterations += 1;
     try {
-      return run(self, args, call);
+      return passStrings(owner.strings, self, args, call, run);
     } finally {
       walked.iterations -= 1;
     }
   }
 
   find(self: Value, name: string): Method<Value> | undefined {
-    for (const { methods } of classOf(self).ancestors) {
-      if (Object.hasOwn(methods, name)) return methods[name] as Method<Value> | undefined;
-    }
-    return undefined;
+    return ownerOf(self, name)?.methods[name] as Method<Value> | undefined;
   }
 
   #missing(self: Value, name: string, args: readonly Value[], block: RubyProc | undefined): Value {
@@ -196,6 +203,10 @@ export class Machine {
           : `did you mean ${near}?`,
     );
   }
+}
+
+function ownerOf(self: Value, name: string): Ancestor | undefined {
+  return classOf(self).ancestors.find(({ methods }) => Object.hasOwn(methods, name));
 }
 
 export function wrongNumber(given: number, min: number, max: number): TemplateFailure {

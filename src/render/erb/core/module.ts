@@ -9,13 +9,15 @@ import { RubyHash } from "./hash-value.ts";
 import { jsonFunctions } from "./json-functions.ts";
 import { ipAddressFunctions } from "./ip-address-methods.ts";
 import { setFunctions } from "./set.ts";
+import { keeping, lookingOnly, ofValue, passStrings } from "./string-door.ts";
+import type { StringDoor } from "./string-door.ts";
 import { shellwordsFunctions } from "./shellwords.ts";
 import { yamlFunctions } from "./yaml-functions.ts";
 import type { Machine } from "./machine.ts";
 import { wrongNumber } from "./machine.ts";
-import type { Methods } from "./method.ts";
+import type { Method, Methods } from "./method.ts";
 import { regexpFunctions } from "./regexp-functions.ts";
-import { RubyModule } from "./value.ts";
+import { RubyModule, RubyString } from "./value.ts";
 import type { RubyProc, Value } from "./value.ts";
 
 const modules: Readonly<Record<string, Methods<RubyModule>>> = {
@@ -73,10 +75,26 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
       },
     ],
   },
-  String: { new: [0, 1, (_, [text = ""]) => toText(text)] },
+  String: {
+    new: [
+      0,
+      2,
+      (_, [text]) => {
+        const made = new RubyString(text === undefined || text instanceof RubyHash ? "" : toText(text));
+        made.isOfBytes = text === undefined;
+        return made;
+      },
+    ],
+  },
   Set: setFunctions,
   IPAddr: ipAddressFunctions,
 };
+
+function doorOf(moduleName: string): StringDoor {
+  if (/^(?:Array|Hash|Set|String)$/.test(moduleName)) return keeping;
+  // Its `h` gives back the very String that has nothing to escape.
+  return moduleName === "ERB::Util" ? lookingOnly : ofValue;
+}
 
 function integerRoot(value: bigint): bigint {
   if (value < 0n) throw rubyError("Math::DomainError", 'Numerical argument is out of domain - "isqrt"');
@@ -163,5 +181,6 @@ export function missingModuleMethod(
   }
   const [min, max, run] = method;
   if (args.length < min || (max >= 0 && args.length > max)) throw wrongNumber(args.length, min, max);
-  return run(self as RubyModule, args, { machine, block, name });
+  const call = { machine, block, name };
+  return passStrings(doorOf(moduleName), self, args, call, run as Method<Value>[2]);
 }

@@ -202,6 +202,7 @@ export const stringMethods: Methods<string> = {
     0,
     1,
     (self, [suffix]) => {
+      if (suffix === null) return self;
       if (suffix === undefined) return self.replace(/(?:\r\n|\n|\r)$/, "");
       const text = toText(suffix);
       if (text === "") return self.replace(/(?:\r?\n)+$/, "");

@@ -1,6 +1,6 @@
 // Methods of Symbol.
 import type { Method, Methods } from "./method.ts";
-import { RubyProc, RubySymbol } from "./value.ts";
+import { RubyProc, RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import { rubyError } from "./failure.ts";
 import type { Machine } from "./machine.ts";
@@ -11,8 +11,9 @@ function renamed(name: string): Method<RubySymbol> {
     0,
     0,
     (self, args, { machine }) => {
-      const text = machine.send(self.name, name, args);
-      return typeof text === "string" ? RubySymbol.of(text) : text;
+      const made = machine.send(self.name, name, args);
+      const text = textOf(made);
+      return text === undefined ? made : RubySymbol.of(text);
     },
   ];
 }

@@ -1,5 +1,6 @@
-// Ruby's values in JavaScript: nil is null, Integer bigint, Float number, String a string that is never
-// changed in place; everything else is a class of its own, so that no JavaScript object is ever met.
+// Ruby's values in JavaScript: nil is null, Integer bigint, Float number; everything else is a class of its
+// own, so that no JavaScript object is ever met. A String is a RubyString where it is known who holds it, a
+// JavaScript string where it may also be held elsewhere: that is never changed in place.
 import type { ConfigStruct } from "../../../config/cluster-config.ts";
 import type { RubyHash } from "./hash-value.ts";
 import type { RubyIpAddress } from "./ip-address.ts";
@@ -11,6 +12,7 @@ export type Value =
   | bigint
   | number
   | string
+  | RubyString
   | RubySymbol
   | Value[]
   | RubyHash
@@ -25,6 +27,50 @@ export type Value =
   | RubyEnumerator
   | RubyException
   | CapturedOutput;
+
+/** A String that Ruby made anew: all who hold it see its changes. */
+export class RubyString {
+  #text: string;
+  frozen = false;
+  /** Something keeps the text that Ruby would keep the String of: it must not change any more. */
+  isKept = false;
+  /** Made by `String.new` without a text: it is one of bytes until it holds some. */
+  isOfBytes = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  write(text: string): void {
+    this.#text = text;
+  }
+
+  append(text: string): void {
+    this.#text += text;
+  }
+}
+
+/** The text of a String in either form; undefined for all else. */
+export function textOf(value: Value | undefined): string | undefined {
+  if (typeof value === "string") return value;
+  return value instanceof RubyString ? value.text : undefined;
+}
+
+/** A String as its text, for what looks at it but does not keep it. */
+export function withoutIdentity(value: Value): Exclude<Value, RubyString> {
+  return value instanceof RubyString ? value.text : value;
+}
+
+/** A String as its text, for what keeps it: from now on it cannot change. */
+export function kept(value: Value): Value {
+  if (!(value instanceof RubyString)) return value;
+  value.isKept = true;
+  return value.text;
+}
 
 export class RubySymbol {
   readonly name: string;
@@ -51,8 +97,8 @@ export class RubyRange {
   readonly exclusive: boolean;
 
   constructor(first: Value, last: Value, exclusive: boolean) {
-    this.first = first;
-    this.last = last;
+    this.first = kept(first);
+    this.last = kept(last);
     this.exclusive = exclusive;
   }
 }

@@ -3,7 +3,7 @@ import { unsupported } from "./failure.ts";
 import { formatFloat } from "./format-float.ts";
 import { RubyHash } from "./hash-value.ts";
 import type { Machine } from "./machine.ts";
-import { RubySymbol } from "./value.ts";
+import { RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import { describe } from "./describe.ts";
 import { YamlWriter } from "./yaml-writer.ts";
@@ -120,7 +120,8 @@ function deeper(indent: number): number {
 
 function formOf(value: Value): ScalarForm {
   if (value === null) return { text: "", style: "plain", tag: undefined, isNull: true };
-  if (typeof value === "string") return scalarOf(value);
+  const text = textOf(value);
+  if (text !== undefined) return scalarOf(text);
   if (typeof value === "bigint" || typeof value === "boolean") return plain(String(value));
   if (typeof value === "number") {
     if (Number.isFinite(value)) return plain(formatFloat(value));

@@ -94,7 +94,12 @@ class CodeWriter extends Compiler {
 
   compileSet(node: Fields): void {
     const [target] = node["targets"] as readonly Fields[];
-    this.#call("assign", "frame", literal(target?.["value"]), node["value"] as Fields);
+    const value = node["value"] as Fields;
+    const written = value.typename === "Literal" && typeof value["value"] === "string";
+    // Every time that Ruby meets the text of a String, it makes a new one.
+    if (written)
+      this.#call("assign", "frame", literal(target?.["value"]), `runtime.string(${literal(value["value"])})`);
+    else this.#call("assign", "frame", literal(target?.["value"]), value);
     this._emitLine(";");
   }
 

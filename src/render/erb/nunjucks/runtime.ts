@@ -5,7 +5,7 @@ import { caseEquals } from "../core/case-equality.ts";
 import { leavable, limitReached, NextSignal, TemplateFailure, unsupported } from "../core/failure.ts";
 import { toS } from "../core/inspect.ts";
 import type { Machine } from "../core/machine.ts";
-import { CapturedOutput, isTruthy, RubyProc } from "../core/value.ts";
+import { CapturedOutput, isTruthy, RubyProc, RubyString } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import { textLoop } from "../ruby/control.ts";
 import type { Closure } from "../ruby/compiler.ts";
@@ -116,6 +116,10 @@ export class TemplateRuntime {
 
   compare(operator: string, left: Value, right: Value, place: number): Value {
     return this.#at(place, () => this.machine.send(left, operator, [right]));
+  }
+
+  string(text: string): Value {
+    return new RubyString(text);
   }
 
   assign(scope: Scope, name: string, value: Value): void {

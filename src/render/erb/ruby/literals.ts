@@ -2,7 +2,7 @@
 import { RubyIpAddress } from "../core/ip-address.ts";
 import { RubyHash } from "../core/hash-value.ts";
 import { toS } from "../core/inspect.ts";
-import { RubyRange, RubyRegexp, RubySymbol } from "../core/value.ts";
+import { RubyRange, RubyRegexp, RubyString, RubySymbol, textOf as textOfString } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import { rubyError } from "../core/failure.ts";
 import { elementsForSplat } from "../core/splat.ts";
@@ -64,9 +64,15 @@ export const literalHandlers: Handlers = {
   FalseNode: () => constant(false),
   IntegerNode: (node, compiler) => constant(readInteger(compiler.source.sourceOf(node))),
   FloatNode: (node) => constant(node.value),
-  StringNode: (node, compiler) => constant(textOf(node, compiler)),
+  StringNode: (node, compiler) => {
+    const text = textOf(node, compiler);
+    return () => new RubyString(text);
+  },
   SymbolNode: (node, compiler) => constant(RubySymbol.of(textOf(node, compiler))),
-  InterpolatedStringNode: (node, compiler) => compileParts(node.parts, compiler),
+  InterpolatedStringNode: (node, compiler) => {
+    const text = compileParts(node.parts, compiler);
+    return (scope) => new RubyString(text(scope));
+  },
   InterpolatedSymbolNode: (node, compiler) => {
     const text = compileParts(node.parts, compiler);
     return (scope) => RubySymbol.of(text(scope));
@@ -138,7 +144,7 @@ function toRange(first: Value, last: Value, exclusive: boolean): RubyRange {
     first === null ||
     last === null ||
     (isNumber(first) && isNumber(last)) ||
-    (typeof first === "string" && typeof last === "string") ||
+    (textOfString(first) !== undefined && textOfString(last) !== undefined) ||
     (first instanceof RubyIpAddress && last instanceof RubyIpAddress && first.family === last.family) ||
     (first instanceof RubySymbol && last instanceof RubySymbol);
   if (!fine) throw rubyError("ArgumentError", "bad value for range");

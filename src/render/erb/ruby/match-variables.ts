@@ -1,5 +1,5 @@
 // `$~`, `$1` and their like: what the last match left.
-import { RubyMatch } from "../core/value.ts";
+import { RubyMatch, RubyString } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import { refusalOf } from "./refusals.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
@@ -7,7 +7,10 @@ import type { RubyNode } from "../../../ports.ts";
 import { nodeName } from "./node-name.ts";
 
 function ofMatch(read: (match: RubyMatch) => Value): Closure {
-  return ({ machine }) => (machine.lastMatch instanceof RubyMatch ? read(machine.lastMatch) : null);
+  return ({ machine }) => {
+    const value = machine.lastMatch instanceof RubyMatch ? read(machine.lastMatch) : null;
+    return typeof value === "string" ? new RubyString(value) : value;
+  };
 }
 
 function refuse(node: RubyNode, compiler: RubyCompiler): Closure {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { attempt, failures, render } from "./engine.ts";
+
+describe("a String that changes in place", () => {
+  test("cannot be one of the variables, which others may hold", () => {
+    const { findings, diagnostics } = attempt("a\n<% name << '-x' %>", { name: "calico" });
+    expect(findings).toEqual([
+      "2:9 render/ruby-unsupported: String#<< would change a String that may also be held elsewhere",
+    ]);
+    expect(diagnostics[0]?.hint).toBe("take a copy of your own first: text = text.dup");
+    expect(render("<% own = name.dup %><% own << '-x' %><%= own %> <%= name %>", { name: "calico" })).toBe(
+      "calico-x calico",
+    );
+  });
+
+  test("that Ruby has frozen says so", () => {
+    expect(failures("<% name = 'a'.freeze %>\n<% name.upcase! %>")).toEqual([
+      `2:9 render/ruby-error: FrozenError: can't modify frozen String: "a"`,
+    ]);
+  });
+
+  test.each([
+    "<% a = 'x' * 1000 %><% loop { a << a } %>",
+    "<% a = 'x' %><% loop { a.concat(a, a) } %>",
+    "<% a = 'x' %><% loop { a.insert(0, a) } %>",
+    "<% a = 'x' %><% loop { a.gsub!('x', 'xx') } %>",
+    "<% a = 'x' %><% loop { a.prepend('y' * 5000) } %>",
+    "<% a = 'x' %><% loop { a.replace(a * 2) } %>",
+    "<% a = ['x' * 1000] * 1000 %><% loop { a.each { |s| s << s } } %>",
+  ])("and grows without an end meets a limit: %s", (template) => {
+    expect(failures(template)[0]).toMatch(/render\/template-limit/);
+  });
+
+  test("is appended to in linear time", () => {
+    const template = "<% text = +'' %><% 200_000.times { |i| text << 'line of text' } %><%= text.length %>";
+    expect(render(template)).toBe("2400000");
+  });
+});
