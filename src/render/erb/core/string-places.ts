@@ -63,10 +63,10 @@ function groupIn(text: string, pattern: RubyRegexp, group: Value, machine: Machi
   return from < 0 ? missing(`regexp group ${index} not matched`) : { from, to };
 }
 
-function numberOf(group: Value, { names }: RubyMatch): number {
+function numberOf(group: Value, found: RubyMatch): number {
   const name = group instanceof RubySymbol ? group.name : textOf(group);
   if (name === undefined) return toIndex(group);
-  const number = names.get(name);
+  const number = found.indexOf(name);
   if (number === undefined) throw rubyError("IndexError", `undefined group name reference: ${name}`);
   return number;
 }
