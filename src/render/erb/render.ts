@@ -2,6 +2,7 @@
 import type { ConfigValue } from "../../config/cluster-config.ts";
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic, Outcome } from "../../diagnostic.ts";
+import { cureOf } from "./core/advice.ts";
 import { TemplateFailure } from "./core/failure.ts";
 import { toRubyValues } from "./core/from-config.ts";
 import { defaultLimits } from "./core/limits.ts";
@@ -70,7 +71,8 @@ function run(render: () => void): TemplateFailure | undefined {
 }
 
 function toDiagnostic(failure: TemplateFailure, place: Pick<Diagnostic, "span">): Diagnostic {
-  const { code, rubyClass, hint } = failure;
+  const { code, rubyClass } = failure;
+  const hint = failure.hint ?? cureOf(failure.message);
   const message = failure.message.replaceAll(/\s*\n\s*/g, " ");
   const words = rubyClass === undefined ? message : `${rubyClass}: ${message}`;
   return diagnostic(code, words, { ...(hint === undefined ? {} : { hint }), ...place });

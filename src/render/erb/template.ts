@@ -51,7 +51,16 @@ export function compileErb(
       ok: false,
       diagnostics: [
         ...diagnostics,
-        ...toSyntaxFindings(errors, { program: root, file, lines, source, marks }),
+        ...toSyntaxFindings(errors, {
+          program: root,
+          comments,
+          file,
+          text,
+          segments: scanned.segments,
+          lines,
+          source,
+          marks,
+        }),
       ],
     };
   }

@@ -1,4 +1,5 @@
 // One rendering: the locals, the budget, the output; and how a message finds its method.
+import { cureOfMethod, cureOfName } from "./advice.ts";
 import { classOf } from "./class-of.ts";
 import type { Ancestor } from "./class-of.ts";
 import { limitReached, rubyError, unsupported } from "./failure.ts";
@@ -9,7 +10,6 @@ import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerator.ts";
 import { describe } from "./describe.ts";
-import { findSimilar } from "../../../text/similar.ts";
 import { isKnownToRuby } from "./core-methods.ts";
 import { passStrings } from "./string-door.ts";
 import type { Value } from "./value.ts";
@@ -134,18 +134,10 @@ export class Machine {
         "name the variable that you mean",
       );
     }
-    const near = findSimilar(name, [...variables, ...this.locals.keys()]);
-    const known = [...this.locals.keys()].slice(0, 12).join(", ");
-    const hint =
-      near === undefined
-        ? known === ""
-          ? "this template has no variables; give it some with --vars"
-          : `the variables here are ${known}`
-        : `did you mean ${near}?`;
     return rubyError(
       "NameError",
       `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`,
-      hint,
+      cureOfName(name, [...variables, ...this.locals.keys()]),
     );
   }
 
@@ -192,15 +184,10 @@ export class Machine {
       );
     }
     const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
-    const near = findSimilar(name, names);
     throw rubyError(
       "NoMethodError",
       `undefined method \`${name}' for ${describe(self)}`,
-      self === null
-        ? `the value before .${name} is nil: write &.${name} if that is fine, or look where it should come from`
-        : near === undefined
-          ? undefined
-          : `did you mean ${near}?`,
+      cureOfMethod(self, name, names),
     );
   }
 }

@@ -1,4 +1,5 @@
 // Method calls: on a value, on the template itself (its locals), on constants, with blocks.
+import { cureOfName } from "../core/advice.ts";
 import { callFunction, isFunction } from "../core/functions.ts";
 import { leavable, refused, rubyError } from "../core/failure.ts";
 import { isKnownToRuby } from "../core/core-methods.ts";
@@ -136,6 +137,7 @@ function compileOwnCall(
     throw rubyError(
       "NoMethodError",
       `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`,
+      cureOfName(name, [...machine.definitions.keys(), ...machine.locals.keys()]),
     );
   };
 }

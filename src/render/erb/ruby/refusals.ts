@@ -74,17 +74,19 @@ function firstWord(source: string): string {
 }
 
 const processWords =
-  "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
+  "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc";
+const chanceWords = "rand srand";
 const escapeWords =
   "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine unbind to_enum enum_for display";
 const printWords = "puts print p pp printf";
 
-let words: ReadonlyMap<string, "process" | "escape" | "print"> | undefined;
+let words: ReadonlyMap<string, "process" | "chance" | "escape" | "print"> | undefined;
 
 /** Undefined: nothing is known against calling a method of that name. */
 export function refusedMethod(name: string, hasReceiver: boolean): Refusal | undefined {
   words ??= new Map([
     ...processWords.split(" ").map((word) => [word, "process"] as const),
+    ...chanceWords.split(" ").map((word) => [word, "chance"] as const),
     ...escapeWords.split(" ").map((word) => [word, "escape"] as const),
     ...printWords.split(" ").map((word) => [word, "print"] as const),
   ]);
@@ -92,6 +94,8 @@ export function refusedMethod(name: string, hasReceiver: boolean): Refusal | und
     case "process":
       // `options.select`, `range.step`: only without a receiver are these the process's.
       return hasReceiver ? undefined : refuse(`${name} reaches outside of the template`, hintFor(name));
+    case "chance":
+      return hasReceiver ? undefined : refuseChance(name);
     case "escape":
       return refuseInternals(name);
     case "print":
@@ -112,25 +116,39 @@ function hintFor(name: string): string {
     : dataHint;
 }
 
+function refuseChance(name: string): Refusal {
+  return refuse(`${name} makes every run print something else`);
+}
+
 function refuseInternals(name: string): Refusal {
-  return refuse(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
+  const evaluates = /(?:^|_)(?:eval|exec)$/.test(name);
+  const hint = evaluates
+    ? "write the expression itself"
+    : "call the method by its name; what is looked up by a computed name belongs into a Hash";
+  return refuse(`${name} reaches into Ruby itself`, hint);
 }
 
 const refusedConstants =
   "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
 let constants: ReadonlySet<string> | undefined;
 
-const lackingConstants =
-  " SortedSet Struct OpenStruct Data Digest Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
+const lackingConstants: readonly (readonly [names: string, hint: string])[] = [
+  ["Struct OpenStruct Data", "use a Hash: { 'name' => value }"],
+  ["SortedSet", "use a Set and sort it where it is printed"],
+  ["Rational Complex BigDecimal", "use an Integer or a Float, or text"],
+  ["Enumerator", "use map, each_with_index or each_slice with a block"],
+  ["Encoding", "leave it out: templates and their variables are UTF-8"],
+  ["StringIO", "build the text with +, join or a heredoc"],
+  ["StringScanner", "use scan, split or match"],
+  ["Digest", "name the one that you mean: Digest::SHA256"],
+];
 
 export function refusedConstant(name: string): Refusal | undefined {
-  if (lackingConstants.includes(` ${name} `)) {
-    return lack(`${name} is not supported in templates here`, "put the computed value into the variables");
-  }
+  const lacking = lackingConstants.find(([names]) => names.split(" ").includes(name));
+  if (lacking !== undefined) return lack(`${name} is not supported in templates here`, lacking[1]);
   constants ??= new Set(refusedConstants.split(" "));
   if (!constants.has(name)) return undefined;
-  if (name === "ENV") return refuse("the environment differs from machine to machine");
-  if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse(`${name} makes every run print something else`);
-  if (name.endsWith("Random")) return refuse(`${name} makes every run print something else`);
+  if (name === "ENV") return refuse("ENV differs from machine to machine");
+  if (/^(?:Time|Date|DateTime|Random|SecureRandom)$/.test(name)) return refuseChance(name);
   return refuse(`${name} reaches outside of the template`);
 }

@@ -97,8 +97,8 @@ describe("Ruby's syntax errors", () => {
   test.each([
     ["<% if a %>\nx\n", "3:1", "the `if` of line 1 is not closed by `end`"],
     ["<% case x %>\n<% when 1 %><% end %>", "1:13", "text stands between `case` and the first `when`"],
-    ["x\n<% end %>", "2:4", "unexpected 'end', ignoring it"],
-    ["<%= x # note %>", "1:16", "a matching `)`"],
+    ["x\n<% end %>", "2:4", "unexpected 'end'"],
+    ["<%= x # note %>", "1:16", "a comment hides the end of its tag"],
     ["<%= '%>' %>", "1:5", "unterminated string"],
     ["<%= 1 + %>", "1:9", "expected an expression after the operator"],
   ])("%j", (template, place, words) => {
