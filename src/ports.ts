@@ -1,5 +1,6 @@
 // The outside world as the stages see it. Adapters implement these; tests may, too.
 import type { Location, Node, ProgramNode } from "@ruby/prism/src/nodes.js";
+import type { Json } from "./kube/json.ts";
 import type { Path } from "./text/path.ts";
 
 /** A folder or a Git tree, read-only. Names are relative, with `/`, as the user would write them. */
@@ -16,7 +17,7 @@ export interface Files {
 
 /** The world refused: file, git, network. `cure` tells the user what to do. */
 export class PortError extends Error {
-  readonly port: "files" | "git" | "github" | "schemas";
+  readonly port: "files" | "git" | "github" | "schemas" | "cluster";
   readonly cure: string | undefined;
 
   constructor(port: PortError["port"], message: string, options: { cure?: string; cause?: unknown } = {}) {
@@ -80,6 +81,36 @@ export interface RubySource {
 /** Ruby text → its syntax tree (Ruby 3.3). Nothing is run. */
 export interface RubyParser {
   parse(source: string): RubySource;
+}
+
+export interface ClusterRequest {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** From the server's root, with its query: `/api/v1/nodes?limit=500`. */
+  readonly path: string;
+  readonly body?: Json;
+  /** `application/json` without it; server-side apply has a type of its own. */
+  readonly contentType?: string;
+  /** Other forms of the answer, such as the aggregated discovery. */
+  readonly accept?: string;
+  /** Limit of one attempt; the adapter's own without it. */
+  readonly timeoutMs?: number;
+}
+
+/** Whatever the API server says is an answer, a refusal too: only a 404 means that something is absent. */
+export interface ClusterAnswer {
+  readonly status: number;
+  /** Integers exact; null when there is none. */
+  readonly body: Json;
+}
+
+/** An API server. Requests that may be sent twice are, when no answer came or the server asks for it. */
+export interface Cluster {
+  /** For people, without credentials: `https://10.0.0.1:6443 (context prod)`. */
+  readonly label: string;
+  /** Throws PortError when there is no answer within the limits, or no credentials for it. */
+  send(request: ClusterRequest): Promise<ClusterAnswer>;
+  /** Lets connections go; the process can end. */
+  close(): void;
 }
 
 export interface Log {

@@ -1,0 +1,62 @@
+// An API server → its minor, and how it serves the kinds of a stack: asked for only the groups in use.
+import type { Resource } from "../kube/api-path.ts";
+import { isJsonObject, type Json } from "../kube/json.ts";
+import { compareMinors, toMinor } from "../kube/version.ts";
+import { type Cluster, PortError } from "../ports.ts";
+
+/** Strict field validation, on which the promise that nothing is dropped rests, came with this minor. */
+export const oldestServer = "1.25";
+
+export interface Discovery {
+  readonly minor: string;
+  /** Undefined when the server does not serve the kind under that API version. */
+  find(apiVersion: string, kind: string): Resource | undefined;
+}
+
+/** Throws PortError for a server that is too old, or whose answer cannot be read. */
+export async function discover(cluster: Cluster, apiVersions: Iterable<string>): Promise<Discovery> {
+  const [minor, ...lists] = await Promise.all([
+    readMinor(cluster),
+    ...[...new Set(apiVersions)].map((apiVersion) => readResources(cluster, apiVersion)),
+  ]);
+  const resources = new Map(lists.flat().map((each) => [`${each.apiVersion} ${each.kind}`, each]));
+  return { minor, find: (apiVersion, kind) => resources.get(`${apiVersion} ${kind}`) };
+}
+
+async function readMinor(cluster: Cluster): Promise<string> {
+  const { status, body } = await cluster.send({ method: "GET", path: "/version" });
+  const text = isJsonObject(body) ? body["gitVersion"] : undefined;
+  const minor = typeof text === "string" ? toMinor(text.replace(/[-+].*/, "")) : undefined;
+  if (minor === undefined) {
+    throw new PortError("cluster", `${cluster.label} answers ${status} when asked for its version`, {
+      cure: "check that the address in the kubeconfig is that of a Kubernetes API server",
+    });
+  }
+  if (compareMinors(minor, oldestServer) < 0) {
+    throw new PortError("cluster", `${cluster.label} is Kubernetes ${minor}; ${oldestServer} is the oldest that works`, {
+      cure: "upgrade the cluster, or apply the output of `pharos-network render` with the kubectl of its version",
+    });
+  }
+  return minor;
+}
+
+async function readResources(cluster: Cluster, apiVersion: string): Promise<readonly Resource[]> {
+  const path = apiVersion.includes("/") ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
+  const { status, body } = await cluster.send({ method: "GET", path });
+  if (status === 404) return [];
+  const list = isJsonObject(body) ? body["resources"] : undefined;
+  if (status !== 200 || !Array.isArray(list)) {
+    throw new PortError("cluster", `${cluster.label} answers ${status} when asked what ${apiVersion} serves`, {
+      cure: "the kubeconfig's account needs the ClusterRole system:discovery, which every account has by default",
+    });
+  }
+  return (list as readonly Json[]).flatMap((each) => toResource(each, apiVersion));
+}
+
+function toResource(entry: Json, apiVersion: string): readonly Resource[] {
+  if (!isJsonObject(entry)) return [];
+  const { name, kind, namespaced } = entry;
+  // `daemonsets/status` is a part of a resource, not one of its own.
+  if (typeof name !== "string" || typeof kind !== "string" || name.includes("/")) return [];
+  return [{ apiVersion, kind, plural: name, namespaced: namespaced === true }];
+}

@@ -1,0 +1,46 @@
+// What was seen in a cluster before anything was decided: facts, no judgement.
+import type { Resource } from "../kube/api-path.ts";
+import type { KubeObject } from "../kube/object-ref.ts";
+import type { Manifest } from "../render/manifest.ts";
+import type { Refusal } from "./answers.ts";
+import type { Discovery } from "./discovery.ts";
+import type { Inventory } from "./inventory.ts";
+
+/** What would stand there after the manifest was applied. */
+export type Outlook =
+  /** Live has it all, and we wrote the same before: nothing would be written. */
+  | { readonly outlook: "same" }
+  /** The server's own answer to a dry run. */
+  | { readonly outlook: "dry-run"; readonly object: KubeObject }
+  /** The server could not be asked: why. */
+  | { readonly outlook: "predicted"; readonly reason: string }
+  | { readonly outlook: "refused"; readonly refusal: Refusal };
+
+/** One manifest against the cluster. */
+export interface Sighting {
+  readonly key: string;
+  readonly manifest: Manifest;
+  /** The manifest with our label: what is sent. */
+  readonly sent: KubeObject;
+  /** Undefined when the server does not serve the kind (yet). */
+  readonly resource?: Resource;
+  readonly live?: KubeObject;
+  readonly outlook: Outlook;
+}
+
+/** An object that is ours by its label, and has no manifest any more. */
+export interface Orphan {
+  readonly key: string;
+  readonly resource: Resource;
+  readonly live: KubeObject;
+}
+
+export interface Observation {
+  readonly discovery: Discovery;
+  readonly inventory?: Inventory;
+  /** In the order of the manifests. */
+  readonly sightings: readonly Sighting[];
+  readonly orphans: readonly Orphan[];
+  /** What the account may not read, in words: never taken for absent. */
+  readonly unseen: readonly string[];
+}
