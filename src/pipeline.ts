@@ -106,8 +106,19 @@ export async function check(request: Request, world: World): Promise<Checked> {
   return checked(request, world, await render(request, world), validator);
 }
 
+/** A plan, and base's objects for whoever compares with a cluster. */
+export interface Planned {
+  readonly plan: Plan;
+  /** Undefined when there is no base, or it cannot be rendered. */
+  readonly baseManifests: readonly Manifest[] | undefined;
+}
+
 /** What the change does to the cluster's objects, and what is wrong with it. */
 export async function plan(request: Request, world: World): Promise<Plan> {
+  return (await planWithBase(request, world)).plan;
+}
+
+export async function planWithBase(request: Request, world: World): Promise<Planned> {
   const validator = started(world.loadValidator());
   const base = await renderBase(request, world);
   const head = await checked(request, world, await render(request, world, base.stack), validator);
@@ -125,7 +136,7 @@ export async function plan(request: Request, world: World): Promise<Plan> {
         }),
       }
     : {};
-  return {
+  const planned: Plan = {
     stack: "custom-network",
     ...named,
     base: base.base,
@@ -135,6 +146,7 @@ export async function plan(request: Request, world: World): Promise<Plan> {
     sources: head.sources,
     manifests: head.manifests,
   };
+  return { plan: planned, baseManifests: base.stack?.manifests };
 }
 
 async function checked(

@@ -33,9 +33,13 @@ async function readMinor(cluster: Cluster): Promise<string> {
     });
   }
   if (compareMinors(minor, oldestServer) < 0) {
-    throw new PortError("cluster", `${cluster.label} is Kubernetes ${minor}; ${oldestServer} is the oldest that works`, {
-      cure: "upgrade the cluster, or apply the output of `pharos-network render` with the kubectl of its version",
-    });
+    throw new PortError(
+      "cluster",
+      `${cluster.label} is Kubernetes ${minor}; ${oldestServer} is the oldest that works`,
+      {
+        cure: "upgrade the cluster, or apply the output of `pharos-network render` with the kubectl of its version",
+      },
+    );
   }
   return minor;
 }
@@ -46,9 +50,13 @@ async function readResources(cluster: Cluster, apiVersion: string): Promise<read
   if (status === 404) return [];
   const list = isJsonObject(body) ? body["resources"] : undefined;
   if (status !== 200 || !Array.isArray(list)) {
-    throw new PortError("cluster", `${cluster.label} answers ${status} when asked what ${apiVersion} serves`, {
-      cure: "the kubeconfig's account needs the ClusterRole system:discovery, which every account has by default",
-    });
+    throw new PortError(
+      "cluster",
+      `${cluster.label} answers ${status} when asked what ${apiVersion} serves`,
+      {
+        cure: "the kubeconfig's account needs the ClusterRole system:discovery, which every account has by default",
+      },
+    );
   }
   return (list as readonly Json[]).flatMap((each) => toResource(each, apiVersion));
 }

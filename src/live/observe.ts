@@ -163,7 +163,8 @@ async function look(
   const seen = { key, manifest, sent, resource };
   const member = members.get(key)?.live;
   const isSameVersion =
-    member !== undefined && parseApiVersion(member.apiVersion).version === parseApiVersion(apiVersion).version;
+    member !== undefined &&
+    parseApiVersion(member.apiVersion).version === parseApiVersion(apiVersion).version;
   const live = isSameVersion ? member : await get(cluster, resource, manifest);
   if (live === undefined) return { ...seen, outlook: await foresee(request, resource, sent) };
   const wasSent = inventory?.sent.get(key);
@@ -173,11 +174,7 @@ async function look(
   return { ...seen, live, outlook: await foresee(request, resource, sent) };
 }
 
-async function get(
-  cluster: Cluster,
-  resource: Resource,
-  { ref }: Manifest,
-): Promise<KubeObject | undefined> {
+async function get(cluster: Cluster, resource: Resource, { ref }: Manifest): Promise<KubeObject | undefined> {
   const answer = toObjectAnswer(await cluster.send({ method: "GET", path: objectPath(resource, ref) }));
   if (answer.answer === "object") return answer.object;
   if (answer.answer === "absent") return undefined;

@@ -54,7 +54,12 @@ function build(name: string, folder: string): void {
 function go(module: string, args: readonly string[]): string {
   const cwd = fileURLToPath(new URL(module, import.meta.url));
   const env = { ...process.env, CGO_ENABLED: "0", GOFLAGS: "-mod=readonly" };
-  const { status, stdout, stderr } = spawnSync("go", args, { cwd, env, encoding: "utf8", maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync("go", args, {
+    cwd,
+    env,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   if (status !== 0) throw new Error(`go ${args.join(" ")} failed: ${stderr.slice(-2000)}`);
   return stdout.trim();
 }

@@ -35,7 +35,12 @@ export interface AuditEvent {
 export async function startControlPlane(binaries: Binaries): Promise<ControlPlane> {
   const folder = mkdtempSync(join(tmpdir(), "control-plane-"));
   const [etcdPort, peerPort, port] = await freePorts(3);
-  const tokens = { admin: randomUUID(), controller: randomUUID(), scheduler: randomUUID(), kwok: randomUUID() };
+  const tokens = {
+    admin: randomUUID(),
+    controller: randomUUID(),
+    scheduler: randomUUID(),
+    kwok: randomUUID(),
+  };
   writeFiles(folder, tokens);
   const url = `https://127.0.0.1:${port}`;
   const running = new Map<string, ChildProcess>();

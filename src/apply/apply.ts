@@ -1,0 +1,119 @@
+// A plan against a cluster → the cluster as planned: wave after wave, within a wave side by side. It stops
+// where something fails, and tells exactly how far it came.
+import type { LiveChange } from "../diff/live-change.ts";
+import { objectPath, type Resource } from "../kube/api-path.ts";
+import { inventoryRef, fieldManager } from "../kube/ownership.ts";
+import type { ObjectRef } from "../kube/object-ref.ts";
+import { type Cluster, type Log, PortError } from "../ports.ts";
+import { toInventoryObject } from "./inventory-write.ts";
+import type { ApplyResult, Deed, Failure } from "./result.ts";
+import { toWaves, type Wave } from "./steps.ts";
+import { type Target, write } from "./write.ts";
+
+export interface ApplyRequest {
+  readonly cluster: Cluster;
+  readonly log: Log;
+  readonly changes: readonly LiveChange[];
+  /** By object key: what to send, and where. */
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly force: boolean;
+  readonly inventory: {
+    readonly id: string;
+    readonly version: string;
+    readonly commit?: string;
+    /** Digest of the desired state. */
+    readonly state: string;
+    /** State that the cluster is in now, as far as it is recorded. */
+    readonly stateBefore?: string;
+    /** Everything that was ours before, and everything that will be. */
+    readonly membersDuring: readonly ObjectRef[];
+    readonly membersAfter: readonly ObjectRef[];
+    readonly sentBefore: ReadonlyMap<string, string>;
+    readonly sentAfter: ReadonlyMap<string, string>;
+  };
+}
+
+const configMaps: Resource = { apiVersion: "v1", kind: "ConfigMap", plural: "configmaps", namespaced: true };
+
+export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> {
+  const { changes, inventory, log } = request;
+  const blocked = changes.flatMap((change) => (change.action === "blocked" ? [toFailure(change)] : []));
+  if (blocked.length > 0) return { result: "refused", failures: blocked };
+  const waves = toWaves(changes);
+  if (waves.length === 0 && inventory.state === inventory.stateBefore) return { result: "nothing-to-do" };
+  const deeds: Deed[] = [];
+  const failures: Failure[] = [];
+  const left = (): ObjectRef[] => {
+    const done = new Set(deeds.map(({ ref }) => ref));
+    return waves.flatMap((wave) => wave.changes.map(({ ref }) => ref)).filter((ref) => !done.has(ref));
+  };
+  const opening = await record(request, "during");
+  if (opening !== undefined) return { result: "refused", failures: [opening] };
+  for (const wave of waves) {
+    log.progress(`${wave.wave}: ${wave.changes.length} objects`);
+    await runWave(request, wave, deeds, failures);
+    if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
+      return { result: "partly-applied", deeds, failures, left: left() };
+  }
+  const closing = await record(request, "after");
+  if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };
+  return { result: "applied", deeds };
+}
+
+async function runWave(
+  { cluster, targets, force }: ApplyRequest,
+  wave: Wave,
+  deeds: Deed[],
+  failures: Failure[],
+): Promise<void> {
+  await Promise.all(
+    wave.changes.map(async (change) => {
+      const target = targets.get(change.key);
+      if (target === undefined) {
+        failures.push({ ref: change.ref, reason: "the server does not serve its kind" });
+        return;
+      }
+      const written = await write(cluster, change, target, force);
+      if ("deed" in written) deeds.push(written.deed);
+      else failures.push(written.failure);
+    }),
+  );
+}
+
+/** Undefined when it is written down. */
+async function record(
+  { cluster, inventory }: ApplyRequest,
+  when: "during" | "after",
+): Promise<Failure | undefined> {
+  const { id, version, commit, state, stateBefore } = inventory;
+  const isAfter = when === "after";
+  const recorded = isAfter ? state : stateBefore;
+  const object = toInventoryObject({
+    id,
+    version,
+    ...(commit === undefined ? {} : { commit }),
+    ...(recorded === undefined ? {} : { state: recorded }),
+    members: isAfter ? inventory.membersAfter : inventory.membersDuring,
+    sent: isAfter ? inventory.sentAfter : inventory.sentBefore,
+  });
+  try {
+    const { status, body } = await cluster.send({
+      method: "PATCH",
+      path: objectPath(configMaps, inventoryRef, { fieldManager, force: "true" }),
+      contentType: "application/apply-patch+yaml",
+      body: object,
+    });
+    if (status < 300) return undefined;
+    return {
+      ref: inventoryRef,
+      reason: `the inventory cannot be written: ${JSON.stringify(body).slice(0, 300)}`,
+    };
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    return { ref: inventoryRef, reason: `the inventory cannot be written: ${error.message}` };
+  }
+}
+
+function toFailure(change: Extract<LiveChange, { readonly action: "blocked" }>): Failure {
+  return { ref: change.ref, reason: change.reason, cure: change.cure };
+}

@@ -1,0 +1,99 @@
+// One change of the plan → requests to the API server, and what became of it.
+import { objectPath, type Resource } from "../kube/api-path.ts";
+import { isJsonObject } from "../kube/json.ts";
+import type { KubeObject } from "../kube/object-ref.ts";
+import { fieldManager } from "../kube/ownership.ts";
+import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
+import type { LiveChange } from "../diff/live-change.ts";
+import type { Deed, Failure } from "./result.ts";
+
+export interface Target {
+  readonly resource: Resource;
+  /** What is sent; missing for a deletion. */
+  readonly sent?: KubeObject;
+  /** As it stood when the plan was made. */
+  readonly live?: KubeObject;
+}
+
+export type Written = { readonly deed: Deed } | { readonly failure: Failure };
+
+/** Never throws what the server refuses; whatever happened is in the answer. */
+export async function write(
+  cluster: Cluster,
+  change: LiveChange,
+  target: Target,
+  force: boolean,
+): Promise<Written> {
+  const { ref } = change;
+  try {
+    switch (change.action) {
+      case "create":
+      case "update":
+      case "adopt": {
+        const deed =
+          change.action === "create" ? "created" : change.action === "update" ? "updated" : "adopted";
+        return toWritten(await apply(cluster, target, force), { deed, ref });
+      }
+      case "delete":
+        return toWritten(await remove(cluster, change, target), { deed: "deleted", ref });
+      case "recreate": {
+        const removed = toWritten(await remove(cluster, change, target), { deed: "deleted", ref });
+        if ("failure" in removed) return removed;
+        return toWritten(await apply(cluster, target, force), { deed: "recreated", ref });
+      }
+      default:
+        return { failure: { ref, reason: `there is nothing to write for ${change.action}` } };
+    }
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    return { deed: { deed: "unknown", ref, reason: error.message } };
+  }
+}
+
+function apply(cluster: Cluster, { resource, sent }: Target, force: boolean): Promise<ClusterAnswer> {
+  if (sent === undefined) throw new TypeError("nothing to send");
+  const name = sent.metadata["name"];
+  const namespace = sent.metadata["namespace"];
+  const ref = {
+    apiVersion: sent.apiVersion,
+    kind: sent.kind,
+    name: String(name),
+    ...(typeof namespace === "string" ? { namespace } : {}),
+  };
+  const query = { fieldManager, fieldValidation: "Strict", force: force ? "true" : undefined };
+  return cluster.send({
+    method: "PATCH",
+    path: objectPath(resource, ref, query),
+    contentType: "application/apply-patch+yaml",
+    body: sent,
+  });
+}
+
+/** Only the very object that was planned: another one of its name has another UID. */
+async function remove(
+  cluster: Cluster,
+  { ref }: LiveChange,
+  { resource, live }: Target,
+): Promise<ClusterAnswer> {
+  const uid = live?.metadata["uid"];
+  if (typeof uid !== "string") throw new TypeError("deletes what was not seen");
+  const answer = await cluster.send({
+    method: "DELETE",
+    path: objectPath(resource, ref),
+    body: {
+      apiVersion: "v1",
+      kind: "DeleteOptions",
+      propagationPolicy: "Background",
+      preconditions: { uid },
+    },
+  });
+  // Gone already, or never answered the first time.
+  return answer.status === 404 ? { status: 200, body: null } : answer;
+}
+
+function toWritten({ status, body }: ClusterAnswer, deed: Deed): Written {
+  if (status < 300) return { deed };
+  const message =
+    isJsonObject(body) && typeof body["message"] === "string" ? body["message"] : `status ${status}`;
+  return { failure: { ref: deed.ref, reason: message } };
+}

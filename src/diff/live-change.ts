@@ -1,0 +1,66 @@
+// What applying a stack would do to a live cluster: one entry an object, safe to print. What the pull request
+// changes, what had drifted before, and whose fields are taken over stand apart.
+import type { TargetArch } from "../kube/arch.ts";
+import type { ObjectRef } from "../kube/object-ref.ts";
+import type { Span } from "../text/position.ts";
+import type { FieldChange, RestartCause } from "./change-set.ts";
+
+/** A field that would be written: `base` is what stands in the cluster now. */
+export interface LiveField extends FieldChange {
+  /** `change`: base and head differ here; `drift`: somebody changed it in the cluster. */
+  readonly bucket: "change" | "drift";
+  /** Who wrote the live value, and when, as the server remembers it. */
+  readonly manager?: string;
+  readonly time?: string;
+}
+
+/** A field that somebody else holds with another value; written only by force. */
+export interface HeldField {
+  readonly field: string;
+  readonly manager: string;
+}
+
+interface LiveChangeOf {
+  readonly key: string;
+  readonly ref: ObjectRef;
+  readonly arch: TargetArch;
+  /** Missing for an object that has no manifest any more. */
+  readonly span?: Span;
+  /** Labels, annotations and fields by which the object becomes ours; nothing that runs sees them. */
+  readonly ownership: readonly string[];
+  /** Why the server could not be asked, and this is our own reckoning. */
+  readonly predicted?: string;
+}
+
+export type LiveChange =
+  | (LiveChangeOf & { readonly action: "create"; readonly patch: string })
+  | (LiveChangeOf & {
+      readonly action: "update";
+      readonly fields: readonly LiveField[];
+      readonly patch: string;
+      readonly restartsPods: boolean;
+      readonly causes?: readonly RestartCause[];
+      /** Taken from other managers. */
+      readonly held: readonly HeldField[];
+    })
+  /** Only ownership is written. */
+  | (LiveChangeOf & { readonly action: "adopt" })
+  | (LiveChangeOf & {
+      readonly action: "recreate";
+      readonly reason: string;
+      readonly fields: readonly LiveField[];
+    })
+  | (LiveChangeOf & { readonly action: "restart"; readonly causes: readonly RestartCause[] })
+  | (LiveChangeOf & { readonly action: "delete"; readonly reason: string })
+  /** Ours, without a manifest, and it stays: why. */
+  | (LiveChangeOf & { readonly action: "keep"; readonly reason: string })
+  /** Nothing at all may be applied while there is one. */
+  | (LiveChangeOf & {
+      readonly action: "blocked";
+      readonly reason: string;
+      readonly cure: string;
+      readonly held: readonly HeldField[];
+    })
+  | (LiveChangeOf & { readonly action: "unchanged" });
+
+export type LiveAction = LiveChange["action"];

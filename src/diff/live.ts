@@ -1,0 +1,198 @@
+// What was seen in the cluster × what the files change → what applying would do to each live object.
+import { isJsonObject, type JsonObject } from "../kube/json.ts";
+import { objectKey } from "../kube/kinds.ts";
+import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
+
+import type { Observation, Orphan, Sighting } from "../live/observation.ts";
+import type { Manifest } from "../render/manifest.ts";
+import { formatYaml } from "../yaml/format-yaml.ts";
+import { alignTo } from "./align.ts";
+import type { RestartCause } from "./change-set.ts";
+import { toComparable } from "./comparable.ts";
+import { diffFields } from "./field-changes.ts";
+import type { LiveChange, LiveField } from "./live-change.ts";
+import { toLiveForm } from "./live-form.ts";
+import { writerOf } from "./managers.ts";
+import { maskSecrets } from "./mask.ts";
+import { overlay } from "./overlay.ts";
+import { formatPatch } from "./patch.ts";
+import { decidePrune, type PruneConsents } from "./prune.ts";
+import { type ChangedData, changedData, decideRestart, restartsOnUpdate } from "./restarts.ts";
+
+export interface LiveDiffRequest {
+  readonly observation: Observation;
+  /** Base's manifests; undefined: there is none, and every difference is this change's. */
+  readonly base: readonly Manifest[] | undefined;
+  readonly consents: PruneConsents & {
+    /** Object keys that may be deleted and made anew where a field cannot be changed. */
+    readonly recreate: ReadonlySet<string>;
+  };
+}
+
+export function diffLive({ observation, base, consents }: LiveDiffRequest): readonly LiveChange[] {
+  const before = new Map((base ?? []).map((manifest) => [objectKey(manifest.ref), manifest.object]));
+  const forms = observation.sightings.map((sighting) => toForms(sighting));
+  const data = changedDataOf(forms);
+  const changes = forms.map((each) => decide(each, before, data, consents.recreate));
+  return [...changes, ...decideOrphans(observation.orphans, consents)];
+}
+
+interface Forms {
+  readonly sighting: Sighting;
+  readonly live: KubeObject | undefined;
+  readonly after: KubeObject;
+}
+
+function toForms(sighting: Sighting): Forms {
+  const { outlook, sent } = sighting;
+  const live = sighting.live === undefined ? undefined : toLiveForm(sighting.live);
+  if (outlook.outlook === "dry-run") return { sighting, live, after: toLiveForm(outlook.object) };
+  if (outlook.outlook === "same" && live !== undefined) return { sighting, live, after: live };
+  const desired = toLiveForm(sent);
+  return { sighting, live, after: live === undefined ? desired : overlay(live, desired) };
+}
+
+function changedDataOf(forms: readonly Forms[]): ReadonlyMap<string, ChangedData> {
+  const from = new Map<string, KubeObject>();
+  const to = new Map<string, KubeObject>();
+  for (const { sighting, live, after } of forms) {
+    // What is new has no pods that read it already.
+    if (live === undefined) continue;
+    from.set(sighting.key, live);
+    to.set(sighting.key, after);
+  }
+  return changedData(from, to);
+}
+
+function decide(
+  { sighting, live, after }: Forms,
+  before: ReadonlyMap<string, KubeObject>,
+  data: ReadonlyMap<string, ChangedData>,
+  recreate: ReadonlySet<string>,
+): LiveChange {
+  const { key, manifest, outlook } = sighting;
+  const place = {
+    key,
+    ref: manifest.ref,
+    arch: manifest.arch,
+    span: manifest.origin.locate([]).span,
+    ownership: ownershipOf(sighting),
+    ...(outlook.outlook === "predicted" ? { predicted: outlook.reason } : {}),
+  };
+  if (outlook.outlook === "refused") {
+    const { refusal } = outlook;
+    const isImmutable = refusal.message.includes("field is immutable") || refusal.fields.length > 0;
+    if (live !== undefined && isImmutable && recreate.has(key)) {
+      const fields = fieldsOf(live, after, sighting, before.get(key));
+      return { ...place, action: "recreate", reason: refusal.message, fields };
+    }
+    return {
+      ...place,
+      action: "blocked",
+      ...toBlock(refusal, key, live !== undefined),
+      held: refusal.conflicts,
+    };
+  }
+  if (live === undefined) {
+    const { head } = maskSecrets(undefined, after);
+    return { ...place, action: "create", patch: formatPatch("", head === undefined ? "" : formatYaml(head)) };
+  }
+  const fields = outlook.outlook === "same" ? [] : fieldsOf(live, after, sighting, before.get(key));
+  const restartsPods = restartsOnUpdate(live, after);
+  const causes = restartsPods ? [] : decideRestart(after, data);
+  if (fields.length > 0)
+    return { ...place, action: "update", ...toUpdate(live, after, restartsPods, causes), fields, held: [] };
+  if (causes.length > 0) return { ...place, action: "restart", causes };
+  return { ...place, action: place.ownership.length > 0 ? "adopt" : "unchanged" };
+}
+
+function toUpdate(
+  live: KubeObject,
+  after: KubeObject,
+  restartsPods: boolean,
+  causes: readonly RestartCause[],
+): { patch: string; restartsPods: boolean; causes?: readonly RestartCause[] } {
+  const masked = maskSecrets(live, after);
+  const [from, to] = [masked.base ?? live, masked.head ?? after];
+  return {
+    patch: formatPatch(formatYaml(alignTo(from, to, new Set())), formatYaml(to)),
+    restartsPods: restartsPods || causes.length > 0,
+    ...(causes.length > 0 ? { causes } : {}),
+  };
+}
+
+/** Live → after, each told apart by whether the files changed there. */
+function fieldsOf(
+  live: KubeObject,
+  after: KubeObject,
+  { manifest, live: raw }: Sighting,
+  base: KubeObject | undefined,
+): readonly LiveField[] {
+  const masked = maskSecrets(live, after);
+  if (masked.base === undefined || masked.head === undefined) return [];
+  const ofFiles =
+    base === undefined
+      ? undefined
+      : diffFields(toComparable(base), toComparable(manifest.object)).fields.map(({ label }) => label);
+  return diffFields(masked.base, masked.head).fields.map(({ path, label, base: value, desired }) => {
+    const writer = raw === undefined ? undefined : writerOf(raw, path);
+    const isChange =
+      ofFiles === undefined || ofFiles.some((each) => isWithin(each, label) || isWithin(label, each));
+    const isMasked = value === "***" || desired === "***" || /^\*\*\* \(/.test(String(value ?? desired));
+    return {
+      path,
+      label,
+      ...(value === undefined ? {} : { base: value }),
+      ...(desired === undefined ? {} : { desired }),
+      masked: isMasked,
+      bucket: isChange ? "change" : "drift",
+      ...(writer === undefined || isChange ? {} : writer),
+    };
+  });
+}
+
+function isWithin(label: string, above: string): boolean {
+  return label === above || (label.startsWith(above) && /^[.[]/.test(label.slice(above.length)));
+}
+
+/** Ownership that live does not show yet, in words. */
+function ownershipOf({ live, sent, outlook }: Sighting): readonly string[] {
+  if (live === undefined || outlook.outlook === "same") return [];
+  const [own, wanted] = [mapOf(live.metadata["labels"]), mapOf(sent.metadata["labels"])];
+  return Object.keys(wanted)
+    .filter((label) => label.startsWith("applyset.kubernetes.io/") && own[label] !== wanted[label])
+    .map((label) => `label ${label}`);
+}
+
+function toBlock(
+  { answer, message }: { readonly answer: string; readonly message: string },
+  key: string,
+  exists: boolean,
+): { reason: string; cure: string } {
+  if (answer === "conflict")
+    return {
+      reason: message,
+      cure: "let the other manager go, or take its fields over with --force-conflicts",
+    };
+  if (answer === "forbidden")
+    return { reason: message, cure: "grant what `pharos-network rbac` prints to the kubeconfig's account" };
+  if (exists && message.includes("field is immutable"))
+    return { reason: message, cure: `allow it to be deleted and made anew with --recreate ${key}` };
+  return { reason: message, cure: "mend the manifest: the API server does not take it as it is" };
+}
+
+function decideOrphans(orphans: readonly Orphan[], consents: PruneConsents): readonly LiveChange[] {
+  const verdicts = decidePrune(orphans, consents);
+  return orphans.map(({ key, live }) => {
+    const verdict = verdicts.get(key) ?? { keep: "it was not judged" };
+    const place = { key, ref: refOf(live), arch: "any" as const, ownership: [] };
+    if ("keep" in verdict) return { ...place, action: "keep", reason: verdict.keep };
+    if ("blocked" in verdict)
+      return { ...place, action: "blocked", reason: verdict.blocked, cure: verdict.cure, held: [] };
+    return { ...place, action: "delete", reason: `no manifest gives ${formatRef(place.ref)} any more` };
+  });
+}
+
+function mapOf(value: unknown): JsonObject {
+  return isJsonObject(value as JsonObject) ? (value as JsonObject) : {};
+}

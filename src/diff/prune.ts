@@ -1,0 +1,64 @@
+// Objects that are ours and have no manifest any more → what may be deleted, what stays, and what needs a
+// word of the user first.
+import { isJsonObject } from "../kube/json.ts";
+import { formatRef, type KubeObject, parseApiVersion, refOf } from "../kube/object-ref.ts";
+import { keepAnnotation } from "../kube/ownership.ts";
+import type { Orphan } from "../live/observation.ts";
+
+export interface PruneConsents {
+  /** False: orphans are told, and stay. */
+  readonly prune: boolean;
+  /** More deletions than this need to be allowed by raising it. */
+  readonly maxDeletes: number;
+  /** Objects of protected kinds that may go: `Namespace weave`, `CustomResourceDefinition x.y`. */
+  readonly deletes: ReadonlySet<string>;
+}
+
+export type PruneVerdict =
+  | { readonly delete: true }
+  | { readonly keep: string }
+  | { readonly blocked: string; readonly cure: string };
+
+/** Kinds with which more is lost than the object itself. */
+const protectedKinds = new Set([
+  "/Namespace",
+  "/PersistentVolume",
+  "/PersistentVolumeClaim",
+  "apiextensions.k8s.io/CustomResourceDefinition",
+  "crd.projectcalico.org/IPPool",
+]);
+
+/** By object key. */
+export function decidePrune(
+  orphans: readonly Orphan[],
+  consents: PruneConsents,
+): ReadonlyMap<string, PruneVerdict> {
+  const verdicts = new Map(orphans.map(({ key, live }) => [key, decideOne(live, consents)]));
+  const doomed = [...verdicts].filter(([, verdict]) => "delete" in verdict);
+  if (doomed.length <= consents.maxDeletes) return verdicts;
+  for (const [key] of doomed) {
+    verdicts.set(key, {
+      blocked: `${doomed.length} objects would be deleted, and only ${consents.maxDeletes} may`,
+      cure: `look at each of them, then allow it with --max-deletes ${doomed.length}`,
+    });
+  }
+  return verdicts;
+}
+
+function decideOne(live: KubeObject, { prune, deletes }: PruneConsents): PruneVerdict {
+  const ref = refOf(live);
+  const owners = live.metadata["ownerReferences"];
+  if (Array.isArray(owners) && owners.length > 0) return { keep: "another object owns it" };
+  const annotations = live.metadata["annotations"];
+  if (isJsonObject(annotations) && annotations[keepAnnotation] === "keep")
+    return { keep: `its annotation ${keepAnnotation} says so` };
+  if (!prune) return { keep: "pruning is off" };
+  const kind = `${parseApiVersion(ref.apiVersion).group}/${ref.kind}`;
+  if (protectedKinds.has(kind) && !deletes.has(formatRef(ref))) {
+    return {
+      blocked: `${formatRef(ref)} has no manifest any more, and more would be lost with it than the object itself`,
+      cure: `allow it by name with --allow-delete "${formatRef(ref)}", or keep it: annotate it ${keepAnnotation}=keep`,
+    };
+  }
+  return { delete: true };
+}

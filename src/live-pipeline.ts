@@ -1,0 +1,124 @@
+// The second half of a run: the plan of the files → what it does to a live cluster → the cluster as planned.
+import { applyChanges } from "./apply/apply.ts";
+import type { ApplyResult } from "./apply/result.ts";
+import type { Target } from "./apply/write.ts";
+import { hasErrors } from "./diagnostic.ts";
+import type { LiveChange } from "./diff/live-change.ts";
+import { diffLive } from "./diff/live.ts";
+import { objectKey } from "./kube/kinds.ts";
+import { refOf } from "./kube/object-ref.ts";
+import { toApplySetId } from "./live/inventory.ts";
+import type { Observation } from "./live/observation.ts";
+import { digestOfSent, observe } from "./live/observe.ts";
+import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
+import type { Cluster } from "./ports.ts";
+import type { LivePlan } from "./report/live-plan.ts";
+import { version } from "./version.ts";
+
+export interface LiveRequest extends Request {
+  /** False: only GET is sent. */
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly prune: boolean;
+  readonly maxDeletes: number;
+  /** `Namespace weave`: objects of protected kinds that may be deleted. */
+  readonly allowDelete: ReadonlySet<string>;
+  /** Object keys that may be deleted and made anew. */
+  readonly recreate: ReadonlySet<string>;
+  /** Commit that is applied, for the inventory. */
+  readonly commit?: string;
+}
+
+interface Prepared {
+  readonly plan: LivePlan;
+  readonly observation?: Observation;
+}
+
+/** What the files would do to the cluster. */
+export async function planLive(request: LiveRequest, world: World, cluster: Cluster): Promise<LivePlan> {
+  return (await prepare(request, world, cluster)).plan;
+}
+
+export interface Applied {
+  readonly plan: LivePlan;
+  /** Missing when the plan has errors: then nothing was even tried. */
+  readonly result?: ApplyResult;
+}
+
+export async function apply(request: LiveRequest, world: World, cluster: Cluster): Promise<Applied> {
+  const { plan, observation } = await prepare(request, world, cluster);
+  const { changes } = plan;
+  const state = plan.plan.changeSet?.digests.state;
+  if (changes === undefined || observation === undefined || state === undefined) return { plan };
+  if (hasErrors(plan.plan.diagnostics)) return { plan };
+  const { inventory, sightings } = observation;
+  const kept = changes.flatMap(({ action, ref }) => (action === "keep" ? [ref] : []));
+  const desired = sightings.map(({ manifest }) => manifest.ref);
+  const result = await applyChanges({
+    cluster,
+    log: world.log,
+    changes,
+    targets: toTargets(observation, changes),
+    force: request.force,
+    inventory: {
+      id: toApplySetId(),
+      version,
+      state,
+      ...(request.commit === undefined ? {} : { commit: request.commit }),
+      ...(inventory?.state === undefined ? {} : { stateBefore: inventory.state }),
+      membersDuring: [...desired, ...observation.orphans.map(({ live }) => refOf(live))],
+      membersAfter: [...desired, ...kept],
+      sentBefore: inventory?.sent ?? new Map(),
+      sentAfter: new Map(
+        sightings.flatMap(({ key, sent }) => {
+          const digest = digestOfSent(sent);
+          return digest === undefined ? [] : [[key, digest] as const];
+        }),
+      ),
+    },
+  });
+  return { plan, result };
+}
+
+async function prepare(request: LiveRequest, world: World, cluster: Cluster): Promise<Prepared> {
+  const planned: Planned = await planWithBase(request, world);
+  const { plan, baseManifests } = planned;
+  // What cannot be rendered whole is never compared: missing objects would look deleted.
+  if (plan.changeSet === undefined) return { plan: { plan, server: cluster.label } };
+  world.log.progress(`asking ${cluster.label}`);
+  const observation = await observe({
+    cluster,
+    manifests: plan.manifests,
+    dryRun: request.dryRun,
+    force: request.force,
+  });
+  const changes = diffLive({
+    observation,
+    base: baseManifests,
+    consents: {
+      // An empty stack never prunes: a wrong path looks the same.
+      prune: request.prune && plan.manifests.length > 0,
+      maxDeletes: request.maxDeletes,
+      deletes: request.allowDelete,
+      recreate: request.recreate,
+    },
+  });
+  return {
+    plan: { plan, server: cluster.label, changes, unseen: observation.unseen },
+    observation,
+  };
+}
+
+function toTargets(observation: Observation, changes: readonly LiveChange[]): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const { key, resource, sent, live } of observation.sightings) {
+    if (resource !== undefined) targets.set(key, { resource, sent, ...(live === undefined ? {} : { live }) });
+  }
+  const deleted = new Set(
+    changes.flatMap(({ action, ref }) => (action === "delete" ? [objectKey(ref)] : [])),
+  );
+  for (const { key, resource, live } of observation.orphans) {
+    if (deleted.has(key)) targets.set(key, { resource, live });
+  }
+  return targets;
+}
