@@ -4,12 +4,21 @@ interface Suite {
   readonly name: string;
   readonly include: readonly string[];
   readonly timeoutMs: number;
+  /** Started before the suite's first file and stopped after its last. */
+  readonly setup?: string;
   /** Unit tests keep nothing behind, so that their files may share a process: half the time. */
   readonly isolate: boolean;
 }
 
-const project = ({ name, include, timeoutMs, isolate }: Suite) => ({
-  test: { name, include: [...include], isolate, testTimeout: timeoutMs, hookTimeout: 300_000 },
+const project = ({ name, include, timeoutMs, isolate, setup }: Suite) => ({
+  test: {
+    name,
+    include: [...include],
+    isolate,
+    testTimeout: timeoutMs,
+    hookTimeout: 300_000,
+    globalSetup: setup === undefined ? [] : [setup],
+  },
 });
 
 export default defineConfig({
@@ -24,6 +33,13 @@ export default defineConfig({
       }),
       project({ name: "golden", include: ["test/golden/**/*.test.ts"], timeoutMs: 30_000, isolate: true }),
       project({ name: "oracle", include: ["test/oracle/**/*.test.ts"], timeoutMs: 300_000, isolate: true }),
+      project({
+        name: "cluster",
+        include: ["test/cluster/**/*.test.ts"],
+        timeoutMs: 120_000,
+        isolate: true,
+        setup: "test/support/control-plane/setup.ts",
+      }),
       project({ name: "e2e", include: ["test/e2e/**/*.test.ts"], timeoutMs: 120_000, isolate: true }),
     ],
   },

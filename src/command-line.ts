@@ -42,15 +42,19 @@ function readOptions(
 ): { options: Record<string, string>; operands: string[] } {
   const { options: known, operands: wanted }: Verb = verbs[verb];
   const config = Object.fromEntries(
-    known.map(({ name, short }) => [
+    known.map(({ name, short, value }) => [
       name,
-      { type: "string" as const, ...(short === undefined ? {} : { short }) },
+      {
+        type: value === undefined ? ("boolean" as const) : ("string" as const),
+        ...(short === undefined ? {} : { short }),
+      },
     ]),
   );
   const { values, positionals } = parseStrictly(argv, config);
   const options: Record<string, string> = {};
   for (const { name, choices } of known) {
     const value = values[name];
+    if (value === true) options[name] = "true";
     if (typeof value !== "string") continue;
     if (value === "") throw new UsageError(`--${name} wants a value`);
     if (choices !== undefined && !choices.includes(value))
@@ -92,4 +96,18 @@ export function toEnvironmentNames(option: string | undefined): readonly string[
 /** `all` and no option mean every architecture. */
 export function toArchitectures(option: string | undefined): readonly Arch[] {
   return archs.filter((name) => option === undefined || option === "all" || option === name);
+}
+
+/** Names between commas, which may hold spaces: `Namespace weave, DaemonSet kube-system/x`. */
+export function toNames(option: string | undefined): ReadonlySet<string> {
+  const names = (option ?? "").split(",").map((name) => name.trim());
+  return new Set(names.filter((name) => name !== ""));
+}
+
+/** Throws UsageError for what is no count. */
+export function toCount(option: string | undefined, name: string, otherwise: number): number {
+  if (option === undefined) return otherwise;
+  if (!/^\d{1,6}$/.test(option))
+    throw new UsageError(`--${name} wants a number, not ${JSON.stringify(option)}`);
+  return Number(option);
 }

@@ -13,7 +13,8 @@ export function formatOverview(): string {
     "",
     "pharos-network COMMAND --help tells more, pharos-network --version the version.",
     "",
-    "Exit codes: 0 fine, 1 errors were found, 2 wrong usage, 3 a file, Git or the network refused, 70 a bug here.",
+    "Exit codes: 0 fine, 1 errors were found, 2 wrong usage, 3 a file, Git, the network or the cluster refused,",
+    "4 partly applied, 5 failed and rolled back, 70 a bug here.",
     "",
   ].join("\n");
 }
@@ -21,7 +22,8 @@ export function formatOverview(): string {
 export function formatHelp(name: VerbName): string {
   const verb: Verb = verbs[name];
   const heads = verb.options.map(
-    ({ name: option, short, value }) => `${short === undefined ? "    " : `-${short}, `}--${option} ${value}`,
+    ({ name: option, short, value }) =>
+      `${short === undefined ? "    " : `-${short}, `}--${option}${value === undefined ? "" : ` ${value}`}`,
   );
   const width = Math.max(...heads.map((head) => head.length));
   const operands = verb.operands === undefined ? "" : ` ${verb.operands}`;

@@ -7,6 +7,7 @@ import type { LiveChange } from "./diff/live-change.ts";
 import { diffLive } from "./diff/live.ts";
 import { objectKey } from "./kube/kinds.ts";
 import { refOf } from "./kube/object-ref.ts";
+import type { InventoryRef } from "./kube/ownership.ts";
 import { toApplySetId } from "./live/inventory.ts";
 import type { Observation } from "./live/observation.ts";
 import { digestOfSent, observe } from "./live/observe.ts";
@@ -25,6 +26,7 @@ export interface LiveRequest extends Request {
   readonly allowDelete: ReadonlySet<string>;
   /** Object keys that may be deleted and made anew. */
   readonly recreate: ReadonlySet<string>;
+  readonly inventory: InventoryRef;
   /** Commit that is applied, for the inventory. */
   readonly commit?: string;
 }
@@ -45,9 +47,21 @@ export interface Applied {
   readonly result?: ApplyResult;
 }
 
-export async function apply(request: LiveRequest, world: World, cluster: Cluster): Promise<Applied> {
+/** `digest`: of the plan that was reviewed; another one is not applied. */
+export async function apply(
+  request: LiveRequest,
+  digest: string | undefined,
+  world: World,
+  cluster: Cluster,
+): Promise<Applied> {
   const { plan, observation } = await prepare(request, world, cluster);
   const { changes } = plan;
+  const own = plan.plan.changeSet?.digests.change;
+  if (digest !== undefined && own !== undefined && own !== digest) {
+    const reason = `this is not the plan that was reviewed: its digest is ${own}, not ${digest}`;
+    const cure = "look at what differs above, and review it again";
+    return { plan, result: { result: "refused", failures: [{ reason, cure }] } };
+  }
   const state = plan.plan.changeSet?.digests.state;
   if (changes === undefined || observation === undefined || state === undefined) return { plan };
   if (hasErrors(plan.plan.diagnostics)) return { plan };
@@ -61,7 +75,8 @@ export async function apply(request: LiveRequest, world: World, cluster: Cluster
     targets: toTargets(observation, changes),
     force: request.force,
     inventory: {
-      id: toApplySetId(),
+      ref: request.inventory,
+      id: toApplySetId(request.inventory),
       version,
       state,
       ...(request.commit === undefined ? {} : { commit: request.commit }),
@@ -89,6 +104,7 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
   const observation = await observe({
     cluster,
     manifests: plan.manifests,
+    inventory: request.inventory,
     dryRun: request.dryRun,
     force: request.force,
   });

@@ -40,6 +40,60 @@ const kubernetes: Option = {
   about: "check against this minor, such as 1.36 (default: the newest known)",
 };
 
+const target: Option = {
+  name: "target",
+  value: "NAME",
+  about: "name of the cluster that the plan is for, when there are several",
+};
+const base: Option = {
+  name: "base",
+  value: "REF|DIR",
+  about: "compare with the merge base with this Git ref, or with this folder",
+};
+const kubeconfig: Option = {
+  name: "kubeconfig",
+  value: "FILE",
+  about:
+    "how to reach the cluster: a path, the text itself or its base64 (default: KUBECONFIG, ~/.kube/config)",
+};
+const context: Option = {
+  name: "context",
+  value: "NAME",
+  about: "context of the kubeconfig (default: its current one)",
+};
+const readOnly: Option = {
+  name: "read-only",
+  about: "ask the cluster by GET alone, and predict what a dry run would tell",
+};
+const forceConflicts: Option = {
+  name: "force-conflicts",
+  about: "take over fields that another manager holds",
+};
+const noPrune: Option = { name: "no-prune", about: "leave objects whose manifest is gone" };
+const maxDeletes: Option = {
+  name: "max-deletes",
+  value: "COUNT",
+  about: "refuse a plan that deletes more objects than this (default: 10)",
+};
+const allowDelete: Option = {
+  name: "allow-delete",
+  value: "NAME,…",
+  about: 'objects of protected kinds that may be deleted, such as "Namespace weave"',
+};
+const recreate: Option = {
+  name: "recreate",
+  value: "NAME,…",
+  about: 'objects that may be deleted and made anew, such as "DaemonSet kube-system/flannel"',
+};
+const inventory: Option = {
+  name: "inventory",
+  value: "NAME",
+  about:
+    "ConfigMap in kube-system that records what is ours: one for each stack of a cluster (default: pharos-network)",
+};
+const clusterOptions = [kubeconfig, context, inventory] as const;
+const consents = [forceConflicts, noPrune, maxDeletes, allowDelete, recreate] as const;
+
 export const verbs = {
   validate: { about: "Check cluster.yml", options: [file, env] },
   render: {
@@ -72,16 +126,12 @@ export const verbs = {
       env,
       arch,
       kubernetes,
-      {
-        name: "base",
-        value: "REF|DIR",
-        about: "compare with the merge base with this Git ref, or with this folder",
-      },
-      {
-        name: "target",
-        value: "NAME",
-        about: "name of the cluster that the plan is for, when there are several",
-      },
+      base,
+      target,
+      { name: "live", about: "compare with a cluster, too: what would be written, and what had drifted" },
+      ...clusterOptions,
+      readOnly,
+      ...consents,
       {
         name: "format",
         value: "FORMAT",
@@ -90,6 +140,27 @@ export const verbs = {
       },
       { name: "output", value: "FILE", about: "write the plan there instead of to stdout" },
     ],
+  },
+  apply: {
+    about: "Bring a cluster to what the stack renders to, and delete what is ours and no longer in it",
+    options: [
+      file,
+      env,
+      arch,
+      base,
+      target,
+      ...clusterOptions,
+      ...consents,
+      {
+        name: "plan-digest",
+        value: "DIGEST",
+        about: "apply only the plan with this digest: the one that was reviewed",
+      },
+    ],
+  },
+  drift: {
+    about: "Show where a cluster differs from what the stack renders to; exit code 1 when it does",
+    options: [file, env, arch, target, ...clusterOptions, readOnly],
   },
   erb: {
     about: "Render one ERB or nunjucks (.njk) template without Ruby",

@@ -2,7 +2,7 @@
 // where something fails, and tells exactly how far it came.
 import type { LiveChange } from "../diff/live-change.ts";
 import { objectPath, type Resource } from "../kube/api-path.ts";
-import { inventoryRef, fieldManager } from "../kube/ownership.ts";
+import { fieldManager, type InventoryRef } from "../kube/ownership.ts";
 import type { ObjectRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import { toInventoryObject } from "./inventory-write.ts";
@@ -18,6 +18,7 @@ export interface ApplyRequest {
   readonly targets: ReadonlyMap<string, Target>;
   readonly force: boolean;
   readonly inventory: {
+    readonly ref: InventoryRef;
     readonly id: string;
     readonly version: string;
     readonly commit?: string;
@@ -85,10 +86,11 @@ async function record(
   { cluster, inventory }: ApplyRequest,
   when: "during" | "after",
 ): Promise<Failure | undefined> {
-  const { id, version, commit, state, stateBefore } = inventory;
+  const { ref, id, version, commit, state, stateBefore } = inventory;
   const isAfter = when === "after";
   const recorded = isAfter ? state : stateBefore;
   const object = toInventoryObject({
+    ref,
     id,
     version,
     ...(commit === undefined ? {} : { commit }),
@@ -99,18 +101,18 @@ async function record(
   try {
     const { status, body } = await cluster.send({
       method: "PATCH",
-      path: objectPath(configMaps, inventoryRef, { fieldManager, force: "true" }),
+      path: objectPath(configMaps, ref, { fieldManager, force: "true" }),
       contentType: "application/apply-patch+yaml",
       body: object,
     });
     if (status < 300) return undefined;
     return {
-      ref: inventoryRef,
+      ref: ref,
       reason: `the inventory cannot be written: ${JSON.stringify(body).slice(0, 300)}`,
     };
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
-    return { ref: inventoryRef, reason: `the inventory cannot be written: ${error.message}` };
+    return { ref, reason: `the inventory cannot be written: ${error.message}` };
   }
 }
 

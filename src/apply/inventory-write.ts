@@ -2,9 +2,10 @@
 // leaves nothing that nobody knows; after the last one only what is, and the state that was reached.
 import { emptyJsonObject, formatCanonicalJson, type JsonObject } from "../kube/json.ts";
 import { type KubeObject, type ObjectRef, parseApiVersion } from "../kube/object-ref.ts";
-import { applySet, inventoryRef } from "../kube/ownership.ts";
+import { applySet, type InventoryRef } from "../kube/ownership.ts";
 
 export interface InventoryContent {
+  readonly ref: InventoryRef;
   /** The ApplySet's id. */
   readonly id: string;
   readonly members: readonly ObjectRef[];
@@ -17,15 +18,15 @@ export interface InventoryContent {
 }
 
 export function toInventoryObject(content: InventoryContent): KubeObject {
-  const { id, members, version, state, commit, sent } = content;
+  const { ref, id, members, version, state, commit, sent } = content;
   const groupKinds = members.map(({ apiVersion, kind }) => {
     const { group } = parseApiVersion(apiVersion);
     return group === "" ? kind : `${kind}.${group}`;
   });
   const namespaces = members.flatMap(({ namespace }) =>
-    namespace === undefined || namespace === inventoryRef.namespace ? [] : [namespace],
+    namespace === undefined || namespace === ref.namespace ? [] : [namespace],
   );
-  const { apiVersion, kind, namespace, name } = inventoryRef;
+  const { apiVersion, kind, namespace, name } = ref;
   return objectOf({
     apiVersion,
     kind,

@@ -62,7 +62,7 @@ export function toWaves(changes: readonly LiveChange[]): readonly Wave[] {
 }
 
 function isWritten(action: LiveChange["action"]): boolean {
-  return action !== "delete" && action !== "unchanged" && action !== "keep" && action !== "blocked";
+  return action === "create" || action === "update" || action === "adopt" || action === "recreate";
 }
 
 function waveOf(ref: ObjectRef): (typeof order)[number] {

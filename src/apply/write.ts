@@ -1,7 +1,7 @@
 // One change of the plan → requests to the API server, and what became of it.
 import { objectPath, type Resource } from "../kube/api-path.ts";
 import { isJsonObject } from "../kube/json.ts";
-import type { KubeObject } from "../kube/object-ref.ts";
+import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 import type { LiveChange } from "../diff/live-change.ts";
@@ -41,8 +41,13 @@ export async function write(
         if ("failure" in removed) return removed;
         return toWritten(await apply(cluster, target, force), { deed: "recreated", ref });
       }
+      case "restart":
+      case "keep":
+      case "blocked":
+      case "unchanged":
+        throw new TypeError(`there is nothing to write for ${change.action}`);
       default:
-        return { failure: { ref, reason: `there is nothing to write for ${change.action}` } };
+        return change satisfies never;
     }
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
@@ -52,18 +57,10 @@ export async function write(
 
 function apply(cluster: Cluster, { resource, sent }: Target, force: boolean): Promise<ClusterAnswer> {
   if (sent === undefined) throw new TypeError("nothing to send");
-  const name = sent.metadata["name"];
-  const namespace = sent.metadata["namespace"];
-  const ref = {
-    apiVersion: sent.apiVersion,
-    kind: sent.kind,
-    name: String(name),
-    ...(typeof namespace === "string" ? { namespace } : {}),
-  };
   const query = { fieldManager, fieldValidation: "Strict", force: force ? "true" : undefined };
   return cluster.send({
     method: "PATCH",
-    path: objectPath(resource, ref, query),
+    path: objectPath(resource, refOf(sent), query),
     contentType: "application/apply-patch+yaml",
     body: sent,
   });

@@ -41,7 +41,16 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
       return render(request, world, terminal, options["output"] ?? "-");
     case "check":
       return check(request, world, terminal, options["format"] === "json");
+    case "apply":
+    case "drift": {
+      const { runOnCluster } = await import("./run-on-cluster.ts");
+      return runOnCluster(invocation.verb, options, request, world, terminal);
+    }
     case "plan":
+      if (options["live"] !== undefined) {
+        const { runOnCluster } = await import("./run-on-cluster.ts");
+        return runOnCluster("plan", options, request, world, terminal);
+      }
       return plan(request, world, terminal, options["format"] ?? "text", options["output"]);
     default:
       return invocation.verb satisfies never;

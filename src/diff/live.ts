@@ -5,6 +5,7 @@ import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
 
 import type { Observation, Orphan, Sighting } from "../live/observation.ts";
 import type { Manifest } from "../render/manifest.ts";
+import { formatPointer } from "../text/path.ts";
 import { formatYaml } from "../yaml/format-yaml.ts";
 import { alignTo } from "./align.ts";
 import type { RestartCause } from "./change-set.ts";
@@ -24,7 +25,7 @@ export interface LiveDiffRequest {
   /** Base's manifests; undefined: there is none, and every difference is this change's. */
   readonly base: readonly Manifest[] | undefined;
   readonly consents: PruneConsents & {
-    /** Object keys that may be deleted and made anew where a field cannot be changed. */
+    /** `DaemonSet kube-system/x`: what may be deleted and made anew where a field cannot be changed. */
     readonly recreate: ReadonlySet<string>;
   };
 }
@@ -82,14 +83,14 @@ function decide(
   if (outlook.outlook === "refused") {
     const { refusal } = outlook;
     const isImmutable = refusal.message.includes("field is immutable") || refusal.fields.length > 0;
-    if (live !== undefined && isImmutable && recreate.has(key)) {
+    if (live !== undefined && isImmutable && recreate.has(formatRef(manifest.ref))) {
       const fields = fieldsOf(live, after, sighting, before.get(key));
       return { ...place, action: "recreate", reason: refusal.message, fields };
     }
     return {
       ...place,
       action: "blocked",
-      ...toBlock(refusal, key, live !== undefined),
+      ...toBlock(refusal, formatRef(manifest.ref), live !== undefined),
       held: refusal.conflicts,
     };
   }
@@ -134,20 +135,14 @@ function fieldsOf(
     base === undefined
       ? undefined
       : diffFields(toComparable(base), toComparable(manifest.object)).fields.map(({ label }) => label);
-  return diffFields(masked.base, masked.head).fields.map(({ path, label, base: value, desired }) => {
+  return diffFields(masked.base, masked.head).fields.map((field) => {
+    const { path, label } = field;
     const writer = raw === undefined ? undefined : writerOf(raw, path);
     const isChange =
       ofFiles === undefined || ofFiles.some((each) => isWithin(each, label) || isWithin(label, each));
-    const isMasked = value === "***" || desired === "***" || /^\*\*\* \(/.test(String(value ?? desired));
-    return {
-      path,
-      label,
-      ...(value === undefined ? {} : { base: value }),
-      ...(desired === undefined ? {} : { desired }),
-      masked: isMasked,
-      bucket: isChange ? "change" : "drift",
-      ...(writer === undefined || isChange ? {} : writer),
-    };
+    const isMasked = masked.maskedAt.some((at) => `${formatPointer(path)}/`.startsWith(`${at}/`));
+    const marks = { masked: isMasked, bucket: isChange ? ("change" as const) : ("drift" as const) };
+    return Object.assign({}, field, marks, isChange ? undefined : writer);
   });
 }
 
@@ -166,7 +161,7 @@ function ownershipOf({ live, sent, outlook }: Sighting): readonly string[] {
 
 function toBlock(
   { answer, message }: { readonly answer: string; readonly message: string },
-  key: string,
+  name: string,
   exists: boolean,
 ): { reason: string; cure: string } {
   if (answer === "conflict")
@@ -177,7 +172,7 @@ function toBlock(
   if (answer === "forbidden")
     return { reason: message, cure: "grant what `pharos-network rbac` prints to the kubeconfig's account" };
   if (exists && message.includes("field is immutable"))
-    return { reason: message, cure: `allow it to be deleted and made anew with --recreate ${key}` };
+    return { reason: message, cure: `allow it to be deleted and made anew with --recreate "${name}"` };
   return { reason: message, cure: "mend the manifest: the API server does not take it as it is" };
 }
 

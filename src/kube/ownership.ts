@@ -4,13 +4,16 @@ import type { ObjectRef } from "./object-ref.ts";
 
 export const fieldManager = "pharos-network";
 
-/** The inventory: one in a cluster, whatever the provider of its network is. */
-export const inventoryRef: ObjectRef & { readonly namespace: string } = {
-  apiVersion: "v1",
-  kind: "ConfigMap",
-  namespace: "kube-system",
-  name: "pharos-network",
-};
+/** Where an inventory lies: a ConfigMap in kube-system, one for each stack of a cluster. */
+export interface InventoryRef extends ObjectRef {
+  readonly namespace: string;
+}
+
+export const defaultInventory = "pharos-network";
+
+export function toInventoryRef(name = defaultInventory): InventoryRef {
+  return { apiVersion: "v1", kind: "ConfigMap", namespace: "kube-system", name };
+}
 
 export const applySet = {
   /** On the parent. */

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
-import { applySet, inventoryRef } from "../kube/ownership.ts";
+import { applySet, type InventoryRef } from "../kube/ownership.ts";
 import { parseJson } from "../kube/parse-json.ts";
 
 export interface Inventory {
@@ -21,24 +21,23 @@ export interface Inventory {
 }
 
 /** The label's value, as the KEP defines it. */
-export function toApplySetId(): string {
-  const { name, namespace, kind } = inventoryRef;
+export function toApplySetId({ name, namespace, kind }: InventoryRef): string {
   const hash = createHash("sha256").update(`${name}.${namespace}.${kind}.`).digest("base64url");
   return `applyset-${hash}-v1`;
 }
 
 /** Undefined for a ConfigMap of that name that somebody else made. */
-export function parseInventory(object: KubeObject): Inventory | undefined {
+export function parseInventory(object: KubeObject, ref: InventoryRef): Inventory | undefined {
   const labels = mapAt(object.metadata, "labels");
   const annotations = mapAt(object.metadata, "annotations");
-  if (labels[applySet.id] !== toApplySetId()) return undefined;
+  if (labels[applySet.id] !== toApplySetId(ref)) return undefined;
   if (!(textOf(annotations[applySet.tooling]) ?? "").startsWith("pharos-network/")) return undefined;
   const data = mapAt(object, "data");
   const [state, commit, version] = [data["state"], data["commit"], data["version"]].map(textOf);
   return {
     object,
     groupKinds: splitList(annotations[applySet.groupKinds]),
-    namespaces: [...new Set([inventoryRef.namespace, ...splitList(annotations[applySet.namespaces])])],
+    namespaces: [...new Set([ref.namespace, ...splitList(annotations[applySet.namespaces])])],
     ...(state === undefined ? {} : { state }),
     ...(commit === undefined ? {} : { commit }),
     ...(version === undefined ? {} : { version }),

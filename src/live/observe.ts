@@ -5,7 +5,7 @@ import { listPath, objectPath, type Resource } from "../kube/api-path.ts";
 import { emptyJsonObject, formatCanonicalJson, isJsonObject, type Json } from "../kube/json.ts";
 import { objectKey } from "../kube/kinds.ts";
 import { type KubeObject, parseApiVersion, refOf } from "../kube/object-ref.ts";
-import { applySet, fieldManager, inventoryRef } from "../kube/ownership.ts";
+import { applySet, fieldManager, type InventoryRef } from "../kube/ownership.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { isKubeObject, type Refusal, toObjectAnswer, toRefusal } from "./answers.ts";
@@ -17,6 +17,7 @@ import type { Observation, Orphan, Outlook, Sighting } from "./observation.ts";
 export interface ObserveRequest {
   readonly cluster: Cluster;
   readonly manifests: readonly Manifest[];
+  readonly inventory: InventoryRef;
   /** False: only GET is sent, and what would change is predicted. */
   readonly dryRun: boolean;
   /** Take fields over that other managers hold. */
@@ -26,13 +27,16 @@ export interface ObserveRequest {
 /** Throws PortError when the server does not answer, or may not be asked for what the plan needs. */
 export async function observe(request: ObserveRequest): Promise<Observation> {
   const { cluster, manifests } = request;
-  const inventory = await readInventory(cluster);
+  const inventory = await readInventory(cluster, request.inventory);
   const discovery = await discover(cluster, [
     "v1",
     ...manifests.map(({ ref }) => ref.apiVersion),
     ...(inventory === undefined ? [] : memberVersions(inventory)),
   ]);
-  const members = inventory === undefined ? [] : await listMembers(cluster, discovery, inventory);
+  const members =
+    inventory === undefined
+      ? []
+      : await listMembers(cluster, discovery, inventory, toApplySetId(request.inventory));
   const byKey = new Map(members.flatMap(({ found }) => found).map((each) => [each.key, each]));
   const sightings = await Promise.all(
     manifests.map((manifest) => look(request, discovery, inventory, byKey, manifest)),
@@ -48,10 +52,10 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
 }
 
 /** What is sent for a manifest: the object with the label that makes it a member of our set. */
-export function toSent(object: KubeObject): KubeObject {
+export function toSent(object: KubeObject, inventory: InventoryRef): KubeObject {
   const { metadata } = object;
   const labels = Object.assign(emptyJsonObject(), isJsonObject(metadata["labels"]) ? metadata["labels"] : {});
-  labels[applySet.partOf] = toApplySetId();
+  labels[applySet.partOf] = toApplySetId(inventory);
   const owned = Object.assign(emptyJsonObject(), metadata, { labels });
   return Object.assign(emptyJsonObject(), object, { metadata: owned }) as KubeObject;
 }
@@ -62,16 +66,14 @@ export function digestOfSent(sent: KubeObject): string | undefined {
   return createHash("sha256").update(formatCanonicalJson(sent)).digest("base64url").slice(0, 16);
 }
 
-async function readInventory(cluster: Cluster): Promise<Inventory | undefined> {
+async function readInventory(cluster: Cluster, ref: InventoryRef): Promise<Inventory | undefined> {
   const resource: Resource = { apiVersion: "v1", kind: "ConfigMap", plural: "configmaps", namespaced: true };
-  const answer = toObjectAnswer(
-    await cluster.send({ method: "GET", path: objectPath(resource, inventoryRef) }),
-  );
+  const answer = toObjectAnswer(await cluster.send({ method: "GET", path: objectPath(resource, ref) }));
   if (answer.answer === "absent") return undefined;
   if (answer.answer !== "object") throw unreadable(cluster, "the inventory", answer);
-  const inventory = parseInventory(answer.object);
+  const inventory = parseInventory(answer.object, ref);
   if (inventory !== undefined) return inventory;
-  const { namespace, name } = inventoryRef;
+  const { namespace, name } = ref;
   throw new PortError("cluster", `the ConfigMap ${namespace}/${name} is not an inventory of ours`, {
     cure: "rename or delete it: its name is taken by pharos-network",
   });
@@ -98,8 +100,9 @@ async function listMembers(
   cluster: Cluster,
   discovery: Discovery,
   inventory: Inventory,
+  id: string,
 ): Promise<readonly Members[]> {
-  const selector = `${applySet.partOf}=${toApplySetId()}`;
+  const selector = `${applySet.partOf}=${id}`;
   const lists = inventory.groupKinds.flatMap((each) => {
     const [kind = "", ...rest] = each.split(".");
     const resource = preferredVersions(rest.join("."), kind)
@@ -153,7 +156,7 @@ async function look(
 ): Promise<Sighting> {
   const { cluster } = request;
   const key = objectKey(manifest.ref);
-  const sent = toSent(manifest.object);
+  const sent = toSent(manifest.object, request.inventory);
   const { apiVersion, kind } = manifest.ref;
   const resource = discovery.find(apiVersion, kind);
   if (resource === undefined) {

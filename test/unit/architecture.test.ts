@@ -5,7 +5,7 @@ import { posix } from "node:path";
 import { parseSync } from "oxc-parser";
 import { describe, expect, test } from "vitest";
 
-const stages = ["config", "render", "variants", "check", "live", "diff", "report", "apply"];
+const stages = ["config", "render", "variants", "check", "live", "diff", "apply", "report"];
 const leaves = new Set(["kube", "text", "yaml", "codes", "diagnostic.ts", "ports.ts"]);
 const pipelines = new Set(["pipeline.ts", "live-pipeline.ts"]);
 const entries = new Set(["cli.ts", "action.ts", "commands"]);

@@ -1,0 +1,82 @@
+// The verbs that speak to a cluster: `plan --live`, `apply` and `drift`.
+import { openCluster } from "../adapters/cluster.ts";
+import type { Terminal } from "../adapters/terminal.ts";
+import { toCount, toNames } from "../command-line.ts";
+import { hasErrors } from "../diagnostic.ts";
+import { toInventoryRef } from "../kube/ownership.ts";
+import { apply, type LiveRequest, planLive } from "../live-pipeline.ts";
+import type { Request, World } from "../pipeline.ts";
+import { formatApplyResult } from "../report/apply-text.ts";
+import { formatLiveText } from "../report/live-text.ts";
+import type { LivePlan } from "../report/live-plan.ts";
+
+type Options = Readonly<Record<string, string>>;
+
+/** Exit codes beyond the ones of every verb. */
+const partlyApplied = 4;
+const rolledBack = 5;
+
+export async function runOnCluster(
+  verb: "plan" | "apply" | "drift",
+  options: Options,
+  request: Request,
+  world: World,
+  terminal: Terminal,
+): Promise<number> {
+  const { kubeconfig, context } = options;
+  const cluster = await openCluster({
+    ...(kubeconfig === undefined ? {} : { kubeconfig }),
+    ...(context === undefined ? {} : { context }),
+  });
+  const live: LiveRequest = {
+    ...request,
+    dryRun: options["read-only"] === undefined,
+    force: options["force-conflicts"] !== undefined,
+    prune: options["no-prune"] === undefined,
+    maxDeletes: toCount(options["max-deletes"], "max-deletes", 10),
+    allowDelete: toNames(options["allow-delete"]),
+    recreate: toNames(options["recreate"]),
+    inventory: toInventoryRef(options["inventory"]),
+  };
+  try {
+    if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);
+    const plan = await planLive(live, world, cluster);
+    terminal.print(formatLiveText(plan, { color: terminal.color }));
+    return exitCodeOf(plan, verb);
+  } finally {
+    cluster.close();
+  }
+}
+
+async function runApply(
+  request: LiveRequest,
+  digest: string | undefined,
+  world: World,
+  terminal: Terminal,
+  cluster: Awaited<ReturnType<typeof openCluster>>,
+): Promise<number> {
+  const { plan, result } = await apply(request, digest, world, cluster);
+  terminal.tell(formatLiveText(plan, { color: terminal.errorColor }));
+  if (result === undefined) return 1;
+  terminal.print(formatApplyResult(result, { color: terminal.color }));
+  switch (result.result) {
+    case "applied":
+    case "nothing-to-do":
+      return 0;
+    case "refused":
+      return 1;
+    case "partly-applied":
+      return partlyApplied;
+    case "rolled-back":
+      return rolledBack;
+    default:
+      return result satisfies never;
+  }
+}
+
+function exitCodeOf({ plan, changes }: LivePlan, verb: "plan" | "drift"): number {
+  if (changes === undefined || hasErrors(plan.diagnostics)) return 1;
+  if (changes.some(({ action }) => action === "blocked")) return 1;
+  const differs = changes.some(({ action }) => action !== "unchanged" && action !== "keep");
+  return verb === "drift" && differs ? 1 : 0;
+}

@@ -1,0 +1,118 @@
+// What applying would do to a cluster, for a terminal: one entry an object, then the counts.
+import type { LiveAction, LiveChange, LiveField } from "../diff/live-change.ts";
+import { formatRef } from "../kube/object-ref.ts";
+import type { LivePlan } from "./live-plan.ts";
+import { type Paint, toPaint } from "./paint.ts";
+import { formatDiagnostics, type TextOptions } from "./text.ts";
+import { toFieldText } from "./value.ts";
+import { formatCount, formatNumberOf, toVisibleLine } from "./visible.ts";
+
+const signs = {
+  create: ["+", "green"],
+  update: ["~", "yellow"],
+  adopt: ["=", "cyan"],
+  recreate: ["±", "red"],
+  restart: ["↻", "yellow"],
+  delete: ["-", "red"],
+  keep: ["·", "dim"],
+  blocked: ["✗", "red"],
+  unchanged: [" ", "dim"],
+} as const satisfies Record<LiveAction, readonly [string, string]>;
+
+/** Ends with a line break. */
+export function formatLiveText(live: LivePlan, options: TextOptions): string {
+  const paint = toPaint(options.color);
+  const { plan, changes, unseen = [] } = live;
+  const parts: string[] = [];
+  if (plan.diagnostics.length > 0) parts.push(formatDiagnostics(plan.diagnostics, plan.sources, options));
+  const shown = (changes ?? []).filter(({ action }) => action !== "unchanged");
+  if (shown.length > 0)
+    parts.push(shown.map((change) => formatLiveChange(change, paint, options.width ?? 100)).join("\n"));
+  for (const each of unseen) parts.push(`${paint("yellow", "not looked at:")} ${toVisibleLine(each)}\n`);
+  parts.push(formatConclusion(live, paint));
+  return parts.join("\n");
+}
+
+function formatConclusion({ plan, server, changes }: LivePlan, paint: Paint): string {
+  const head = paint("bold", `Live plan for ${toVisibleLine(server)}:`);
+  if (changes === undefined) return `${head} ${paint("red", "the stack cannot be rendered")}\n`;
+  const digest = plan.changeSet === undefined ? "" : paint("dim", `plan ${plan.changeSet.digests.change}\n`);
+  return `${head} ${formatLiveCounts(changes)}\n${digest}`;
+}
+
+/** `2 to create, 1 to update`; `nothing to do` when nothing would be written. */
+export function formatLiveCounts(changes: readonly LiveChange[]): string {
+  const counts = (Object.keys(signs) as LiveAction[]).flatMap((action) => {
+    const count = changes.filter((change) => change.action === action).length;
+    if (count === 0 || action === "unchanged") return [];
+    if (action === "blocked") return [`${formatCount(count)} blocked`];
+    return [`${formatCount(count)} to ${action}`];
+  });
+  return counts.length === 0 ? "nothing to do" : counts.join(", ");
+}
+
+function formatLiveChange(change: LiveChange, paint: Paint, width: number): string {
+  const [sign, style] = signs[change.action];
+  const arch = change.arch === "any" ? "" : ` (${change.arch})`;
+  const pods =
+    change.action === "update" && change.restartsPods ? `, ${paint("bold", "restarts its pods")}` : "";
+  const head = `${paint(style, `${sign} ${change.action}`)} ${toVisibleLine(formatRef(change.ref))}${arch}${pods}`;
+  const predicted = change.predicted === undefined ? [] : [paint("dim", `predicted: ${change.predicted}`)];
+  const lines = [...detailsOf(change, paint, width), ...predicted];
+  return [head, ...lines.map((line) => `    ${line}`), ""].join("\n");
+}
+
+function detailsOf(change: LiveChange, paint: Paint, width: number): readonly string[] {
+  switch (change.action) {
+    case "update":
+    case "recreate": {
+      const drift = change.fields.filter(({ bucket }) => bucket === "drift");
+      const own = change.fields.filter(({ bucket }) => bucket === "change");
+      const causes = change.action === "update" ? (change.causes ?? []) : [];
+      return [
+        ...(change.action === "recreate" ? [toVisibleLine(change.reason)] : []),
+        ...causes.map(({ source, keys }) =>
+          toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
+        ),
+        ...own.map((field) => formatField(field, paint, width)),
+        ...(drift.length === 0
+          ? []
+          : [paint("cyan", `${formatNumberOf(drift.length, "field")} had drifted, and would be put back:`)]),
+        ...drift.map((field) => `${formatField(field, paint, width)}${formatWriter(field)}`),
+      ];
+    }
+    case "restart":
+      return change.causes.map(({ source, keys }) =>
+        toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
+      );
+    case "delete":
+    case "keep":
+      return [toVisibleLine(change.reason)];
+    case "blocked":
+      return [
+        toVisibleLine(change.reason),
+        ...change.held.map(({ field, manager }) => toVisibleLine(`${field} is held by ${manager}`)),
+        `${paint("green", "cure:")} ${toVisibleLine(change.cure)}`,
+      ];
+    case "adopt":
+      return change.ownership.map((each) => toVisibleLine(`only ownership: ${each}`));
+    case "create":
+    case "unchanged":
+      return [];
+    default:
+      return change satisfies never;
+  }
+}
+
+function formatField(field: LiveField, paint: Paint, width: number): string {
+  const { label, base, desired } = toFieldText(field, width);
+  const from = base === undefined ? "" : paint("red", toVisibleLine(base));
+  const to = desired === undefined ? "" : paint("green", toVisibleLine(desired));
+  if (base === undefined) return `${toVisibleLine(label)}: added ${to}`;
+  return `${toVisibleLine(label)}: ${desired === undefined ? `removed, was ${from}` : `${from} → ${to}`}`;
+}
+
+function formatWriter({ manager, time }: LiveField): string {
+  if (manager === undefined) return "";
+  return ` (by ${toVisibleLine(manager)}${time === undefined ? "" : ` at ${toVisibleLine(time)}`})`;
+}

@@ -1,0 +1,56 @@
+// What a user sees who applies a stack to a real API server.
+import { describe, expect, test } from "vitest";
+import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
+
+const settings = (data: Record<string, string>) => ({
+  apiVersion: "v1",
+  kind: "ConfigMap",
+  metadata: { name: "settings", namespace: "$NS" },
+  data,
+});
+
+describe.skipIf(noCluster)("apply", () => {
+  test("creates what is missing, and finds nothing to do the second time", async () => {
+    await using stack = await openScenario();
+    await stack.write({ "settings.yml": settings({ mtu: "1450" }) });
+    const first = await stack.apply();
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stdout).toContain(`created ConfigMap ${stack.namespace}/settings`);
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    const second = await stack.apply();
+    expect(second).toMatchObject({ code: 0, stdout: "Nothing to do: the cluster is as planned\n" });
+  });
+
+  test("updates what differs, and shows the field before", async () => {
+    await using stack = await openScenario();
+    await stack.write({ "settings.yml": settings({ mtu: "1450" }) });
+    await stack.apply();
+    await stack.write({ "settings.yml": settings({ mtu: "1400" }) });
+    const plan = await stack.plan();
+    expect(plan.stdout).toContain("data.mtu: "1450" → "1400"");
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1400" });
+  });
+
+  test("takes a field away that the manifest does not have any more", async () => {
+    await using stack = await openScenario();
+    await stack.write({ "settings.yml": settings({ mtu: "1450", backend: "vxlan" }) });
+    await stack.apply();
+    await stack.write({ "settings.yml": settings({ mtu: "1450" }) });
+    expect((await stack.plan()).stdout).toContain("data.backend: removed, was vxlan");
+    await stack.apply();
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+  });
+
+  test("deletes an object whose manifest is gone, when it was ours", async () => {
+    await using stack = await openScenario();
+    const other = { ...settings({}), metadata: { name: "other", namespace: "$NS" } };
+    await stack.write({ "settings.yml": settings({}), "other.yml": other });
+    await stack.apply();
+    await stack.write({ "settings.yml": settings({}) });
+    expect((await stack.plan()).stdout).toContain(`- delete ConfigMap ${stack.namespace}/other`);
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    expect(stack.get("configmap", "other")).toBeUndefined();
+  });
+});

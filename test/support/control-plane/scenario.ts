@@ -1,0 +1,129 @@
+// A stack of its own for one scenario: a folder with cluster.yml and manifests, a namespace, an inventory, and
+// the command line as a user runs it.
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { inject } from "vitest";
+import { repository } from "../world.ts";
+import { kubectl } from "./kubectl.ts";
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Scenario {
+  readonly namespace: string;
+  readonly folder: string;
+  /** Name of the inventory's ConfigMap in kube-system. */
+  readonly inventory: string;
+  /** Replaces the stack's manifests; `$NS` in them is the scenario's namespace. */
+  write(manifests: Readonly<Record<string, string | object>>): Promise<void>;
+  /** `pharos-network VERB …` on this stack. */
+  run(verb: string, ...args: string[]): Promise<Run>;
+  apply(...args: string[]): Promise<Run>;
+  plan(...args: string[]): Promise<Run>;
+  /** As the cluster's administrator. */
+  kubectl(args: readonly string[], input?: string | object): string;
+  /** The live object, undefined when there is none. */
+  get(kind: string, name: string): LiveObject | undefined;
+}
+
+export interface LiveObject {
+  readonly metadata: {
+    readonly uid: string;
+    readonly resourceVersion: string;
+    readonly generation?: number;
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+    readonly managedFields?: readonly { readonly manager: string; readonly operation: string }[];
+  };
+  readonly data?: Readonly<Record<string, string>>;
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look at whatever the kind has
+  readonly [field: string]: any;
+}
+
+/** True where there is no control plane: `describe.skipIf(noCluster)`. */
+export const noCluster = inject("controlPlane") === undefined;
+
+export async function openScenario(): Promise<Scenario & AsyncDisposable> {
+  const plane = inject("controlPlane");
+  if (plane === undefined) throw new Error("there is no control plane");
+  const id = randomUUID().slice(0, 8);
+  const namespace = `s-${id}`;
+  const inventory = `inventory-${id}`;
+  const folder = await mkdtemp(join(tmpdir(), "scenario-"));
+  const admin = { program: plane.kubectl, kubeconfig: plane.admin };
+  const call = (args: readonly string[], input: string | object = ""): string =>
+    kubectl(admin, args, typeof input === "string" ? input : JSON.stringify(input));
+  call(["create", "namespace", namespace]);
+  await mkdir(join(folder, ".git"));
+  await writeFile(
+    join(folder, "cluster.yml"),
+    "network:\n  provider: custom\n  pod_network_cidr: 10.244.0.0/16\n  custom:\n    manifest_path: ./manifests\n",
+  );
+  const run = (verb: string, ...args: string[]): Promise<Run> =>
+    runProgram(
+      [verb, "-f", "cluster.yml", "--kubeconfig", plane.admin, "--inventory", inventory, ...args],
+      folder,
+    );
+  return {
+    namespace,
+    folder,
+    inventory,
+    run,
+    apply: (...args) => run("apply", ...args),
+    plan: (...args) => run("plan", "--live", ...args),
+    kubectl: call,
+    get: (kind, name) => {
+      const text = call([
+        "get",
+        kind,
+        name,
+        "-n",
+        namespace,
+        "-o",
+        "json",
+        "--ignore-not-found",
+        "--show-managed-fields",
+      ]);
+      return text === "" ? undefined : (JSON.parse(text) as LiveObject);
+    },
+    write: async (manifests) => {
+      await rm(join(folder, "manifests"), { recursive: true, force: true });
+      for (const [name, content] of Object.entries(manifests)) {
+        const file = join(folder, "manifests", name);
+        await mkdir(dirname(file), { recursive: true });
+        const text = typeof content === "string" ? content : JSON.stringify(content);
+        await writeFile(file, text.replaceAll("$NS", namespace));
+      }
+    },
+    [Symbol.asyncDispose]: async () => {
+      await rm(folder, { recursive: true, force: true });
+      call(["delete", "namespace", namespace, "--wait=false"]);
+      call(["delete", "configmap", inventory, "-n", "kube-system", "--ignore-not-found"]);
+    },
+  };
+}
+
+/** The sources, not the bundle: that the bundle is made of them is another test's matter. */
+export function runProgram(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`${repository}src/cli.ts`, ...args], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", ...env },
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
