@@ -27,7 +27,7 @@ describe.skipIf(noCluster)("apply", () => {
     await stack.apply();
     await stack.write({ "settings.yml": settings({ mtu: "1400" }) });
     const plan = await stack.plan();
-    expect(plan.stdout).toContain("data.mtu: "1450" → "1400"");
+    expect(plan.stdout).toContain('data.mtu: "1450" → "1400"');
     expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
     expect(await stack.apply()).toMatchObject({ code: 0 });
     expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1400" });
