@@ -14,10 +14,12 @@ function encode(value: Value | undefined, machine: Machine): string {
   return Buffer.from(text).toString("base64");
 }
 
-/** Bytes as a String: Ruby takes them for bytes, not for UTF-8, which only shows beyond ASCII. */
+/** Ruby takes the result for bytes, not for UTF-8, which shows beyond ASCII and where control characters print. */
 function asText(bytes: Uint8Array): string {
-  if (bytes.every((byte) => byte < 0x80)) return Buffer.from(bytes).toString("latin1");
-  throw unsupported("the decoded bytes are not plain ASCII", "keep them in Base64");
+  const text = Buffer.from(bytes).toString("latin1");
+  // oxlint-disable-next-line no-control-regex -- these print alike from either
+  if (/^[\x07-\r\x1b\x20-\x7e]*$/.test(text)) return text;
+  throw unsupported("the decoded bytes are not plain ASCII text", "keep them in Base64");
 }
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -1,65 +1,110 @@
-// to_json and JSON.generate, in the forms of Ruby's json: no blanks, or JSON.pretty_generate's.
-import { rubyError } from "./failure.ts";
+// to_json and JSON.generate, in the forms of Ruby's json.
+import { rubyError, unsupported } from "./failure.ts";
+import { formatFloat } from "./format-float.ts";
 import { RubyHash } from "./hash-value.ts";
 import { toS } from "./inspect.ts";
-import { formatFloat } from "./format-float.ts";
+import { compactJson } from "./json-style.ts";
+import type { JsonStyle } from "./json-style.ts";
 import type { Machine } from "./machine.ts";
-import { RubyStruct, textOf } from "./value.ts";
+import { RubyStruct } from "./value.ts";
 import type { Value } from "./value.ts";
 
-export function toJson(value: Value, machine: Machine): string {
-  return write(value, machine, undefined, 0);
+export function toJson(value: Value, machine: Machine, style: JsonStyle = compactJson): string {
+  const writer = new JsonWriter(style, machine);
+  writer.write(value, style.depth);
+  return writer.finish();
 }
 
-export function toPrettyJson(value: Value, machine: Machine): string {
-  return write(value, machine, "  ", 0);
-}
+class JsonWriter {
+  readonly #style: JsonStyle;
+  readonly #machine: Machine;
+  readonly #parts: string[] = [];
+  #length = 0;
 
-function write(value: Value, machine: Machine, indent: string | undefined, depth: number): string {
-  machine.step();
-  if (depth > 100) throw rubyError("JSON::NestingError", `nesting of ${depth} is too deep`);
-  if (value === null) return "null";
-  const text = textOf(value);
-  if (text !== undefined) return quote(text);
-  if (typeof value === "bigint" || typeof value === "boolean") return String(value);
-  if (typeof value === "number") {
-    if (!Number.isFinite(value))
+  constructor(style: JsonStyle, machine: Machine) {
+    this.#style = style;
+    this.#machine = machine;
+  }
+
+  finish(): string {
+    this.#machine.checkText(this.#length);
+    return this.#parts.join("");
+  }
+
+  write(value: Value, depth: number): void {
+    this.#machine.step();
+    if (Array.isArray(value)) return this.#array(value, depth + 1);
+    if (value instanceof RubyHash) return this.#object(value, depth + 1);
+    if (value === null) return this.#put("null");
+    if (typeof value === "bigint" || typeof value === "boolean") return this.#put(String(value));
+    if (typeof value === "number") return this.#float(value);
+    if (value instanceof RubyStruct && value.className !== "Pharos::Configuration::Host") {
+      throw unsupported(
+        `to_json of a ${value.className} is not supported in templates here`,
+        "write .to_h.to_json",
+      );
+    }
+    this.#string(toS(value, this.#machine));
+  }
+
+  #float(value: number): void {
+    if (!Number.isFinite(value) && !this.#style.allowNan) {
       throw rubyError("JSON::GeneratorError", `${formatFloat(value)} not allowed in JSON`);
-    return formatFloat(value);
+    }
+    this.#put(formatFloat(value));
   }
-  if (Array.isArray(value)) {
-    const items = value.map((item) => write(item, machine, indent, depth + 1));
-    return bracketed("[", items, "]", indent, depth, machine);
+
+  #array(items: readonly Value[], depth: number): void {
+    this.#enter(depth);
+    const { arrayNewLine, indent } = this.#style;
+    this.#put(`[${arrayNewLine ?? ""}`);
+    for (const [at, item] of items.entries()) {
+      if (at > 0) this.#put(`,${arrayNewLine ?? ""}`);
+      this.#put(indent.repeat(depth));
+      this.write(item, depth);
+    }
+    // Ruby breaks the line even where there is nothing to write.
+    if (arrayNewLine !== undefined) this.#put(arrayNewLine + indent.repeat(depth - 1));
+    this.#put("]");
+    this.#machine.leave();
   }
-  if (value instanceof RubyHash) {
-    const colon = indent === undefined ? ":" : ": ";
-    const items = value
-      .pairs()
-      .map(([key, item]) => `${quote(toS(key, machine))}${colon}${write(item, machine, indent, depth + 1)}`);
-    return bracketed("{", items, "}", indent, depth, machine);
+
+  #object(hash: RubyHash, depth: number): void {
+    this.#enter(depth);
+    const { objectNewLine, indent, spaceBefore, space } = this.#style;
+    this.#put("{");
+    for (const [at, [key, value]] of hash.pairs().entries()) {
+      this.#put(`${at > 0 ? "," : ""}${objectNewLine ?? ""}${indent.repeat(depth)}`);
+      this.#string(toS(key, this.#machine));
+      this.#put(`${spaceBefore}:${space}`);
+      this.write(value, depth);
+    }
+    if (objectNewLine !== undefined) this.#put(objectNewLine + indent.repeat(depth - 1));
+    this.#put("}");
+    this.#machine.leave();
   }
-  if (value instanceof RubyStruct) return write(machine.send(value, "to_json"), machine, indent, depth);
-  return quote(toS(value, machine));
+
+  #enter(depth: number): void {
+    const { maxNesting } = this.#style;
+    if (maxNesting !== 0 && depth > maxNesting) {
+      throw rubyError("JSON::NestingError", `nesting of ${depth} is too deep`);
+    }
+    this.#machine.enter();
+  }
+
+  // Ruby leaves everything as it is but quotes, backslashes and control characters.
+  #string(text: string): void {
+    const quoted = JSON.stringify(text);
+    this.#put(this.#style.asciiOnly ? quoted.replaceAll(/[^\0-\x7f]/g, escapeUnit) : quoted);
+  }
+
+  #put(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    if (this.#length > this.#machine.limits.characters) this.#machine.checkText(this.#length);
+  }
 }
 
-function bracketed(
-  open: string,
-  items: readonly string[],
-  close: string,
-  indent: string | undefined,
-  depth: number,
-  machine: Machine,
-): string {
-  const length = items.reduce((sum, item) => sum + item.length, 0);
-  machine.checkText(length);
-  if (indent === undefined) return `${open}${items.join(",")}${close}`;
-  // Ruby breaks the line even where there is nothing to write.
-  if (items.length === 0) return `${open}\n${open === "[" ? "\n" : ""}${indent.repeat(depth)}${close}`;
-  const inner = indent.repeat(depth + 1);
-  return `${open}\n${items.map((item) => inner + item).join(",\n")}\n${indent.repeat(depth)}${close}`;
-}
-
-// Ruby leaves everything as it is but quotes, backslashes and control characters.
-function quote(text: string): string {
-  return JSON.stringify(text);
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

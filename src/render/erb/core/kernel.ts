@@ -5,6 +5,7 @@ import { compare, equals, isEql } from "./equality.ts";
 import { blockOf, toName } from "./coerce.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
+import { compactJson, styleWith } from "./json-style.ts";
 import { toJson } from "./json.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { isTruthy, RubyModule, RubyString, RubyStruct, RubySymbol, textOf } from "./value.ts";
@@ -141,7 +142,14 @@ export const kernelMethods: Methods<Value> = {
   // oxlint-disable-next-line unicorn/no-thenable -- Ruby's own name, in a table that is never awaited
   then: passOn,
   yield_self: passOn,
-  to_json: [0, 1, (self, _, { machine }) => toJson(self, machine)],
+  to_json: [
+    0,
+    1,
+    (self, [options], { machine }) => {
+      const style = options instanceof RubyHash ? styleWith(options, compactJson) : compactJson;
+      return toJson(self, machine, style);
+    },
+  ],
   to_s: [0, 0, (self, _, { machine }) => toS(self, machine)],
   to_yaml: [0, 0, (self, _, { machine }) => toYaml(self, machine)],
 };
