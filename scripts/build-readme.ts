@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
+import { replacePart, toBlock } from "./markdown.ts";
 
 const root = new URL("../", import.meta.url);
 
@@ -27,16 +28,8 @@ export function formatReadme(readme: string): string {
   return [
     ["inputs", ["| input | default | meaning |", "| --- | --- | --- |", ...inputs].join("\n")],
     ["outputs", ["| output | meaning |", "| --- | --- |", ...outputs].join("\n")],
-    ["finding", `\`\`\`text\n${readFinding()}\n\`\`\``],
+    ["finding", toBlock(readFinding())],
   ].reduce((text, [name = "", part = ""]) => replacePart(text, name, part), readme);
-}
-
-function replacePart(text: string, name: string, part: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const start = text.indexOf(open);
-  const end = text.indexOf(close);
-  if (start < 0 || end < start) throw new Error(`README.md lacks ${open} … ${close}`);
-  return `${text.slice(0, start + open.length)}\n\n${part}\n\n${text.slice(end)}`;
 }
 
 function row(name: string, ...cells: readonly string[]): string {

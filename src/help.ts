@@ -34,5 +34,6 @@ export function formatHelp(name: VerbName): string {
     "",
     ...verb.options.map(({ about }, at) => `  ${(heads[at] ?? "").padEnd(width)}  ${about}`),
     "",
+    ...(verb.more === undefined ? [] : [verb.more, ""]),
   ].join("\n");
 }

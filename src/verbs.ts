@@ -15,6 +15,8 @@ export interface Verb {
   /** Operands after the verb, as the help writes them. */
   readonly operands?: string;
   readonly options: readonly Option[];
+  /** The last line of the help. */
+  readonly more?: string;
 }
 
 const file: Option = {
@@ -174,6 +176,7 @@ export const verbs = {
         about: "nunjucks: print the template in that language instead of its result",
       },
     ],
+    more: "docs/erb.md tells which Ruby is supported, how to read an error and how to leave Ruby.",
   },
 } as const satisfies Record<string, Verb>;
 

@@ -1,27 +1,21 @@
-// Every command that the README prints is run, and its generated parts are what they should be.
+// Every command that the README and the guide to templates print is run, and the README's generated parts are
+// what they should be.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatReadme } from "../../scripts/build-readme.ts";
+import { squeeze } from "../support/markdown.ts";
 import { repository } from "../support/world.ts";
 
 const read = (name: string) => readFileSync(join(repository, name), "utf8");
 const readme = read("README.md");
-const commands = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = ""]) =>
-  block.trim().split("\n"),
-);
+const readCommands = (page: string) =>
+  [...page.matchAll(/^ *```sh\n(.*?)^ *```/gms)].flatMap(([, block = ""]) => block.trim().split(/\s*\n\s*/));
+const commands = readCommands(readme);
 
 /** Commands that cannot be run from inside this test, and where they are run instead. */
 const runElsewhere = new Map([["npm cit", ".ci/run"]]);
-
-/** Without what the formatter does to tables. */
-function squeeze(text: string): string {
-  return text
-    .replaceAll(/ +/g, " ")
-    .replaceAll(/-{3,}/g, "---")
-    .replaceAll(/\n{2,}/g, "\n\n");
-}
 
 describe("README.md", () => {
   test("prints commands", () => {
@@ -48,5 +42,21 @@ describe("README.md", () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = ""]) => link);
     expect(links.length).toBeGreaterThan(4);
     expect(links.filter((link) => !existsSync(join(repository, link)))).toEqual([]);
+  });
+});
+
+describe("docs/erb.md", () => {
+  const guide = readCommands(read("docs/erb.md"));
+
+  test.each(guide)("`%s` works", (command) => {
+    const run = spawnSync("bash", ["-euc", command], { cwd: repository, encoding: "utf8" });
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout.length).toBeGreaterThan(20);
+  });
+
+  test("links to what is there", () => {
+    const links = [...read("docs/erb.md").matchAll(/\]\(([^)#:]+)[^)]*\)/g)].map(([, link = ""]) => link);
+    expect(guide.length).toBeGreaterThan(3);
+    expect(links.filter((link) => !existsSync(join(repository, "docs", link)))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // Markdown as far as GitHub's reading of our reports needs: what stands outside of code, and whether
-// everything that opens is closed.
+// everything that opens is closed; and what our pages print.
 
 export interface Read {
   /** The text without fences, code spans and `<code>`: all that GitHub would interpret. */
@@ -7,6 +7,14 @@ export interface Read {
   /** Names of tags outside of code, in order: `details`, `/details`, … */
   readonly tags: readonly string[];
   readonly fences: number;
+}
+
+/** Without what the formatter does to tables. */
+export function squeeze(text: string): string {
+  return text
+    .replaceAll(/ +/g, " ")
+    .replaceAll(/-{3,}/g, "---")
+    .replaceAll(/\n{2,}/g, "\n\n");
 }
 
 /** Throws when a fence stays open or `<details>` do not nest. */

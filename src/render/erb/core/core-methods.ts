@@ -1,5 +1,5 @@
-// Names of the methods that Ruby 3.3 gives to its core classes beyond Object: to tell what is unknown to
-// Ruby from what is only missing here. test/oracle/erb asks Ruby whether the lists are still right.
+// Names of the methods that Ruby 3.3 gives to its core classes beyond Object, and of Kernel's functions: to tell
+// what is unknown to Ruby from what is only missing here. test/oracle/erb asks Ruby whether the lists are still right.
 export const coreMethodNames: Readonly<Record<string, string>> = {
   NilClass: "& =~ ^ rationalize to_a to_c to_f to_h to_i to_r |",
   TrueClass: "& ^ |",
@@ -25,6 +25,18 @@ export const coreMethodNames: Readonly<Record<string, string>> = {
     "< <= > >= alias_method ancestors attr attr_accessor attr_reader attr_writer autoload autoload? class_eval class_exec class_variable_defined? class_variable_get class_variable_set class_variables const_defined? const_get const_missing const_set const_source_location constants define_method deprecate_constant include include? included_modules instance_method instance_methods method_defined? module_eval module_exec name prepend private_class_method private_constant private_instance_methods private_method_defined? protected_instance_methods protected_method_defined? public_class_method public_constant public_instance_method public_instance_methods public_method_defined? refinements remove_class_variable remove_method set_temporary_name singleton_class? undef_method undefined_instance_methods",
   Object:
     "! != !~ <=> == === __id__ __send__ class clone define_singleton_method display dup enum_for eql? equal? extend freeze frozen? hash inspect instance_eval instance_exec instance_of? instance_variable_defined? instance_variable_get instance_variable_set instance_variables is_a? itself kind_of? method methods nil? object_id private_methods protected_methods public_method public_methods public_send remove_instance_variable respond_to? send singleton_class singleton_method singleton_methods tap then to_enum to_s yield_self",
+  Set: "& + - < << <= > >= ^ add add? all? any? chain chunk chunk_while classify clear collect collect! collect_concat compact compare_by_identity compare_by_identity? count cycle delete delete? delete_if detect difference disjoint? divide drop drop_while each each_cons each_entry each_slice each_with_index each_with_object empty? entries filter filter! filter_map find find_all find_index first flat_map flatten flatten! flatten_merge grep grep_v group_by include? inject intersect? intersection join keep_if lazy length map map! max max_by member? merge min min_by minmax minmax_by none? one? partition pretty_print pretty_print_cycle proper_subset? proper_superset? reduce reject reject! replace reset reverse_each select select! size slice_after slice_before slice_when sort sort_by subset? subtract sum superset? take take_while tally to_a to_h to_set union uniq zip |",
+  Enumerator:
+    "+ all? any? chain chunk chunk_while collect collect_concat compact count cycle detect drop drop_while each each_cons each_entry each_slice each_with_index each_with_object entries feed filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject lazy map max max_by member? min min_by minmax minmax_by next next_values none? one? partition peek peek_values reduce reject reverse_each rewind select size slice_after slice_before slice_when sort sort_by sum take take_while tally to_a to_h to_set uniq with_index with_object zip",
+  IPAddr:
+    "& < << <= > >= >> begin_addr between? clamp end_addr family hton include? ip6_arpa ip6_int ipv4? ipv4_compat ipv4_compat? ipv4_mapped ipv4_mapped? ipv6? link_local? loopback? mask mask! native netmask prefix prefix= private? reverse set succ to_i to_range to_string zone_id zone_id= | ~",
+  Exception:
+    "backtrace backtrace_locations cause detailed_message exception full_message message set_backtrace",
+  Comparable: "< <= == > >= between? clamp",
+  Enumerable:
+    "all? any? chain chunk chunk_while collect collect_concat compact count cycle detect drop drop_while each_cons each_entry each_slice each_with_index each_with_object entries filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject lazy map max max_by member? min min_by minmax minmax_by none? one? partition reduce reject reverse_each select slice_after slice_before slice_when sort sort_by sum take take_while tally to_a to_h to_set uniq zip",
+  Kernel:
+    "Array Complex Float Hash Integer Rational String __callee__ __dir__ __method__ ` abort at_exit autoload autoload? binding block_given? caller caller_locations catch eval exec exit exit! fail fork format gets global_variables initialize_clone initialize_copy initialize_dup iterator? lambda load local_variables loop open p pp print printf proc putc puts raise rand readline readlines require require_relative respond_to_missing? select set_trace_func sleep spawn sprintf srand syscall system test throw trace_var trap untrace_var warn",
 };
 
 const sets = new Map<string, ReadonlySet<string>>();

@@ -2,10 +2,12 @@
 import { cureOfMethod, cureOfName } from "./advice.ts";
 import { classOf } from "./class-of.ts";
 import type { Ancestor } from "./class-of.ts";
-import { limitReached, rubyError, unsupported } from "./failure.ts";
+import { limitReached, refused, rubyError, unsupported } from "./failure.ts";
 import type { TemplateFailure } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
 import { RubySet } from "./set-value.ts";
+import { leftOutOf } from "./left-out.ts";
+import type { LeftOut } from "./left-out.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerator.ts";
@@ -128,7 +130,9 @@ export class Machine {
   }
 
   unknownName(name: string, variables: Iterable<string> = []): Error {
-    if (isKnownToRuby("Object", name)) {
+    const leftOut = leftOutOf("Kernel", name);
+    if (leftOut !== undefined) return lacking(name, leftOut);
+    if (isKnownToRuby("Kernel", name)) {
       return unsupported(
         `${name} of the template itself is not supported in templates here`,
         "name the variable that you mean",
@@ -178,10 +182,8 @@ export class Machine {
       self instanceof RubyException ||
       (self instanceof RubyModule && (name === "new" || name === "exception"));
     if (isLacking || isKnownToRuby(rubyClass.rubyNames, name)) {
-      throw unsupported(
-        `${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name} is not supported in templates here`,
-        "compute the value in another way, or put it ready-made into the variables",
-      );
+      const called = `${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name}`;
+      throw lacking(called, leftOutOf(rubyClass.rubyNames, name));
     }
     const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
     throw rubyError(
@@ -194,6 +196,18 @@ export class Machine {
 
 function ownerOf(self: Value, name: string): Ancestor | undefined {
   return classOf(self).ancestors.find(({ methods }) => Object.hasOwn(methods, name));
+}
+
+/** What Ruby has and templates do not. */
+function lacking(called: string, leftOut: LeftOut | undefined): TemplateFailure {
+  if (leftOut === undefined) {
+    return unsupported(
+      `${called} is not supported in templates here`,
+      "compute the value in another way, or put it ready-made into the variables",
+    );
+  }
+  const { why, cure, impure } = leftOut;
+  return (impure ? refused : unsupported)(`${called} ${why}`, cure);
 }
 
 export function wrongNumber(given: number, min: number, max: number): TemplateFailure {

@@ -133,7 +133,7 @@ function compileOwnCall(
     if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
     if (isFunction(name)) return callFunction(name, args(scope), { machine, block: block(scope), name });
     if (refusal !== undefined) throw refused(refusal.message, refusal.hint);
-    if (bare || isKnownToRuby("Object", name)) throw machine.unknownName(name, scope.names());
+    if (bare || isKnownToRuby("Kernel", name)) throw machine.unknownName(name, scope.names());
     throw rubyError(
       "NoMethodError",
       `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`,

@@ -112,7 +112,7 @@ export function refusedMethod(name: string, hasReceiver: boolean): Refusal | und
 
 function hintFor(name: string): string {
   return name === "require"
-    ? "leave it out: JSON, YAML, Base64, Digest, IPAddr, Set, CGI and Shellwords are there without it"
+    ? "leave it out: JSON, YAML, Base64, Digest, IPAddr, Set, CGI and Shellwords are there, other libraries are not"
     : dataHint;
 }
 
