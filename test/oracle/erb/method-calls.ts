@@ -89,7 +89,7 @@ function judge(pool: MethodPool, answers: readonly Answered[]): Report {
   const differences: string[] = [];
   let refused = 0;
   for (const { method, source, mine, ruby } of answers) {
-    if ("errors" in mine && mine.errors.length > 0 && mine.errors.every(isRefusal)) refused += 1;
+    if (isRefused(mine)) refused += 1;
     else if (show(mine) !== showRuby(ruby)) {
       differences.push(`${source}\n  Ruby: ${showRuby(ruby)}\n  here: ${show(mine)}`);
     } else if ("value" in ruby) there.add(method);
@@ -103,6 +103,12 @@ function judge(pool: MethodPool, answers: readonly Answered[]): Report {
     refused,
     differences,
   };
+}
+
+/** Also where it would grow beyond a limit. */
+function isRefused(answer: OurAnswer): boolean {
+  if ("output" in answer || answer.errors.length === 0) return false;
+  return answer.errors.every((error) => isRefusal(error) || error.code === "render/template-limit");
 }
 
 function methodsOf({ className, methods, leftOut = {} }: MethodPool): readonly string[] {

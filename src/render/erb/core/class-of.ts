@@ -10,6 +10,9 @@ import { enumerableOrder } from "./enumerable-order.ts";
 import { enumerableMethods } from "./enumerable.ts";
 import { enumeratorMethods } from "./enumerator.ts";
 import { exceptionAncestors } from "./exception-classes.ts";
+import { floatCounting, integerCounting } from "./counting.ts";
+import { floatParts } from "./float-parts.ts";
+import { floatRounding } from "./float-rounding.ts";
 import { floatMethods } from "./float.ts";
 import { hashChanges } from "./hash-changes.ts";
 import { hashMethods } from "./hash.ts";
@@ -18,7 +21,11 @@ import { RubyIpAddress } from "./ip-address.ts";
 import { setChanges } from "./set-changes.ts";
 import { setMethods } from "./set.ts";
 import { RubySet } from "./set-value.ts";
+import { integerBits } from "./integer-bits.ts";
+import { integerDivision } from "./integer-division.ts";
 import { integerMethods } from "./integer.ts";
+import { numericMethods } from "./numeric.ts";
+import { integerRounding } from "./rounding.ts";
 import { kernelMethods } from "./kernel.ts";
 import { missingModuleMethod, moduleMethods } from "./module.ts";
 import { procMethods } from "./proc.ts";
@@ -92,6 +99,11 @@ function core(
   return { name, rubyNames: name, ancestors: [table(name, methods, strings), ...modules, ...kernel] };
 }
 
+/** Further tables of a class whose methods keep no Strings. */
+function tables(name: string, ...all: readonly Methods<never>[]): readonly Ancestor[] {
+  return all.map((methods) => table(name, methods, ofValue));
+}
+
 interface Classes {
   readonly nil: RubyClass;
   readonly true: RubyClass;
@@ -116,13 +128,15 @@ interface Classes {
 let classes: Classes | undefined;
 
 function toClasses(): Classes {
-  const numeric = table("Numeric", {});
+  const numeric = table("Numeric", numericMethods, ofValue);
+  const integerTables = tables("Integer", integerDivision, integerBits, integerRounding, integerCounting);
+  const floatTables = tables("Float", floatParts, floatRounding, floatCounting);
   return {
     nil: core("NilClass", nilMethods, lookingOnly),
     true: core("TrueClass", booleanMethods, lookingOnly),
     false: core("FalseClass", booleanMethods, lookingOnly),
-    integer: core("Integer", integerMethods, ofValue, numeric, comparable),
-    float: core("Float", floatMethods, ofValue, numeric, comparable),
+    integer: core("Integer", integerMethods, ofValue, ...integerTables, numeric, comparable),
+    float: core("Float", floatMethods, ofValue, ...floatTables, numeric, comparable),
     string: core(
       "String",
       stringChanges,

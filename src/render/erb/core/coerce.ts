@@ -14,8 +14,13 @@ export function toText(value: Value | undefined): string {
 
 /** An Integer that fits JavaScript's: counts, indices, widths. */
 export function toIndex(value: Value | undefined): number {
+  if (typeof value === "number" && !(Math.abs(value) < 2 ** 63)) {
+    const shown = Number.isFinite(value) ? Number(value.toPrecision(10)).toExponential() : String(value);
+    const words = shown.replace("Infinity", "Inf");
+    throw rubyError("RangeError", `float ${words} out of range of integer`);
+  }
   const integer = toInteger(value);
-  if (integer > 9007199254740991n || integer < -9007199254740991n) {
+  if (BigInt.asIntN(64, integer) !== integer) {
     throw rubyError("RangeError", `bignum too big to convert into \`long'`);
   }
   return Number(integer);
@@ -27,6 +32,12 @@ export function toInteger(value: Value | undefined): bigint {
   const from = value === null || value === undefined ? "from nil to integer" : undefined;
   if (from !== undefined) throw rubyError("TypeError", `no implicit conversion ${from}`);
   throw noConversion(value, "Integer");
+}
+
+/** As toInteger, in the words that Ruby has where it does not need a machine word. */
+export function toWhole(value: Value | undefined): bigint {
+  if (value === null || value === undefined) throw noConversion(null, "Integer");
+  return toInteger(value);
 }
 
 /** A Float without its fraction. */
@@ -57,14 +68,11 @@ export function noConversion(value: Value | undefined, into: string): Error {
   return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
 }
 
-/** `round(half: :even)`: how halves are rounded. */
-export function halfOf(args: readonly Value[]): "up" | "even" | "down" {
-  const options = args.at(-1);
-  const half = options instanceof RubyHash ? (options.get(RubySymbol.of("half")) ?? null) : null;
-  if (half === null) return "up";
-  const name = toName(half);
-  if (name === "up" || name === "even" || name === "down") return name;
-  throw rubyError("ArgumentError", `invalid rounding mode: ${name}`);
+/** Keyword arguments at the end of the others. */
+export function isOptions(value: Value | undefined): value is RubyHash {
+  return (
+    value instanceof RubyHash && value.size > 0 && value.keys().every((key) => key instanceof RubySymbol)
+  );
 }
 
 /** The block of a call that cannot do without one here; Ruby would return an Enumerator. */

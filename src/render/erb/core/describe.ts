@@ -1,6 +1,7 @@
 // A value as Ruby's error messages name it: `nil`, `an instance of String`.
 import { classOf } from "./class-of.ts";
-import { RubyModule } from "./value.ts";
+import { inspectSymbol } from "./inspect.ts";
+import { RubyModule, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** As in `undefined method … for`. */
@@ -14,4 +15,9 @@ export function describe(value: Value): string {
 /** As in `no implicit conversion of … into String`. */
 export function nameForConversion(value: Value): string {
   return value === null || typeof value === "boolean" ? String(value ?? "nil") : classOf(value).name;
+}
+
+/** As in `… can't be coerced into Integer`. */
+export function nameForCoercion(value: Value): string {
+  return value instanceof RubySymbol ? inspectSymbol(value.name) : nameForConversion(value);
 }

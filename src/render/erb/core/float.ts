@@ -1,9 +1,10 @@
 // Methods of Float.
-import { nameForConversion } from "./describe.ts";
+import { nameForCoercion } from "./describe.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import { RubyHash } from "./hash-value.ts";
 import { incomparable } from "./equality.ts";
-import { halfOf, toIndex, truncated } from "./coerce.ts";
+import { truncated } from "./coerce.ts";
+import { fractionOf, nearest } from "./float-parts.ts";
+import { remainder } from "./integer-division.ts";
 import type { Method, Methods } from "./method.ts";
 import type { Value } from "./value.ts";
 
@@ -14,7 +15,7 @@ function arithmetic(run: (a: number, b: number) => number): Method<number> {
 function toNumber(value: Value): number {
   if (typeof value === "number") return value;
   if (typeof value === "bigint") return Number(value);
-  throw rubyError("TypeError", `${nameForConversion(value)} can't be coerced into Float`);
+  throw rubyError("TypeError", `${nameForCoercion(value)} can't be coerced into Float`);
 }
 
 function comparison(holds: (a: bigint | number, b: bigint | number) => boolean): Method<number> {
@@ -28,79 +29,39 @@ function comparison(holds: (a: bigint | number, b: bigint | number) => boolean):
   ];
 }
 
-export function floorModulo(a: number, b: number): number {
+/** Quotient and rest as Ruby computes them, both floored. */
+function divide(a: number, b: number): readonly [quotient: number, rest: number] {
+  if (Number.isNaN(b)) return [b, b];
   if (b === 0) throw rubyError("ZeroDivisionError", "divided by 0");
-  const rest = a % b;
-  return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
+  const isPlain = a === 0 || (!Number.isFinite(b) && Number.isFinite(a));
+  const rest = isPlain ? a : a % b;
+  const isEndless = !Number.isFinite(a) && Number.isFinite(b);
+  const quotient = isEndless ? a : Math.round((a - rest) / b);
+  return b * rest < 0 ? [quotient - 1, rest + b] : [quotient, rest];
 }
 
-/** Without digits an Integer, with some a Float; only as far as a decimal text is exact. */
-function rounded(name: string, toWhole: (value: number) => number): Method<number> {
-  return [
-    0,
-    name === "round" ? 2 : 1,
-    (self, args) => {
-      const half = halfOf(args);
-      const digits = args.find((arg) => !(arg instanceof RubyHash)) ?? 0n;
-      const count = toIndex(digits);
-      if (half !== "up" && count === 0) return truncated(roundedHalf(self, half));
-      if (half !== "up") throw unsupported("round to digits with half:", "round without half:");
-      if (count === 0) return truncated(Number.isFinite(self) ? toWhole(self) : self);
-      if (count < 0) {
-        const unit = 10 ** -count;
-        return truncated(toWhole(self / unit)) * BigInt(unit);
-      }
-      if (!Number.isFinite(self) || self === 0 || hasNoMore(self, count)) return self;
-      if (count > 14) throw unsupported("rounding to more than 14 digits", "use fewer digits");
-      return toDigits(self, 10 ** count, name);
-    },
-  ];
+function floorModulo(a: number, b: number): number {
+  return divide(a, b)[1];
 }
 
-/** Whether a Float has no digits at that place, by Ruby's estimate from its binary exponent. */
-function hasNoMore(value: number, count: number): boolean {
-  const exponent = Math.floor(Math.log2(Math.abs(value))) + 1;
-  return count >= 17 - (exponent > 0 ? Math.trunc(exponent / 4) : Math.trunc(exponent / 3) - 1);
-}
-
-// Each as Ruby computes it: scaled, rounded, and corrected where the scaling went over the edge.
-function toDigits(value: number, unit: number, name: string): number {
-  switch (name) {
-    case "floor":
-      return floorTo(value, unit);
-    case "ceil":
-      return ceilTo(value, unit);
-    case "truncate":
-      return value > 0 ? floorTo(value, unit) : ceilTo(value, unit);
-    default: {
-      const whole = awayFromZero(value * unit);
-      if (value > 0) return ((whole + 0.5) / unit <= value ? whole + 1 : whole) / unit;
-      return ((whole - 0.5) / unit >= value ? whole - 1 : whole) / unit;
-    }
+// JavaScript rounds a power in another way than C: only what has one exact answer is computed.
+function power(base: number, exponent: number): number {
+  if (base < 0 && !Number.isInteger(exponent) && Math.abs(exponent) !== Infinity) {
+    throw unsupported("a Complex number", "use a positive base");
   }
-}
-
-function floorTo(value: number, unit: number): number {
-  const whole = Math.floor(value * unit);
-  const above = (whole + 1) / unit;
-  return above > value ? whole / unit : above;
-}
-
-function ceilTo(value: number, unit: number): number {
-  const whole = Math.ceil(value * unit);
-  const below = (whole - 1) / unit;
-  return below < value ? whole / unit : below;
-}
-
-function roundedHalf(value: number, half: "even" | "down"): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return awayFromZero(value);
-  const isUp = half === "even" ? floor % 2 !== 0 : value < 0;
-  return isUp ? floor + 1 : floor;
-}
-
-function awayFromZero(value: number): number {
-  return Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
+  if (Math.abs(base) === 1 && !Number.isNaN(exponent))
+    return base === 1 || exponent % 2 === 0 || !Number.isFinite(exponent) ? 1 : -1;
+  if (exponent === 0.5 && base > 0) return Math.sqrt(base);
+  const rough = base ** exponent;
+  if (base === 0 || rough === 0 || !Number.isFinite(rough) || exponent === 0) return rough;
+  if (!Number.isInteger(exponent) || Math.abs(exponent) > 400) {
+    throw unsupported("a power with a fraction, or beyond 400,", "write the number itself");
+  }
+  const [numerator, denominator] = fractionOf(Math.abs(base));
+  const size = BigInt(Math.abs(exponent));
+  const [above, below] = [numerator ** size, denominator ** size];
+  const exact = exponent > 0 ? nearest(above, below) : nearest(below, above);
+  return base < 0 && exponent % 2 !== 0 ? -exact : exact;
 }
 
 export const floatMethods: Methods<number> = {
@@ -111,25 +72,18 @@ export const floatMethods: Methods<number> = {
   fdiv: arithmetic((a, b) => a / b),
   "%": arithmetic(floorModulo),
   modulo: arithmetic(floorModulo),
-  "**": arithmetic((a, b) => {
-    if (a < 0 && !Number.isInteger(b)) throw unsupported("a Complex number", "use a positive base");
-    return a ** b;
-  }),
+  "**": arithmetic(power),
   "<": comparison((a, b) => a < b),
   "<=": comparison((a, b) => a <= b),
   ">": comparison((a, b) => a > b),
   ">=": comparison((a, b) => a >= b),
   "-@": [0, 0, (self) => -self],
-  "+@": [0, 0, (self) => self],
-  abs: [0, 0, (self) => Math.abs(self)],
-  ceil: rounded("ceil", Math.ceil),
   divmod: [
     1,
     1,
     (self, [other = null]) => {
-      const by = toNumber(other);
-      if (by === 0) throw rubyError("ZeroDivisionError", "divided by 0");
-      return [truncated(Math.floor(self / by)), floorModulo(self, by)];
+      const [quotient, rest] = divide(self, toNumber(other));
+      return [truncated(quotient), rest];
     },
   ],
   div: [
@@ -142,17 +96,16 @@ export const floatMethods: Methods<number> = {
     },
   ],
   "finite?": [0, 0, (self) => Number.isFinite(self)],
-  floor: rounded("floor", Math.floor),
   "infinite?": [0, 0, (self) => (self === Infinity ? 1n : self === -Infinity ? -1n : null)],
   "integer?": [0, 0, () => false],
   "nan?": [0, 0, (self) => Number.isNaN(self)],
   "negative?": [0, 0, (self) => self < 0],
   "nonzero?": [0, 0, (self) => (self === 0 ? null : self)],
   "positive?": [0, 0, (self) => self > 0],
-  round: rounded("round", awayFromZero),
+  quo: arithmetic((a, b) => a / b),
+  remainder: [1, 1, (self, [other = null], call) => remainder(self, other, call)],
   to_f: [0, 0, (self) => self],
   to_i: [0, 0, (self) => truncated(self)],
   to_int: [0, 0, (self) => truncated(self)],
-  truncate: rounded("truncate", Math.trunc),
   "zero?": [0, 0, (self) => self === 0],
 };

@@ -1,5 +1,6 @@
 // Functions of Kernel that only compute: Integer(), format(), lambda.
-import { noConversion, toIndex, toInteger } from "./coerce.ts";
+import { toIndex, toInteger } from "./coerce.ts";
+import { nameForConversion } from "./describe.ts";
 import { equals } from "./equality.ts";
 import { rubyError, TemplateFailure } from "./failure.ts";
 import { formatText } from "./format-text.ts";
@@ -34,6 +35,10 @@ function orNil(args: readonly Value[], run: () => Value): Value {
   }
 }
 
+function cannotConvert(value: Value, into: string): Error {
+  return rubyError("TypeError", `can't convert ${nameForConversion(value)} into ${into}`);
+}
+
 const integerText =
   /^\s*([-+]?)(?:(0[xX])([\da-fA-F]+(?:_[\da-fA-F]+)*)|(0[bB])([01]+(?:_[01]+)*)|(0[oO]?)([0-7]+(?:_[0-7]+)*)|(0[dD])?(\d+(?:_\d+)*))\s*$/;
 
@@ -41,7 +46,7 @@ function readInteger(value: Value, call: Call): bigint {
   if (typeof value !== "string") {
     if (value === null) throw rubyError("TypeError", "can't convert nil into Integer");
     if (typeof value === "bigint" || typeof value === "number") return toInteger(value);
-    throw noConversion(value, "Integer");
+    throw cannotConvert(value, "Integer");
   }
   const found = integerText.exec(value);
   if (found === null) {
@@ -71,7 +76,7 @@ const functions: Methods<null> = {
         if (typeof value === "number") return value;
         if (typeof value === "bigint") return Number(value);
         if (value === null) throw rubyError("TypeError", "can't convert nil into Float");
-        if (typeof value !== "string") throw noConversion(value, "Float");
+        if (typeof value !== "string") throw cannotConvert(value, "Float");
         const text = value.trim();
         if (!/^[-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?$/.test(text)) {
           throw rubyError("ArgumentError", `invalid value for Float(): ${inspect(value, call.machine)}`);
@@ -98,7 +103,7 @@ const functions: Methods<null> = {
     (_, [value = null]) => {
       if (value === null || (Array.isArray(value) && value.length === 0)) return new RubyHash();
       if (value instanceof RubyHash) return value;
-      throw rubyError("TypeError", "can't convert into Hash");
+      throw cannotConvert(value, "Hash");
     },
   ],
   "block_given?": [0, 0, () => false],

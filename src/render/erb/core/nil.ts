@@ -6,6 +6,7 @@ import { isTruthy } from "./value.ts";
 export const nilMethods: Methods<null> = {
   "&": [1, 1, () => false],
   "|": [1, 1, (_, [other = null]) => isTruthy(other)],
+  "^": [1, 1, (_, [other = null]) => isTruthy(other)],
   "nil?": [0, 0, () => true],
   to_a: [0, 0, () => []],
   to_f: [0, 0, () => 0],

@@ -11,7 +11,8 @@ export const nilPool: MethodPool = {
   args,
   blocks,
   usual: { "&": truth, "|": truth, "^": truth, "=~": "(/a/) ; ('a')" },
-  covered: 0.5,
+  leftOut: { rationalize: "gives a Rational", to_c: "gives a Complex", to_r: "gives a Rational" },
+  covered: 1,
 };
 
 export const truePool: MethodPool = {
@@ -20,7 +21,7 @@ export const truePool: MethodPool = {
   args,
   blocks,
   usual: { "&": truth, "|": truth, "^": truth },
-  covered: 0.5,
+  covered: 1,
 };
 
 export const falsePool: MethodPool = { ...truePool, className: "FalseClass", receivers: ["false"] };

@@ -1,6 +1,15 @@
 // All classes whose methods are called.
 import { comparablePool } from "./comparable.ts";
+import { floatPool } from "./float.ts";
+import { integerPool } from "./integer.ts";
 import { falsePool, nilPool, truePool } from "./nil.ts";
 import type { MethodPool } from "./pool.ts";
 
-export const pools: readonly MethodPool[] = [nilPool, truePool, falsePool, comparablePool];
+export const pools: readonly MethodPool[] = [
+  integerPool,
+  floatPool,
+  nilPool,
+  truePool,
+  falsePool,
+  comparablePool,
+];

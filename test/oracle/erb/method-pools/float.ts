@@ -1,0 +1,67 @@
+// Float: signs of zero, halves, the edges of what a double holds, NaN and the infinities.
+import { oddNumbers, roundings } from "./integer.ts";
+import type { MethodPool } from "./pool.ts";
+
+const { any } = roundings;
+const digits = `${roundings.digits} ; (2) ; (5) ; (10) ; (14) ; (15) ; (16) ; (20) ; (330)`;
+
+export const floatPool: MethodPool = {
+  className: "Float",
+  receivers: [
+    "0.0",
+    "-0.0",
+    "0.5",
+    "-0.5",
+    "1.5",
+    "2.5",
+    "-2.5",
+    "0.1",
+    "2.675",
+    "-1234.5678",
+    "1e-7",
+    "1e16",
+    "123456789.987654321",
+    "1e20",
+    "1.7976931348623157e308",
+    "5e-324",
+    "Float::NAN",
+    "Float::INFINITY",
+    "-Float::INFINITY",
+  ],
+  args: oddNumbers,
+  blocks: ["{ |x| break x }"],
+  usual: {
+    "%": any,
+    "*": any,
+    "**": "(2) ; (0) ; (-1) ; (0.5) ; (1.5) ; (nil)",
+    "+": any,
+    "-": any,
+    "/": any,
+    "<": any,
+    "<=": any,
+    ">": any,
+    ">=": any,
+    "between?": "(0, 10) ; (0.5, 9.5)",
+    ceil: digits,
+    floor: digits,
+    truncate: digits,
+    round: `${digits} ; ${roundings.halves} ; (2, half: :even) ; (2, half: :down) ; (4, half: :up) ; (10, half: :even)`,
+    clamp: "(1, 5) ; (1..5) ; (..5) ; (3..) ; (5, 1) ; (1.5, 2.5)",
+    coerce: "(2) ; (2.5) ; ('1.5') ; (nil)",
+    div: any,
+    divmod: any,
+    fdiv: any,
+    modulo: any,
+    quo: any,
+    remainder: any,
+    step: "(10, 4).first(2) ; (3.0, 0.5).first(9) ; (by: 0.5, to: 3).first(3) ; (-3.0, -0.5).first(4)",
+  },
+  leftOut: {
+    singleton_method_added: "is called by Ruby itself",
+    rationalize: "gives a Rational",
+    to_c: "gives a Complex",
+    to_r: "gives a Rational",
+    i: "gives a Complex",
+  },
+  covered: 1,
+};
