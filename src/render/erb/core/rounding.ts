@@ -1,5 +1,5 @@
 // round, floor, ceil and truncate of Integer, and what those of Float share with them.
-import { isOptions, toIndex, toText } from "./coerce.ts";
+import { isOptions, toIndex } from "./coerce.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import type { RubyHash } from "./hash-value.ts";
 import { inspect } from "./inspect.ts";
@@ -8,7 +8,7 @@ import { wholeBits } from "./integer-limits.ts";
 import { wrongNumber } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import type { Method, Methods } from "./method.ts";
-import { RubySymbol } from "./value.ts";
+import { RubySymbol, withoutIdentity } from "./value.ts";
 import type { Value } from "./value.ts";
 
 export type Mode = "round" | "floor" | "ceil" | "truncate";
@@ -41,14 +41,12 @@ function halfOf(options: RubyHash, machine: Machine): Half {
       throw rubyError("ArgumentError", `unknown keyword: ${inspect(key, machine)}`);
     }
   }
-  const half = options.get(RubySymbol.of("half")) ?? null;
+  const half = withoutIdentity(options.get(RubySymbol.of("half")) ?? null);
   if (half === null) return "up";
-  const name = half instanceof RubySymbol ? half.name : typeof half === "string" ? half : "";
-  const lower = name.toLowerCase();
+  const name = half instanceof RubySymbol ? half.name : typeof half === "string" ? half : undefined;
+  const lower = name?.toLowerCase();
   if (lower === "up" || lower === "even" || lower === "down") return lower;
-  const shown =
-    half instanceof RubySymbol ? name : typeof half === "string" ? toText(half) : inspect(half, machine);
-  throw rubyError("ArgumentError", `invalid rounding mode: ${shown}`);
+  throw rubyError("ArgumentError", `invalid rounding mode: ${name ?? inspect(half, machine)}`);
 }
 
 /** To a power of ten for a negative number of digits; Integers have no others. */
