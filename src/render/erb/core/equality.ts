@@ -65,7 +65,9 @@ export function compare(a: Value, b: Value, machine: Machine): number | undefine
   const text = textOf(a);
   if (text !== undefined) {
     const other = textOf(b);
-    return other === undefined ? undefined : compareText(text, other);
+    if (other !== undefined) return compareText(text, other);
+    const reversed = b instanceof RubyIpAddress ? compare(b, text, machine) : undefined;
+    return reversed === undefined ? undefined : -reversed;
   }
   if (a instanceof RubySymbol) return b instanceof RubySymbol ? compareText(a.name, b.name) : undefined;
   if (a instanceof RubyIpAddress) {

@@ -124,7 +124,7 @@ export function contentOf(value: Value, depth: number): string {
     const parts = value.elements().map((element) => contentOf(element, depth + 1));
     return `t{${parts.sort().join(",")}}`;
   }
-  if (value instanceof RubyIpAddress) return `a${value.family},${value.address},${value.mask}`;
+  if (value instanceof RubyIpAddress) return `a${value.family},${value.address},${value.mask},${value.zone}`;
   if (value instanceof RubyModule) return `m${value.name}`;
   if (value instanceof RubyStruct && value.source !== undefined) return `s${objectId(value.source)}`;
   return `o${objectId(value)}`;

@@ -13,6 +13,7 @@ import {
   parseIpAddress,
   RubyIpAddress,
   toFullText,
+  toLongText,
   withAddress,
 } from "./ip-address.ts";
 import type { Method, Methods } from "./method.ts";
@@ -46,7 +47,9 @@ function combine(run: (left: bigint, right: bigint) => bigint): Method<RubyIpAdd
 
 /** By no more bits than make a difference. */
 function shiftOf(value: Value | undefined): bigint {
-  if (typeof value !== "bigint") throw unsupported("a shift by this value", "give an Integer");
+  if (typeof value !== "bigint" || value > 0xffffn || value < -0xffffn) {
+    throw unsupported("a shift by this value", "give an Integer of some bits");
+  }
   return value > 256n ? 256n : value < -256n ? -256n : value;
 }
 
@@ -69,6 +72,9 @@ function isPrivate6(address: bigint): boolean {
 }
 
 const isMapped = ({ family, address }: RubyIpAddress) => family === ipv6 && address >> 32n === 0xffffn;
+
+const isCompatible = ({ family, address }: RubyIpAddress) =>
+  family === ipv6 && address >> 32n === 0n && address > 1n;
 
 function reversed({ family, address }: RubyIpAddress): string {
   const parts =
@@ -124,8 +130,15 @@ export const ipAddressMethods: Methods<RubyIpAddress> = {
   inspect: [0, 0, inspectIpAddress],
   ip6_arpa: reversed6(".ip6.arpa"),
   ip6_int: reversed6(".ip6.int"),
-  ipv4_compat: lacking,
-  "ipv4_compat?": lacking,
+  ipv4_compat: [
+    0,
+    0,
+    (self) => {
+      const { address, mask } = only(self, ipv4);
+      return new RubyIpAddress(ipv6, address, mask);
+    },
+  ],
+  "ipv4_compat?": [0, 0, isCompatible],
   "ipv4?": [0, 0, ({ family }) => family === ipv4],
   "ipv6?": [0, 0, ({ family }) => family === ipv6],
   ipv4_mapped: [
@@ -158,9 +171,8 @@ export const ipAddressMethods: Methods<RubyIpAddress> = {
     0,
     (self) => {
       const low = self.address & allOnes(ipv4);
-      const isCompatible = self.family === ipv6 && self.address >> 32n === 0n && low > 1n;
-      if (!isMapped(self) && !isCompatible) return self;
-      return new RubyIpAddress(ipv4, low, self.mask & allOnes(ipv4));
+      if (!isMapped(self) && !isCompatible(self)) return self;
+      return new RubyIpAddress(ipv4, low, self.mask & allOnes(ipv4), self.zone);
     },
   ],
   netmask: [0, 0, ({ family, mask }) => toFullText(family, mask)],
@@ -178,13 +190,13 @@ export const ipAddressMethods: Methods<RubyIpAddress> = {
     },
   ],
   to_s: [0, 0, ipAddressToS],
-  to_string: [0, 0, ({ family, address }) => toFullText(family, address)],
+  to_string: [0, 0, toLongText],
   zone_id: [
     0,
     0,
     (self) => {
       if (self.family === ipv4) throw rubyError("IPAddr::InvalidAddressError", "not an IPv6 address");
-      return null;
+      return self.zone === "" ? null : self.zone;
     },
   ],
 };

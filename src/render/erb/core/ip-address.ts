@@ -11,11 +11,14 @@ export class RubyIpAddress {
   readonly family: Family;
   readonly address: bigint;
   readonly mask: bigint;
+  /** `%eth0`, which only IPv6 shows. */
+  readonly zone: string;
 
-  constructor(family: Family, address: bigint, mask: bigint) {
+  constructor(family: Family, address: bigint, mask: bigint, zone = "") {
     this.family = family;
     this.address = address;
     this.mask = mask;
+    this.zone = zone;
   }
 }
 
@@ -45,13 +48,13 @@ export function withAddress(from: RubyIpAddress, address: bigint): RubyIpAddress
   if (address < 0n || address > allOnes(from.family)) {
     throw invalid(from.address, "the result lies outside of all addresses");
   }
-  return new RubyIpAddress(from.family, address, from.mask);
+  return new RubyIpAddress(from.family, address, from.mask, from.zone);
 }
 
-export function ofNumber(address: bigint, family: Family): RubyIpAddress {
+export function ofNumber(address: bigint, family: Family, zone = ""): RubyIpAddress {
   const ones = allOnes(family);
   if (address < 0n || address > ones) throw invalid(undefined, `${address} lies outside of all addresses`);
-  return new RubyIpAddress(family, address, ones);
+  return new RubyIpAddress(family, address, ones, zone);
 }
 
 /** `IPAddr.new(text)`, or with a family that it has to be of. */
@@ -66,8 +69,11 @@ export function parseIpAddress(text: string, wanted?: Family): RubyIpAddress {
     address = bracketed[1] ?? "";
     family = ipv6;
   }
-  if (/%\w+$/.test(address)) {
-    throw unsupported("an IPv6 address with a zone is not supported in templates here", "leave the %… out");
+  const zoned = /^([^\n]*)(%\w+)$/.exec(address);
+  const zone = zoned?.[2] ?? "";
+  if (zoned !== null) {
+    address = zoned[1] ?? "";
+    family = ipv6;
   }
   const number4 = family === ipv6 ? undefined : toIpv4(address, hint);
   let found: RubyIpAddress;
@@ -75,13 +81,13 @@ export function parseIpAddress(text: string, wanted?: Family): RubyIpAddress {
   else if (family === ipv4) {
     // Ruby goes on with no number at all.
     throw unsupported("an IPv6 address where IPv4 is asked for", "leave the family out");
-  } else found = ofNumber(toIpv6(address, hint), ipv6);
+  } else found = ofNumber(toIpv6(address, hint), ipv6, zone);
   return slash < 0 ? found : masked(found, text.slice(slash + 1));
 }
 
 /** The network of that prefix length, or mask. */
 export function masked(ip: RubyIpAddress, mask: string | bigint): RubyIpAddress {
-  const { family, address } = ip;
+  const { family, address, zone } = ip;
   if (typeof mask === "string" && !/^\d+$/.test(mask)) return maskedBy(ip, mask);
   if (typeof mask === "string" && /^0./.test(mask)) throw invalidPrefix("leading zeros in prefix");
   if (typeof mask === "string" && mask.length > 100) throw invalidPrefix(`invalid length: ${address}`);
@@ -89,15 +95,15 @@ export function masked(ip: RubyIpAddress, mask: string | bigint): RubyIpAddress 
   const bits = bitsOf(family);
   if (length < 0n || length > bits) throw invalidPrefix(`invalid length: ${address}`);
   const rest = bits - length;
-  return new RubyIpAddress(family, (address >> rest) << rest, (allOnes(family) >> rest) << rest);
+  return new RubyIpAddress(family, (address >> rest) << rest, (allOnes(family) >> rest) << rest, zone);
 }
 
-function maskedBy({ family, address }: RubyIpAddress, text: string): RubyIpAddress {
+function maskedBy({ family, address, zone }: RubyIpAddress, text: string): RubyIpAddress {
   const given = parseIpAddress(text);
   if (given.family !== family) throw invalidPrefix(`address family is not same: ${address}`);
   const gap = given.address ^ given.mask;
   if (((gap + 1n) & gap) !== 0n) throw invalidPrefix(`invalid mask ${text}: ${address}`);
-  return new RubyIpAddress(family, address & given.address, given.address);
+  return new RubyIpAddress(family, address & given.address, given.address, zone);
 }
 
 /** Undefined: it does not look like IPv4. */
@@ -130,6 +136,8 @@ function toIpv6(text: string, hint: string): bigint {
   const halves = plain.split("::");
   const [left = [], right = []] = halves.map((half) => (half === "" ? [] : half.split(":")));
   const count = left.length + right.length;
+  const colons = text.split(":").length - 1;
+  if (has4 && halves.length === 2 && colons > 6) throw fail();
   const isComplete = halves.length === 1 && count === 8;
   const isShort = halves.length === 2 && count <= 7;
   if (!isComplete && !isShort) throw fail();
@@ -144,9 +152,16 @@ export function toFullText(family: Family, number: bigint): string {
   return (number.toString(16).padStart(32, "0").match(/.{4}/g) ?? []).join(":");
 }
 
+/** As to_string gives it. */
+export function toLongText({ family, address, zone }: RubyIpAddress): string {
+  return `${toFullText(family, address)}${family === ipv4 ? "" : zone}`;
+}
+
 /** As to_s gives it: the longest run of zeros is `::`. */
-export function ipAddressToS({ family, address }: RubyIpAddress): string {
+export function ipAddressToS(self: RubyIpAddress): string {
+  const { family, address, zone } = self;
   if (family === ipv4) return toFullText(family, address);
+  if (zone !== "") return shortenZoned(toLongText(self));
   const groups = toFullText(family, address)
     .split(":")
     .map((one) => one.replace(/^0{1,3}/, ""));
@@ -166,7 +181,23 @@ function shorten(groups: readonly string[]): string {
   return groups.join(":");
 }
 
-export function inspectIpAddress({ family, address, mask }: RubyIpAddress): string {
+/** With a zone, Ruby's replacements see that as well: `%0eth` loses its zero. */
+function shortenZoned(long: string): string {
+  let text = long.replaceAll(/\b0{1,3}([\da-f]+)\b/gi, "$1");
+  for (let count = 7; count >= 2; count -= 1) {
+    const shorter = text.replace(
+      new RegExp(`\\b${Array.from({ length: count }, () => "0").join(":")}\\b`),
+      ":",
+    );
+    if (shorter === text) continue;
+    text = shorter;
+    break;
+  }
+  return text.replace(/:{3,}/, "::");
+}
+
+export function inspectIpAddress(self: RubyIpAddress): string {
+  const { family, mask } = self;
   const name = family === ipv4 ? "IPv4" : "IPv6";
-  return `#<IPAddr: ${name}:${toFullText(family, address)}/${toFullText(family, mask)}>`;
+  return `#<IPAddr: ${name}:${toLongText(self)}/${toFullText(family, mask)}>`;
 }

@@ -1,6 +1,6 @@
 // Methods of Range; what Enumerable gives comes from its elements.
 import { blockOf, toIndex, toInteger } from "./coerce.ts";
-import { covers } from "./range-cover.ts";
+import { covers, holds } from "./range-cover.ts";
 import { elementsOf, elementsOfRange } from "./elements.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { order } from "./equality.ts";
@@ -12,7 +12,7 @@ import type { Value } from "./value.ts";
 const includes: Method<RubyRange> = [
   1,
   1,
-  (self, [value = null], { machine }) => covers(self, value, machine),
+  (self, [value = null], { machine }) => holds(self, value, machine),
 ];
 
 /** cover? also takes a Range. */
@@ -130,7 +130,7 @@ export const rangeMethods: Methods<RubyRange> = {
     },
   ],
   "member?": includes,
-  "===": includes,
+  "===": [1, 1, (self, [value = null], { machine }) => covers(self, value, machine)],
   size,
   step: [
     1,
