@@ -24,7 +24,7 @@ import {
   rubyTextOf,
 } from "./lower-expression.ts";
 import type { ExpressionContext, Lowered } from "./lower-expression.ts";
-import { isSimpleEach, usesValue } from "./block-shape.ts";
+import { isSimpleEach } from "./block-shape.ts";
 
 export interface LoweredTemplate {
   readonly nunjucks: string;
@@ -167,7 +167,7 @@ class Lowering {
       this.#writer.tag(join(`set ${node.name} = `, value));
       return;
     }
-    if (isNode(node, "NilNode") || isKnownLibrary(node)) return;
+    if (isKnownLibrary(node)) return;
     const place = { ...placeOf(node, this.#context), closure: compileClosure(node, this.#context) };
     this.#writer.tag({
       text: `ruby ${quote(rubyTextOf(node, this.#context))}`,
@@ -255,12 +255,11 @@ class Lowering {
   #rubyBlock(node: RubyNode): void {
     const bodies = new Map<RubyNode, number>();
     this.#collectBodies(node, bodies);
-    const misuse = usesValue(node, bodies);
-    if (misuse !== undefined || bodies.size === 0) {
+    if (bodies.size === 0) {
       this.#refuse(
         node,
-        `${misuse ?? "this construct"} with template text inside is not supported in templates here`,
-        "write it with if, case/when and each, and keep the text out of assignments",
+        "this construct with template text inside is not supported in templates here",
+        "write it with if, case/when and each",
       );
       return;
     }

@@ -3,14 +3,16 @@ import type { ConfigValue } from "../../config/cluster-config.ts";
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic, Outcome } from "../../diagnostic.ts";
 import { cureOf } from "./core/advice.ts";
-import { TemplateFailure } from "./core/failure.ts";
+import { TemplateFailure, unsupported } from "./core/failure.ts";
 import { toRubyValues } from "./core/from-config.ts";
 import { defaultLimits } from "./core/limits.ts";
 import type { Limits } from "./core/limits.ts";
 import { Machine } from "./core/machine.ts";
+import { textOf } from "./core/value.ts";
 import type { Value } from "./core/value.ts";
+import { OutputString, outputVariable, wholeChunk } from "./nunjucks/output.ts";
+import type { Chunk } from "./nunjucks/output.ts";
 import { TemplateRuntime } from "./nunjucks/runtime.ts";
-import type { Chunk } from "./nunjucks/runtime.ts";
 import { Scope } from "./ruby/scope.ts";
 import type { CompiledTemplate } from "./template.ts";
 
@@ -37,7 +39,12 @@ export function renderTemplate(
   const machine = new Machine(toRubyValues(locals), limits);
   for (const [name, value] of constants) machine.constants.set(name, value);
   const runtime = new TemplateRuntime(machine, program.places, resolve);
-  const failure = run(() => program.run(new Scope(machine), runtime));
+  const scope = new Scope(machine);
+  scope.declare(outputVariable, new OutputString());
+  const failure = run(() => {
+    program.run(scope, runtime);
+    if (textOf(scope.get(outputVariable)) === undefined) throw noText();
+  });
   const toSpan = (range: readonly [number, number] | undefined) =>
     range === undefined ? {} : { span: lines.spanOf(file, ...range) };
   const notices = machine.notices.map(({ code, message, hint, range }) =>
@@ -46,8 +53,18 @@ export function renderTemplate(
   if (failure !== undefined) {
     return { ok: false, diagnostics: [...notices, toDiagnostic(failure, toSpan(failure.range))] };
   }
-  const value = { text: runtime.output, chunks: runtime.chunks, localsRead: machine.localsRead };
+  const output = scope.get(outputVariable);
+  const text = textOf(output) ?? "";
+  const chunks = output instanceof OutputString ? output.chunks : wholeChunk(text, lines.text.length);
+  const value = { text, chunks, localsRead: machine.localsRead };
   return { ok: true, value, diagnostics: notices };
+}
+
+function noText(): TemplateFailure {
+  return unsupported(
+    `${outputVariable}, which ends up with something other than a String`,
+    "assign a String to it, or leave it alone",
+  );
 }
 
 function lacksClosure(): never {

@@ -1,5 +1,6 @@
 // Segments → the Ruby program that Ruby's ERB makes of them, with a way back to the template. Text is a
 // statement of its own, so Ruby's grammar says where it may stand, and a comment swallows what Ruby's would.
+import { outputVariable } from "./nunjucks/output.ts";
 import type { ScannedTemplate, Segment } from "./scan.ts";
 
 export interface RubyProgramText {
@@ -41,9 +42,6 @@ export class OffsetMap {
     return Math.min(to, from + (wanted - start) + (edge === "end" ? 1 : 0));
   }
 }
-
-/** The variable that holds the output in Ruby's ERB. */
-export const outputVariable = "_erbout";
 
 export function toRubyProgram({ segments }: ScannedTemplate): RubyProgramText {
   const parts: string[] = [];

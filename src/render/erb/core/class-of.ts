@@ -40,7 +40,6 @@ import { stringMethods } from "./string.ts";
 import { missingHashMethod, missingStructMethod, structMethods } from "./struct.ts";
 import { symbolMethods } from "./symbol.ts";
 import {
-  CapturedOutput,
   RubyEnumerator,
   RubyException,
   RubyMatch,
@@ -122,7 +121,6 @@ interface Classes {
   readonly match: RubyClass;
   readonly module: RubyClass;
   readonly enumerator: RubyClass;
-  readonly output: RubyClass;
 }
 
 let classes: Classes | undefined;
@@ -166,7 +164,6 @@ function toClasses(): Classes {
     match: core("MatchData", matchMethods, ofValue),
     module: { ...core("Module", moduleMethods, lookingOnly), missing: missingModuleMethod },
     enumerator: core("Enumerator", enumeratorMethods, keeping, ...enumerable),
-    output: core("String", {}, keeping),
   };
 }
 
@@ -190,7 +187,6 @@ export function classOf(value: Value): RubyClass {
   if (value instanceof RubyMatch) return classes.match;
   if (value instanceof RubyEnumerator) return classes.enumerator;
   if (value instanceof RubyException) return exceptionClass(value);
-  if (value instanceof CapturedOutput) return classes.output;
   throw new TypeError("a value that is not Ruby's");
 }
 

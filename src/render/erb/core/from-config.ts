@@ -3,7 +3,6 @@
 import type { ConfigStruct, ConfigValue } from "../../../config/cluster-config.ts";
 import { RubyHash } from "./hash-value.ts";
 import {
-  CapturedOutput,
   RubyEnumerator,
   RubyException,
   RubyMatch,
@@ -35,7 +34,6 @@ function isRuby(value: object): value is Exclude<Value & object, Value[]> {
     RubyMatch,
     RubyEnumerator,
     RubyException,
-    CapturedOutput,
   ].some((kind) => value instanceof kind);
 }
 

@@ -15,7 +15,7 @@ import { describe } from "./describe.ts";
 import { isKnownToRuby } from "./core-methods.ts";
 import { passStrings } from "./string-door.ts";
 import type { Value } from "./value.ts";
-import { CapturedOutput, RubyException, RubyModule } from "./value.ts";
+import { RubyException, RubyModule } from "./value.ts";
 import type { RubyMatch, RubyProc } from "./value.ts";
 
 export interface Notice {
@@ -24,6 +24,9 @@ export interface Notice {
   readonly hint: string;
   readonly range: readonly [number, number] | undefined;
 }
+
+// Methods whose block is asked in an order, and as often, as their algorithm wants.
+const comparing = " sort sort! min max minmax bsearch bsearch_index ";
 
 // Methods of Hash whose block is asked for one value, and may change the Hash.
 const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
@@ -35,8 +38,10 @@ function changesSet(name: string): boolean {
 export class Machine {
   readonly limits: Limits;
   readonly locals: ReadonlyMap<string, Value>;
-  /** What a block that ends in template text returns. */
-  readonly output = new CapturedOutput();
+  /** How often something was printed, or a String changed. */
+  traces = 0;
+  /** Of the template's last statement: what a body of template text returns. */
+  value: Value = null;
   /** What the template itself defines. */
   readonly constants = new Map<string, Value>();
   readonly definitions = new Map<string, RubyProc>();
@@ -97,6 +102,15 @@ export class Machine {
     }
   }
 
+  /** Before the output gets as long as that. */
+  checkPrinted(characters: number): void {
+    if (characters <= this.limits.characters) return;
+    throw limitReached(
+      `the template prints more than ${this.limits.characters} characters`,
+      "look for a loop that does not end",
+    );
+  }
+
   /** Before a text of that length grows in place by so much: only that is made. */
   checkGrowth(characters: number, added: number): void {
     this.#spent += added;
@@ -138,10 +152,12 @@ export class Machine {
         "name the variable that you mean",
       );
     }
+    // Nobody means a name that begins with an underscore, such as ERB's own variable.
+    const meant = [...variables].filter((one) => !one.startsWith("_"));
     return rubyError(
       "NameError",
       `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`,
-      cureOfName(name, [...variables, ...this.locals.keys()]),
+      cureOfName(name, [...meant, ...this.locals.keys()]),
     );
   }
 
@@ -157,6 +173,9 @@ export class Machine {
       if (enumerator !== undefined) return enumerator;
     }
     const call: Call = { machine: this, block, name };
+    if (block !== undefined && comparing.includes(` ${name} `)) {
+      return this.#comparing(() => passStrings(owner.strings, self, args, call, run), call);
+    }
     const walked = self instanceof RubySet && !changesSet(name) ? self.hash : self;
     if (block === undefined || !(walked instanceof RubyHash) || asksOnce.includes(` ${name} `)) {
       return passStrings(owner.strings, self, args, call, run);
@@ -167,6 +186,17 @@ export class Machine {
     } finally {
       walked.iterations -= 1;
     }
+  }
+
+  /** Ruby compares in an order of its own, which must not be seen. */
+  #comparing(run: () => Value, { name }: Call): Value {
+    const before = this.traces;
+    const value = run();
+    if (this.traces === before) return value;
+    throw unsupported(
+      `a block of ${name} that prints, or changes a String`,
+      "let the block only compare, and print afterwards",
+    );
   }
 
   find(self: Value, name: string): Method<Value> | undefined {

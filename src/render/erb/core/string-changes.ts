@@ -30,13 +30,15 @@ function changeable(self: AnyString, name: string): RubyString {
 
 function write(self: RubyString, text: string, machine: Machine): RubyString {
   machine.checkText(text.length);
-  self.write(text);
+  machine.traces += 1;
+  self.write(text, machine.range);
   return self;
 }
 
 function append(self: RubyString, text: string, machine: Machine): RubyString {
   machine.checkGrowth(self.text.length + text.length, text.length);
-  self.append(text);
+  machine.traces += 1;
+  self.append(text, machine.range);
   return self;
 }
 

@@ -57,6 +57,8 @@ export function passStrings(
     return typeof result === "object" && !takesTexts ? result : owned(result, self, makes(call.name));
   }
   const text = withoutIdentity(self);
+  // Every method of String may look at the whole of it.
+  if (typeof text === "string") call.machine.steps(text.length >> 10);
   const result = run(text, given, call.block === undefined ? call : { ...call, block: ofNew(call.block) });
   if (self instanceof RubyString && self.text !== text) {
     throw unsupported(

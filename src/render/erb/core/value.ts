@@ -25,8 +25,10 @@ export type Value =
   | RubyRegexp
   | RubyMatch
   | RubyEnumerator
-  | RubyException
-  | CapturedOutput;
+  | RubyException;
+
+/** [start, end) in the template. */
+export type TemplateRange = readonly [start: number, end: number];
 
 /** A String that Ruby made anew: all who hold it see its changes. */
 export class RubyString {
@@ -45,11 +47,12 @@ export class RubyString {
     return this.#text;
   }
 
-  write(text: string): void {
+  /** `range`: of what changes it in the template. */
+  write(text: string, _range?: TemplateRange): void {
     this.#text = text;
   }
 
-  append(text: string): void {
+  append(text: string, _range?: TemplateRange): void {
     this.#text += text;
   }
 }
@@ -213,11 +216,6 @@ export class RubyEnumerator {
     this.method = method;
     this.args = args;
   }
-}
-
-/** What a block whose last statement is template text returns: the output as a whole. Nobody may look at it. */
-export class CapturedOutput {
-  readonly stands = "for the output";
 }
 
 export function isTruthy(value: Value): boolean {

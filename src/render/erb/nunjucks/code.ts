@@ -50,8 +50,8 @@ class CodeWriter extends Compiler {
       if (isText && child["value"] === "") continue;
       if (isText) {
         const data = String(child["value"]);
-        this.#call("text", literal(data), String(this.#placeOf(node.lineno, node.colno, data)));
-      } else this.#call("print", child, this.#place(node));
+        this.#call("text", "frame", literal(data), String(this.#placeOf(node.lineno, node.colno, data)));
+      } else this.#call("print", "runtime.output(frame)", child, this.#place(node));
       this._emitLine(";");
     }
   }
@@ -90,6 +90,18 @@ class CodeWriter extends Compiler {
       first["expr"] as Fields,
       this.#place(node),
     );
+  }
+
+  /** A branch that says nothing gives nil. */
+  compileIf(node: Fields): void {
+    const { else_: otherwise } = node as { readonly else_?: Fields };
+    this._emit("if(");
+    this._compileExpression(node["cond"] as Fields);
+    this._emitLine(") { runtime.begin();");
+    this.compile(node["body"] as Fields);
+    this._emitLine("} else { runtime.begin();");
+    if (otherwise !== undefined && otherwise !== null) this.compile(otherwise);
+    this._emitLine("}");
   }
 
   compileSet(node: Fields): void {

@@ -2,15 +2,16 @@
 // that each piece came from, runs Ruby expressions. Nothing of nunjucks' own runtime is used.
 import type { Path } from "../../../text/path.ts";
 import { caseEquals } from "../core/case-equality.ts";
-import { leavable, limitReached, NextSignal, TemplateFailure, unsupported } from "../core/failure.ts";
+import { leavable, NextSignal, TemplateFailure } from "../core/failure.ts";
 import { toS } from "../core/inspect.ts";
 import type { Machine } from "../core/machine.ts";
-import { CapturedOutput, isTruthy, RubyProc, RubyString } from "../core/value.ts";
+import { isTruthy, RubyProc, RubyString } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import { textLoop } from "../ruby/control.ts";
 import type { Closure } from "../ruby/compiler.ts";
 import type { Body } from "../ruby/scope.ts";
 import { Scope } from "../ruby/scope.ts";
+import { OutputString, outputVariable } from "./output.ts";
 
 /** Where a piece of the nunjucks text comes from. */
 export interface Place {
@@ -24,25 +25,13 @@ export interface Place {
   readonly closure?: Closure;
 }
 
-export interface Chunk {
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-  readonly verbatim: boolean;
-  readonly configPath?: Path;
-}
-
 /** Compiles Ruby that has no closure yet; `names` are the variables that it sees. */
 export type RubyResolver = (text: string, names: readonly string[], place: Place | undefined) => Closure;
 
 export class TemplateRuntime {
   readonly machine: Machine;
-  readonly chunks: Chunk[] = [];
   readonly #places: readonly Place[];
   readonly #resolve: RubyResolver;
-  readonly #parts: string[] = [];
-  #length = 0;
 
   constructor(machine: Machine, places: readonly Place[], resolve: RubyResolver) {
     this.machine = machine;
@@ -50,44 +39,44 @@ export class TemplateRuntime {
     this.#resolve = resolve;
   }
 
-  get output(): string {
-    return this.#parts.join("");
+  /** What the next piece is appended to: Ruby looks at the variable before it evaluates what is printed. */
+  output(scope: Scope): Value {
+    const output = scope.get(outputVariable);
+    if (output === undefined) throw this.machine.unknownName(outputVariable, scope.names());
+    return output;
   }
 
-  text(text: string, place: number): void {
+  text(scope: Scope, text: string, place: number): void {
     this.machine.step();
-    this.#print(text, place, this.#places[place]?.verbatim ?? true);
+    const output = this.#at(place, () => this.output(scope));
+    this.#print(output, text, place, this.#places[place]?.verbatim ?? true);
   }
 
-  print(value: Value | undefined, place: number): void {
+  print(output: Value, value: Value | undefined, place: number): void {
     this.machine.step();
-    const text = this.#at(place, () => {
-      if (value instanceof CapturedOutput) {
-        throw unsupported("a block that holds template text is printed", "write <% instead of <%=");
+    const text = this.#at(place, () => toS(value ?? null, this.machine));
+    this.#print(output, text, place, this.#places[place]?.verbatim ?? false);
+  }
+
+  #print(output: Value, text: string, index: number, verbatim: boolean): void {
+    const { machine } = this;
+    machine.value = output;
+    machine.traces += 1;
+    this.#at(index, () => {
+      // A String that came in the place of the output, or whatever takes `<<`.
+      if (!(output instanceof OutputString) || output.frozen) {
+        machine.value = machine.send(output, "<<", [text]);
+        return;
       }
-      return toS(value ?? null, this.machine);
+      machine.checkPrinted(output.length + text.length);
+      const { from, to, configPath } = this.#places[index] ?? { from: 0, to: 0 };
+      output.print(text, { from, to, verbatim, ...(configPath === undefined ? {} : { configPath }) });
     });
-    this.#print(text, place, this.#places[place]?.verbatim ?? false);
   }
 
-  #print(text: string, index: number, verbatim: boolean): void {
-    const place = this.#places[index];
-    const start = this.#length;
-    this.#length += text.length;
-    if (this.#length > this.machine.limits.characters) {
-      throw this.#located(
-        limitReached(
-          `the template prints more than ${this.machine.limits.characters} characters`,
-          "look for a loop that does not end",
-        ),
-        place,
-      );
-    }
-    this.#parts.push(text);
-    if (place === undefined) return;
-    const { from, to, configPath } = place;
-    const chunk = { start, end: this.#length, from, to, verbatim };
-    this.chunks.push(configPath === undefined ? chunk : { ...chunk, configPath });
+  /** A body, or a branch, begins. */
+  begin(): void {
+    this.machine.value = null;
   }
 
   /** A variable, else one of the locals. */
@@ -124,6 +113,7 @@ export class TemplateRuntime {
 
   assign(scope: Scope, name: string, value: Value): void {
     scope.set(name, value);
+    this.machine.value = value;
   }
 
   ruby(scope: Scope, text: string, place: number): Value {
@@ -136,7 +126,8 @@ export class TemplateRuntime {
 
   statement(scope: Scope, text: string, place: number, bodies: readonly Body[]): void {
     const inner = bodies.length === 0 ? scope : scope.withBodies(bodies);
-    this.#at(place, () => this.#closure(scope, text, place)(inner));
+    const value = this.#at(place, () => this.#closure(scope, text, place)(inner));
+    this.machine.value = value;
   }
 
   filter(name: string, place: number, self: Value, ...args: readonly Value[]): Value {
@@ -169,16 +160,19 @@ export class TemplateRuntime {
       const values = names.length > 1 && args.length === 1 && Array.isArray(only) ? only : args;
       for (const [at, name] of names.entries()) inner.declare(name, values[at] ?? null);
       machine.enter();
+      this.begin();
       try {
         body(inner);
+        return machine.value;
       } catch (signal) {
-        if (!(signal instanceof NextSignal)) throw signal;
+        if (signal instanceof NextSignal) return signal.value as Value;
+        throw signal;
       } finally {
         machine.leave();
       }
-      return machine.output;
     };
-    leavable(textLoop, () => loop.call([new RubyProc(turn, names.length, false)]));
+    const value = leavable(textLoop, () => loop.call([new RubyProc(turn, names.length, false)]));
+    machine.value = value;
   }
 
   handleError(error: unknown): unknown {

@@ -47,14 +47,9 @@ function compileIndexWrite(
 }
 
 export const assignmentHandlers: Handlers = {
-  LocalVariableReadNode: (node, compiler) => {
+  LocalVariableReadNode: (node) => {
     const { name } = node;
-    if (name !== "_erbout") return (scope) => read(scope, name);
-    return compiler.unsupported(
-      node,
-      "_erbout, the output as a whole, is not supported in templates here",
-      "print with <%= … %> where the text belongs",
-    );
+    return (scope) => read(scope, name);
   },
   LocalVariableWriteNode: (node, compiler) => {
     const value = compiler.compile(node.value);

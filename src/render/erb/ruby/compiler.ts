@@ -170,6 +170,7 @@ function namedBody(node: RubyNode): number | undefined {
 function runBody(index: number, loop: object | undefined): Closure {
   return (scope) => {
     try {
+      scope.machine.value = null;
       scope.bodies[index]?.(scope);
     } catch (signal) {
       if (signal instanceof BreakSignal && signal.target === textLoop && loop !== undefined) {
@@ -177,6 +178,6 @@ function runBody(index: number, loop: object | undefined): Closure {
       }
       throw signal;
     }
-    return scope.machine.output;
+    return scope.machine.value;
   };
 }

@@ -56,12 +56,12 @@ function compileDefinition(node: NodeOf<"DefNode">, compiler: RubyCompiler): Clo
   const range = compiler.source.placeOf(node.location);
   const parameters = compileMethodParameters(node, compiler);
   const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body), true);
-  return ({ machine }) => {
+  return ({ machine, bodies }) => {
     const call = (args: readonly Value[], passed?: RubyProc): Value => {
       checkCount(parameters, args, range);
       machine.enter();
       try {
-        const scope = new Scope(machine);
+        const scope = new Scope(machine, undefined, bodies);
         scope.declare(anonymous.block, passed ?? null);
         parameters.bind(scope, args, passed);
         return returnable(method, () => body(scope));

@@ -97,6 +97,31 @@ describe("where the text came from", () => {
     );
   });
 
+  test("what a template appends to the output itself leads to that statement", () => {
+    const template = "a: 1\n<% _erbout << 'b: 2' %>\n<%= _erbout.length %>";
+    const { rendered } = attempt(template);
+    expect(rendered?.text).toBe("a: 1\nb: 2\n10");
+    expect(rendered?.chunks[1]).toEqual({ start: 5, end: 9, from: 8, to: 25, verbatim: false });
+  });
+
+  test("what stands before a change of the output keeps its place", () => {
+    const template = "keep <% _erbout.sub!('p ', 'pt') %>on";
+    const { rendered } = attempt(template);
+    expect(rendered?.text).toBe("kepton".replace("kept", "keept"));
+    expect(rendered?.chunks).toEqual([
+      { start: 0, end: 4, from: 0, to: 4, verbatim: true },
+      { start: 4, end: 5, from: 8, to: 32, verbatim: false },
+      { start: 5, end: 7, from: 35, to: 37, verbatim: true },
+    ]);
+  });
+
+  test("a String that takes the place of the output comes from the whole template", () => {
+    const template = "gone<% _erbout = +'' %>kept";
+    const { rendered } = attempt(template);
+    expect(rendered?.text).toBe("kept");
+    expect(rendered?.chunks).toEqual([{ start: 0, end: 4, from: 0, to: template.length, verbatim: false }]);
+  });
+
   test("only the locals that were read are told", () => {
     const { rendered } = attempt("<%= arch if name == 'x' %>", { name: "y", arch: "amd64" });
     expect([...(rendered?.localsRead ?? [])]).toEqual(["name"]);

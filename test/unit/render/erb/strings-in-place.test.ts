@@ -31,6 +31,25 @@ describe("a String that changes in place", () => {
     expect(failures(template)[0]).toMatch(/render\/template-limit/);
   });
 
+  test.each([
+    "<% loop do %>text<% end %>",
+    "<% loop { _erbout << _erbout } %>",
+    "<% loop { _erbout << 'x' * 5000 } %>",
+    "x<% loop { _erbout.insert(0, _erbout) } %>",
+    "<% _erbout = +'' %><% loop do %>text<% end %>",
+    "<% f = lambda do %>text<% f.call %><% end %><% f.call %>",
+    "<% 1_000_000.times do %>text of some length<% end %>",
+    "<% text = 'x' * 1_000_000 %><% loop { text.length } %>",
+  ])("and so does output without an end: %s", (template) => {
+    expect(failures(template)[0]).toMatch(/render\/template-limit/);
+  });
+
+  test("cannot be told what a comparison prints, as Ruby compares in an order of its own", () => {
+    expect(failures("<% [2, 1, 3].sort do |a, b| %>x<% a <=> b %><% end %>")).toEqual([
+      "1:14 render/ruby-unsupported: a block of sort that prints, or changes a String",
+    ]);
+  });
+
   test("is appended to in linear time", () => {
     const template = "<% text = +'' %><% 200_000.times { |i| text << 'line of text' } %><%= text.length %>";
     expect(render(template)).toBe("2400000");
