@@ -16,8 +16,7 @@ export interface Chunk {
   readonly configPath?: Path;
 }
 
-/** Where a piece comes from. */
-export type Origin = Omit<Chunk, "start" | "end">;
+const nowhere: TemplateRange = [0, 0];
 
 export class OutputString extends RubyString {
   /** In the order of the text and without gaps. */
@@ -32,40 +31,41 @@ export class OutputString extends RubyString {
     return this.#length;
   }
 
-  print(text: string, origin: Origin): void {
+  print(text: string, from: number, to: number, verbatim: boolean, configPath?: Path): void {
     const start = this.#length;
-    this.#length += text.length;
+    const end = start + text.length;
+    this.#length = end;
     super.append(text);
-    this.chunks.push({ ...origin, start, end: this.#length });
+    this.chunks.push(
+      configPath === undefined
+        ? { start, end, from, to, verbatim }
+        : { start, end, from, to, verbatim, configPath },
+    );
   }
 
-  override append(text: string, range?: TemplateRange): void {
-    this.print(text, changedAt(range));
+  override append(text: string, [from, to]: TemplateRange = nowhere): void {
+    if (text !== "") this.print(text, from, to, false);
   }
 
   /** What stands as before at the beginning keeps its places, the rest has that of the change. */
-  override write(text: string, range?: TemplateRange): void {
+  override write(text: string, [from, to]: TemplateRange = nowhere): void {
     const same = sameBeginning(this.text, text);
     super.write(text);
     const { chunks } = this;
     while ((chunks.at(-1)?.end ?? 0) > same) {
       const last = chunks.pop();
       if (last === undefined || last.start >= same) continue;
-      const to = last.verbatim ? last.from + (same - last.start) : last.to;
-      chunks.push({ ...last, end: same, to });
+      const end = last.verbatim ? last.from + (same - last.start) : last.to;
+      chunks.push({ ...last, end: same, to: end });
     }
     this.#length = text.length;
-    if (same < text.length) chunks.push({ ...changedAt(range), start: same, end: text.length });
+    if (same < text.length) chunks.push({ start: same, end: text.length, from, to, verbatim: false });
   }
 }
 
 /** The chunks of a String that took the place of the output: all of it comes from the whole template. */
 export function wholeChunk(text: string, templateLength: number): readonly Chunk[] {
   return [{ start: 0, end: text.length, from: 0, to: templateLength, verbatim: false }];
-}
-
-function changedAt([from, to]: TemplateRange = [0, 0]): Origin {
-  return { from, to, verbatim: false };
 }
 
 function sameBeginning(a: string, b: string): number {

