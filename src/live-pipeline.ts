@@ -10,7 +10,9 @@ import { refOf } from "./kube/object-ref.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
 import { toApplySetId } from "./live/inventory.ts";
 import type { Observation } from "./live/observation.ts";
-import { digestOfSent, observe } from "./live/observe.ts";
+import { observe } from "./live/observe.ts";
+import { digestOfSent } from "./live/sent.ts";
+import { toTakenOver } from "./live/takeover.ts";
 import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
 import type { LivePlan } from "./report/live-plan.ts";
@@ -127,8 +129,15 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
 
 function toTargets(observation: Observation, changes: readonly LiveChange[]): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
-  for (const { key, resource, sent, live } of observation.sightings) {
-    if (resource !== undefined) targets.set(key, { resource, sent, ...(live === undefined ? {} : { live }) });
+  for (const { key, resource, sent, live, outlook } of observation.sightings) {
+    if (resource === undefined) continue;
+    const taken = outlook.outlook === "dry-run" ? outlook.taken : undefined;
+    targets.set(key, {
+      resource,
+      sent,
+      ...(live === undefined ? {} : { live }),
+      ...(live === undefined || taken === undefined ? {} : { takenOver: toTakenOver(live, taken) }),
+    });
   }
   const deleted = new Set(
     changes.flatMap(({ action, ref }) => (action === "delete" ? [objectKey(ref)] : [])),

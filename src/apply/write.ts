@@ -1,8 +1,8 @@
 // One change of the plan → requests to the API server, and what became of it.
 import { objectPath, type Resource } from "../kube/api-path.ts";
-import { isJsonObject } from "../kube/json.ts";
+import { isJsonObject, type Json } from "../kube/json.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
-import { fieldManager } from "../kube/ownership.ts";
+import { fieldManager, lastApplied } from "../kube/ownership.ts";
 import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 import type { LiveChange } from "../diff/live-change.ts";
 import type { Deed, Failure } from "./result.ts";
@@ -13,6 +13,8 @@ export interface Target {
   readonly sent?: KubeObject;
   /** As it stood when the plan was made. */
   readonly live?: KubeObject;
+  /** `metadata.managedFields` by which the fields of a client-side apply become ours. */
+  readonly takenOver?: readonly Json[];
 }
 
 export type Written = { readonly deed: Deed } | { readonly failure: Failure };
@@ -30,6 +32,8 @@ export async function write(
       case "create":
       case "update":
       case "adopt": {
+        const refused = await takeOver(cluster, change, target);
+        if (refused !== undefined) return refused;
         const deed =
           change.action === "create" ? "created" : change.action === "update" ? "updated" : "adopted";
         return toWritten(await apply(cluster, target, force), { deed, ref });
@@ -53,6 +57,30 @@ export async function write(
     if (!(error instanceof PortError)) throw error;
     return { deed: { deed: "unknown", ref, reason: error.message } };
   }
+}
+
+/** Undefined when there is nothing to take over, or it is done. */
+async function takeOver(
+  cluster: Cluster,
+  { ref }: LiveChange,
+  { resource, live, takenOver }: Target,
+): Promise<Written | undefined> {
+  if (takenOver === undefined || live === undefined) return undefined;
+  const { status, body } = await cluster.send({
+    method: "PATCH",
+    path: objectPath(resource, ref, { fieldManager }),
+    contentType: "application/json-patch+json",
+    // Only of the object that was planned: between then and now nobody may have become an owner.
+    body: [
+      { op: "test", path: "/metadata/uid", value: live.metadata["uid"] ?? null },
+      { op: "replace", path: "/metadata/resourceVersion", value: live.metadata["resourceVersion"] ?? null },
+      { op: "replace", path: "/metadata/managedFields", value: takenOver },
+      // The server keeps this one whoever applies.
+      { op: "remove", path: `/metadata/annotations/${lastApplied.replaceAll("/", "~1")}` },
+    ],
+  });
+  const written = toWritten({ status, body }, { deed: "adopted", ref });
+  return "failure" in written ? written : undefined;
 }
 
 function apply(cluster: Cluster, { resource, sent }: Target, force: boolean): Promise<ClusterAnswer> {

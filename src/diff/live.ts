@@ -154,9 +154,11 @@ function isWithin(label: string, above: string): boolean {
 function ownershipOf({ live, sent, outlook }: Sighting): readonly string[] {
   if (live === undefined || outlook.outlook === "same") return [];
   const [own, wanted] = [mapOf(live.metadata["labels"]), mapOf(sent.metadata["labels"])];
-  return Object.keys(wanted)
+  const labels = Object.keys(wanted)
     .filter((label) => label.startsWith("applyset.kubernetes.io/") && own[label] !== wanted[label])
     .map((label) => `label ${label}`);
+  const taken = outlook.outlook === "dry-run" ? (outlook.taken ?? []) : [];
+  return [...labels, ...taken.map(({ manager }) => `the fields of ${manager}`)];
 }
 
 function toBlock(

@@ -1,5 +1,6 @@
 // metadata.managedFields → who wrote a field, and when.
 import { isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
+import { managersOf, namesItem } from "../kube/managed-fields.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import type { Path } from "../text/path.ts";
 
@@ -10,16 +11,11 @@ export interface Writer {
 
 /** The manager that owns the field at `path`, or the nearest thing above it. */
 export function writerOf(live: KubeObject, path: Path): Writer | undefined {
-  const entries = live.metadata["managedFields"];
-  if (!Array.isArray(entries)) return undefined;
   let best: { readonly writer: Writer; readonly depth: number } | undefined;
-  for (const entry of entries as readonly Json[]) {
-    if (!isJsonObject(entry) || typeof entry["manager"] !== "string") continue;
-    const fields = entry["fieldsV1"];
-    const depth = isJsonObject(fields) ? depthOf(fields, live, path) : 0;
+  for (const { manager, time, fields } of managersOf(live)) {
+    const depth = depthOf(fields, live, path);
     if (depth === 0 || (best !== undefined && best.depth >= depth)) continue;
-    const { manager, time } = entry;
-    best = { writer: { manager, ...(typeof time === "string" ? { time } : {}) }, depth };
+    best = { writer: { manager, ...(time === undefined ? {} : { time }) }, depth };
   }
   return best?.writer;
 }
@@ -36,7 +32,8 @@ function depthOf(fields: JsonObject, live: Json, path: Path): number {
         : isJsonObject(value)
           ? value[step]
           : undefined;
-    const name = typeof step === "string" ? `f:${step}` : Object.keys(set).find((key) => names(key, item));
+    const name =
+      typeof step === "string" ? `f:${step}` : Object.keys(set).find((key) => namesItem(key, item));
     const next: Json | undefined = name === undefined ? undefined : set[name];
     if (!isJsonObject(next)) break;
     depth += 1;
@@ -44,12 +41,4 @@ function depthOf(fields: JsonObject, live: Json, path: Path): number {
     value = item;
   }
   return depth;
-}
-
-/** `k:{"name":"x"}` names an item by its keys, `v:"x"` by its value. */
-function names(key: string, item: Json | undefined): boolean {
-  if (key.startsWith("v:")) return JSON.stringify(item) === key.slice(2);
-  if (!key.startsWith("k:") || !isJsonObject(item)) return false;
-  const keys = JSON.parse(key.slice(2)) as Record<string, unknown>;
-  return Object.entries(keys).every(([name, value]) => item[name] === value);
 }

@@ -25,5 +25,7 @@ export const applySet = {
   namespaces: "applyset.kubernetes.io/additional-namespaces",
 } as const;
 
+export const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+
 /** An object that has it with the value `keep` stays when its manifest goes. */
 export const keepAnnotation = "pharos-network/prune";

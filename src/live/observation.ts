@@ -1,5 +1,6 @@
 // What was seen in a cluster before anything was decided: facts, no judgement.
 import type { Resource } from "../kube/api-path.ts";
+import type { ManagerEntry } from "../kube/managed-fields.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import type { Manifest } from "../render/manifest.ts";
 import type { Refusal } from "./answers.ts";
@@ -11,7 +12,12 @@ export type Outlook =
   /** Live has it all, and we wrote the same before: nothing would be written. */
   | { readonly outlook: "same" }
   /** The server's own answer to a dry run. */
-  | { readonly outlook: "dry-run"; readonly object: KubeObject }
+  | {
+      readonly outlook: "dry-run";
+      readonly object: KubeObject;
+      /** Managers of a client-side apply, whose fields become ours with the first write. */
+      readonly taken?: readonly ManagerEntry[];
+    }
   /** The server could not be asked: why. */
   | { readonly outlook: "predicted"; readonly reason: string }
   | { readonly outlook: "refused"; readonly refusal: Refusal };

@@ -1,32 +1,31 @@
 // Manifests × an API server → what stands there and what applying them would make of it. Only reads and
 // dry runs; the members of our set are listed by their label, everything else is asked for by name.
-import { createHash } from "node:crypto";
-import { listPath, objectPath, type Resource } from "../kube/api-path.ts";
-import { emptyJsonObject, formatCanonicalJson, isJsonObject, type Json } from "../kube/json.ts";
 import { objectKey } from "../kube/kinds.ts";
-import { type KubeObject, parseApiVersion, refOf } from "../kube/object-ref.ts";
-import { applySet, fieldManager, type InventoryRef } from "../kube/ownership.ts";
+import type { KubeObject } from "../kube/object-ref.ts";
+import type { InventoryRef } from "../kube/ownership.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import type { Manifest } from "../render/manifest.ts";
-import { isKubeObject, type Refusal, toObjectAnswer, toRefusal } from "./answers.ts";
-import { type Discovery, discover } from "./discovery.ts";
+import { discover } from "./discovery.ts";
+import { foresee, type ForeseeOptions } from "./foresee.ts";
 import { holdsAlready } from "./holds.ts";
 import { type Inventory, parseInventory, toApplySetId } from "./inventory.ts";
-import type { Observation, Orphan, Outlook, Sighting } from "./observation.ts";
+import { listMembers, memberVersions } from "./members.ts";
+import type { Observation, Sighting } from "./observation.ts";
+import { readObject, readObjects, type Wanted } from "./presence.ts";
+import { digestOfSent, toSent } from "./sent.ts";
 
-export interface ObserveRequest {
-  readonly cluster: Cluster;
+export interface ObserveRequest extends ForeseeOptions {
   readonly manifests: readonly Manifest[];
   readonly inventory: InventoryRef;
-  /** False: only GET is sent, and what would change is predicted. */
-  readonly dryRun: boolean;
-  /** Take fields over that other managers hold. */
-  readonly force: boolean;
 }
+
+/** A dry run costs as much as the write itself; of more new objects than this, none is tried first. */
+const mostCreationsTried = 100;
 
 /** Throws PortError when the server does not answer, or may not be asked for what the plan needs. */
 export async function observe(request: ObserveRequest): Promise<Observation> {
   const { cluster, manifests } = request;
+  const id = toApplySetId(request.inventory);
   const inventory = await readInventory(cluster, request.inventory);
   const discovery = await discover(cluster, [
     "v1",
@@ -35,186 +34,83 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
   ]);
   const members =
     inventory === undefined
-      ? []
-      : await listMembers(cluster, discovery, inventory, toApplySetId(request.inventory));
-  const byKey = new Map(members.flatMap(({ found }) => found).map((each) => [each.key, each]));
+      ? { found: new Map(), unseen: [] }
+      : await listMembers(cluster, discovery, inventory, id);
+  const seen = manifests.map((manifest) => {
+    const { ref } = manifest;
+    const resource = discovery.find(ref.apiVersion, ref.kind);
+    const key = objectKey(ref);
+    const member = members.found.get(key)?.live;
+    return {
+      key,
+      manifest,
+      sent: toSent(manifest.object, id),
+      ...(resource === undefined ? {} : { resource }),
+      // A member that was listed under another version has other fields.
+      ...(member?.apiVersion === ref.apiVersion ? { live: member } : {}),
+    };
+  });
+  const read = await readMissing(cluster, seen);
+  const creations = seen.filter(({ live, key }) => live === undefined && !read.has(key)).length;
+  const options = { ...request, triesCreations: creations <= mostCreationsTried };
   const sightings = await Promise.all(
-    manifests.map((manifest) => look(request, discovery, inventory, byKey, manifest)),
+    seen.map((each) => {
+      const live = each.live ?? read.get(each.key);
+      return judge(options, inventory, live === undefined ? each : { ...each, live });
+    }),
   );
   const wanted = new Set(sightings.map(({ key }) => key));
   return {
     discovery,
     ...(inventory === undefined ? {} : { inventory }),
     sightings,
-    orphans: [...byKey.values()].filter(({ key }) => !wanted.has(key)),
-    unseen: members.flatMap(({ unseen }) => unseen),
+    orphans: [...members.found.values()].filter(({ key }) => !wanted.has(key)),
+    unseen: members.unseen,
   };
 }
 
-/** What is sent for a manifest: the object with the label that makes it a member of our set. */
-export function toSent(object: KubeObject, inventory: InventoryRef): KubeObject {
-  const { metadata } = object;
-  const labels = Object.assign(emptyJsonObject(), isJsonObject(metadata["labels"]) ? metadata["labels"] : {});
-  labels[applySet.partOf] = toApplySetId(inventory);
-  const owned = Object.assign(emptyJsonObject(), metadata, { labels });
-  return Object.assign(emptyJsonObject(), object, { metadata: owned }) as KubeObject;
+type Seen = Omit<Sighting, "outlook">;
+
+async function readMissing(
+  cluster: Cluster,
+  seen: readonly Seen[],
+): Promise<ReadonlyMap<string, KubeObject>> {
+  const keys = new Map<Wanted, string>();
+  for (const { key, manifest, resource, live } of seen) {
+    if (live === undefined && resource !== undefined) keys.set({ ref: manifest.ref, resource }, key);
+  }
+  const objects = await readObjects(cluster, [...keys.keys()]);
+  return new Map([...objects].map(([wanted, object]) => [keys.get(wanted) ?? "", object]));
 }
 
-/** Undefined for a Secret: what is written down about it must not help anyone to guess its values. */
-export function digestOfSent(sent: KubeObject): string | undefined {
-  if (sent.kind === "Secret") return undefined;
-  return createHash("sha256").update(formatCanonicalJson(sent)).digest("base64url").slice(0, 16);
+async function judge(
+  options: ForeseeOptions & { readonly triesCreations: boolean },
+  inventory: Inventory | undefined,
+  seen: Seen,
+): Promise<Sighting> {
+  const { key, manifest, sent, resource, live } = seen;
+  if (resource === undefined) {
+    const { apiVersion, kind } = manifest.ref;
+    const reason = `the server does not serve ${kind} of ${apiVersion} yet`;
+    return { ...seen, outlook: { outlook: "predicted", reason } };
+  }
+  if (live === undefined && !options.triesCreations) {
+    const reason = `no dry run: more than ${mostCreationsTried} objects are new`;
+    return { ...seen, outlook: { outlook: "predicted", reason } };
+  }
+  const wasSent = inventory?.sent.get(key);
+  const isSame =
+    live !== undefined && wasSent !== undefined && wasSent === digestOfSent(sent) && holdsAlready(live, sent);
+  return { ...seen, outlook: isSame ? { outlook: "same" } : await foresee(options, resource, sent, live) };
 }
 
 async function readInventory(cluster: Cluster, ref: InventoryRef): Promise<Inventory | undefined> {
-  const resource: Resource = { apiVersion: "v1", kind: "ConfigMap", plural: "configmaps", namespaced: true };
-  const answer = toObjectAnswer(await cluster.send({ method: "GET", path: objectPath(resource, ref) }));
-  if (answer.answer === "absent") return undefined;
-  if (answer.answer !== "object") throw unreadable(cluster, "the inventory", answer);
-  const inventory = parseInventory(answer.object, ref);
+  const resource = { apiVersion: "v1", kind: "ConfigMap", plural: "configmaps", namespaced: true };
+  const object = await readObject(cluster, { ref, resource });
+  if (object === undefined) return undefined;
+  const inventory = parseInventory(object, ref);
   if (inventory !== undefined) return inventory;
-  const { namespace, name } = ref;
-  throw new PortError("cluster", `the ConfigMap ${namespace}/${name} is not an inventory of ours`, {
-    cure: "rename or delete it: its name is taken by pharos-network",
-  });
-}
-
-// The versions under which members were written are not recorded: the ones that Kubernetes prefers serve.
-function memberVersions(inventory: Inventory): readonly string[] {
-  return inventory.groupKinds.flatMap((each) => {
-    const [kind = "", ...group] = each.split(".");
-    return preferredVersions(group.join("."), kind);
-  });
-}
-
-function preferredVersions(group: string, kind: string): readonly string[] {
-  return group === "" ? ["v1"] : [`${group}/v1`].filter(() => kind !== "");
-}
-
-interface Members {
-  readonly found: readonly Orphan[];
-  readonly unseen: readonly string[];
-}
-
-async function listMembers(
-  cluster: Cluster,
-  discovery: Discovery,
-  inventory: Inventory,
-  id: string,
-): Promise<readonly Members[]> {
-  const selector = `${applySet.partOf}=${id}`;
-  const lists = inventory.groupKinds.flatMap((each) => {
-    const [kind = "", ...rest] = each.split(".");
-    const resource = preferredVersions(rest.join("."), kind)
-      .map((apiVersion) => discovery.find(apiVersion, kind))
-      .find((found) => found !== undefined);
-    if (resource === undefined) return [];
-    const namespaces = resource.namespaced ? inventory.namespaces : [undefined];
-    return namespaces.map(async (namespace): Promise<Members> => {
-      const items = await list(cluster, resource, namespace, selector);
-      if ("answer" in items) {
-        const where = namespace === undefined ? "" : ` in ${namespace}`;
-        return { found: [], unseen: [`${resource.plural}${where}: ${items.message}`] };
-      }
-      return { found: items.map((live) => ({ key: objectKey(refOf(live)), resource, live })), unseen: [] };
-    });
-  });
-  return Promise.all(lists);
-}
-
-async function list(
-  cluster: Cluster,
-  resource: Resource,
-  namespace: string | undefined,
-  labelSelector: string,
-): Promise<readonly KubeObject[] | Refusal> {
-  const items: KubeObject[] = [];
-  let token: string | undefined;
-  do {
-    const path = listPath(resource, namespace, { labelSelector, limit: "500", continue: token });
-    const answer = await cluster.send({ method: "GET", path });
-    if (answer.status !== 200 || !isJsonObject(answer.body)) return toRefusal(answer);
-    for (const item of (answer.body["items"] ?? []) as readonly Json[]) {
-      // The items of a list do not say what they are.
-      const { apiVersion, kind } = resource;
-      const object = Object.assign(emptyJsonObject(), isJsonObject(item) ? item : {}, { apiVersion, kind });
-      if (isKubeObject(object)) items.push(object);
-    }
-    const metadata = answer.body["metadata"];
-    const next = isJsonObject(metadata) ? metadata["continue"] : undefined;
-    token = typeof next === "string" && next !== "" ? next : undefined;
-  } while (token !== undefined);
-  return items;
-}
-
-async function look(
-  request: ObserveRequest,
-  discovery: Discovery,
-  inventory: Inventory | undefined,
-  members: ReadonlyMap<string, Orphan>,
-  manifest: Manifest,
-): Promise<Sighting> {
-  const { cluster } = request;
-  const key = objectKey(manifest.ref);
-  const sent = toSent(manifest.object, request.inventory);
-  const { apiVersion, kind } = manifest.ref;
-  const resource = discovery.find(apiVersion, kind);
-  if (resource === undefined) {
-    const reason = `the server does not serve ${kind} of ${apiVersion} yet`;
-    return { key, manifest, sent, outlook: { outlook: "predicted", reason } };
-  }
-  const seen = { key, manifest, sent, resource };
-  const member = members.get(key)?.live;
-  const isSameVersion =
-    member !== undefined &&
-    parseApiVersion(member.apiVersion).version === parseApiVersion(apiVersion).version;
-  const live = isSameVersion ? member : await get(cluster, resource, manifest);
-  if (live === undefined) return { ...seen, outlook: await foresee(request, resource, sent) };
-  const wasSent = inventory?.sent.get(key);
-  if (wasSent !== undefined && wasSent === digestOfSent(sent) && holdsAlready(live, sent)) {
-    return { ...seen, live, outlook: { outlook: "same" } };
-  }
-  return { ...seen, live, outlook: await foresee(request, resource, sent) };
-}
-
-async function get(cluster: Cluster, resource: Resource, { ref }: Manifest): Promise<KubeObject | undefined> {
-  const answer = toObjectAnswer(await cluster.send({ method: "GET", path: objectPath(resource, ref) }));
-  if (answer.answer === "object") return answer.object;
-  if (answer.answer === "absent") return undefined;
-  throw unreadable(cluster, `${resource.plural} ${ref.name}`, answer);
-}
-
-/** A dry run of what apply would send. */
-async function foresee(
-  { cluster, dryRun, force }: ObserveRequest,
-  resource: Resource,
-  sent: KubeObject,
-): Promise<Outlook> {
-  if (!dryRun) return { outlook: "predicted", reason: "the account may only read" };
-  const query = {
-    fieldManager,
-    fieldValidation: "Strict",
-    force: force ? "true" : undefined,
-    dryRun: "All",
-  };
-  const answer = toObjectAnswer(
-    await cluster.send({
-      method: "PATCH",
-      path: objectPath(resource, refOf(sent), query),
-      contentType: "application/apply-patch+yaml",
-      body: sent,
-    }),
-  );
-  if (answer.answer === "object") return { outlook: "dry-run", object: answer.object };
-  if (answer.answer === "absent") return { outlook: "predicted", reason: "its namespace does not exist yet" };
-  return { outlook: "refused", refusal: answer };
-}
-
-function unreadable(cluster: Cluster, what: string, { status, message }: Refusal): PortError {
-  return new PortError("cluster", `${cluster.label} does not let ${what} be read (${status}): ${message}`, {
-    cure:
-      status === 401
-        ? "the credentials are no longer valid: renew the token, or check the kubeconfig's user"
-        : "grant what `pharos-network rbac` prints to the kubeconfig's account",
+  throw new PortError("cluster", `the ConfigMap ${ref.namespace}/${ref.name} is not an inventory of ours`, {
+    cure: "rename or delete it, or name another one with --inventory",
   });
 }

@@ -53,4 +53,40 @@ describe.skipIf(noCluster)("apply", () => {
     expect(await stack.apply()).toMatchObject({ code: 0 });
     expect(stack.get("configmap", "other")).toBeUndefined();
   });
+
+  test("takes over what kubectl applied, field for field, without touching what runs", async () => {
+    await using stack = await openScenario();
+    const agent = {
+      apiVersion: "apps/v1",
+      kind: "DaemonSet",
+      metadata: { name: "agent", namespace: stack.namespace },
+      spec: {
+        selector: { matchLabels: { app: "agent" } },
+        template: {
+          metadata: { labels: { app: "agent" } },
+          spec: { containers: [{ name: "agent", image: "example.org/agent:1", args: ["--ip-masq"] }] },
+        },
+      },
+    };
+    const old = {
+      ...settings({ mtu: "1450", left: "over" }),
+      metadata: { name: "settings", namespace: stack.namespace },
+    };
+    stack.kubectl(["apply", "-f", "-"], agent);
+    stack.kubectl(["apply", "-f", "-"], old);
+    const before = stack.get("daemonset", "agent");
+    await stack.write({ "agent.yml": agent, "settings.yml": settings({ mtu: "1450" }) });
+    const plan = await stack.plan("--arch", "amd64");
+    expect(plan.stdout).toContain(`= adopt DaemonSet ${stack.namespace}/agent`);
+    expect(plan.stdout).toContain("data.left: removed, was over");
+    expect(await stack.apply("--arch", "amd64")).toMatchObject({ code: 0 });
+    const after = stack.get("daemonset", "agent");
+    expect(after?.metadata.generation).toBe(before?.metadata.generation);
+    expect(after?.["spec"]).toEqual(before?.["spec"]);
+    expect(after?.metadata.annotations).not.toHaveProperty(
+      "kubectl.kubernetes.io/last-applied-configuration",
+    );
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    expect((await stack.apply("--arch", "amd64")).stdout).toContain("Nothing to do");
+  });
 });
