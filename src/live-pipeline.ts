@@ -8,7 +8,7 @@ import { diffLive } from "./diff/live.ts";
 import { objectKey } from "./kube/kinds.ts";
 import { refOf } from "./kube/object-ref.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
-import { toApplySetId } from "./live/inventory.ts";
+import { type Inventory, toApplySetId } from "./live/inventory.ts";
 import type { Observation } from "./live/observation.ts";
 import { observe } from "./live/observe.ts";
 import { digestOfSent } from "./live/sent.ts";
@@ -29,6 +29,8 @@ export interface LiveRequest extends Request {
   /** Object keys that may be deleted and made anew. */
   readonly recreate: ReadonlySet<string>;
   readonly inventory: InventoryRef;
+  /** For people: which run this is. */
+  readonly holder: string;
   /** Commit that is applied, for the inventory. */
   readonly commit?: string;
 }
@@ -76,7 +78,9 @@ export async function apply(
     changes,
     targets: toTargets(observation, changes),
     force: request.force,
+    holder: request.holder,
     inventory: {
+      ...seenVersionOf(inventory),
       ref: request.inventory,
       id: toApplySetId(request.inventory),
       version,
@@ -125,6 +129,11 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
     plan: { plan, server: cluster.label, changes, unseen: observation.unseen },
     observation,
   };
+}
+
+function seenVersionOf(inventory: Inventory | undefined): { readonly seenVersion?: string } {
+  const version = inventory?.object.metadata["resourceVersion"];
+  return typeof version === "string" ? { seenVersion: version } : {};
 }
 
 function toTargets(observation: Observation, changes: readonly LiveChange[]): ReadonlyMap<string, Target> {

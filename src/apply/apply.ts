@@ -5,7 +5,9 @@ import { objectPath, type Resource } from "../kube/api-path.ts";
 import { fieldManager, type InventoryRef } from "../kube/ownership.ts";
 import type { ObjectRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
+import { isJsonObject } from "../kube/json.ts";
 import { toInventoryObject } from "./inventory-write.ts";
+import { type HeldLease, takeLease } from "./lease.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
 import { toWaves, type Wave } from "./steps.ts";
 import { type Target, write } from "./write.ts";
@@ -17,6 +19,8 @@ export interface ApplyRequest {
   /** By object key: what to send, and where. */
   readonly targets: ReadonlyMap<string, Target>;
   readonly force: boolean;
+  /** For people: which run this is. */
+  readonly holder: string;
   readonly inventory: {
     readonly ref: InventoryRef;
     readonly id: string;
@@ -27,6 +31,8 @@ export interface ApplyRequest {
     /** State that the cluster is in now, as far as it is recorded. */
     readonly stateBefore?: string;
     /** Everything that was ours before, and everything that will be. */
+    /** `resourceVersion` when the plan was made; undefined: there was none. */
+    readonly seenVersion?: string;
     readonly membersDuring: readonly ObjectRef[];
     readonly membersAfter: readonly ObjectRef[];
     readonly sentBefore: ReadonlyMap<string, string>;
@@ -37,33 +43,64 @@ export interface ApplyRequest {
 const configMaps: Resource = { apiVersion: "v1", kind: "ConfigMap", plural: "configmaps", namespaced: true };
 
 export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> {
-  const { changes, inventory, log } = request;
+  const { cluster, changes, inventory, holder } = request;
   const blocked = changes.flatMap((change) => (change.action === "blocked" ? [toFailure(change)] : []));
   if (blocked.length > 0) return { result: "refused", failures: blocked };
   const waves = toWaves(changes);
   if (waves.length === 0 && inventory.state === inventory.stateBefore) return { result: "nothing-to-do" };
+  const lease = await takeLease(cluster, inventory.ref, holder);
+  if (lease.lease === "held") return { result: "refused", failures: [toHeld(lease.holder, lease.until)] };
+  try {
+    const moved = await findMoved(request);
+    if (moved !== undefined) return { result: "refused", failures: [moved] };
+    return await applyWaves(request, waves, lease.held);
+  } finally {
+    await lease.held.release();
+  }
+}
+
+async function applyWaves(
+  request: ApplyRequest,
+  waves: readonly Wave[],
+  lease: HeldLease,
+): Promise<ApplyResult> {
   const deeds: Deed[] = [];
   const failures: Failure[] = [];
-  const left = (): ObjectRef[] => {
-    const done = new Set(deeds.map(({ ref }) => ref));
-    return waves.flatMap((wave) => wave.changes.map(({ ref }) => ref)).filter((ref) => !done.has(ref));
-  };
   const opening = await record(request, "during");
   if (opening !== undefined) return { result: "refused", failures: [opening] };
   for (const wave of waves) {
-    log.progress(`${wave.wave}: ${wave.changes.length} objects`);
-    await runWave(request, wave, deeds, failures);
+    request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
+    await runWave(request, wave, lease, deeds, failures);
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
-      return { result: "partly-applied", deeds, failures, left: left() };
+      return { result: "partly-applied", deeds, failures, left: leftOf(waves, deeds) };
   }
   const closing = await record(request, "after");
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };
   return { result: "applied", deeds };
 }
 
+function leftOf(waves: readonly Wave[], deeds: readonly Deed[]): readonly ObjectRef[] {
+  const done = new Set(deeds.map(({ ref }) => ref));
+  return waves.flatMap(({ changes }) => changes.map(({ ref }) => ref)).filter((ref) => !done.has(ref));
+}
+
+/** Another run may have ended between our look at the cluster and our turn. */
+async function findMoved({ cluster, inventory }: ApplyRequest): Promise<Failure | undefined> {
+  const { status, body } = await cluster.send({ method: "GET", path: objectPath(configMaps, inventory.ref) });
+  const metadata = isJsonObject(body) && isJsonObject(body["metadata"]) ? body["metadata"] : undefined;
+  const version = status === 404 ? undefined : metadata?.["resourceVersion"];
+  if (version === inventory.seenVersion) return undefined;
+  return {
+    ref: inventory.ref,
+    reason: "another run has written to the cluster since this plan was made",
+    cure: "run again: the plan is made anew",
+  };
+}
+
 async function runWave(
   { cluster, targets, force }: ApplyRequest,
   wave: Wave,
+  lease: HeldLease,
   deeds: Deed[],
   failures: Failure[],
 ): Promise<void> {
@@ -72,6 +109,11 @@ async function runWave(
       const target = targets.get(change.key);
       if (target === undefined) {
         failures.push({ ref: change.ref, reason: "the server does not serve its kind" });
+        return;
+      }
+      const lost = lease.lost();
+      if (lost !== undefined) {
+        failures.push({ ref: change.ref, reason: lost.message });
         return;
       }
       const written = await write(cluster, change, target, force);
@@ -114,6 +156,13 @@ async function record(
     if (!(error instanceof PortError)) throw error;
     return { ref, reason: `the inventory cannot be written: ${error.message}` };
   }
+}
+
+function toHeld(holder: string, until: string): Failure {
+  return {
+    reason: `another run is at work on this cluster: ${holder}, until ${until} unless it goes on`,
+    cure: "wait for it to end, and run again; the Lease of a run that died runs out by itself",
+  };
 }
 
 function toFailure(change: Extract<LiveChange, { readonly action: "blocked" }>): Failure {

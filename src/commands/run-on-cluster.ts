@@ -1,4 +1,5 @@
 // The verbs that speak to a cluster: `plan --live`, `apply` and `drift`.
+import { hostname, userInfo } from "node:os";
 import { openCluster } from "../adapters/cluster.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { toCount, toNames } from "../command-line.ts";
@@ -36,6 +37,7 @@ export async function runOnCluster(
     maxDeletes: toCount(options["max-deletes"], "max-deletes", 10),
     allowDelete: toNames(options["allow-delete"]),
     recreate: toNames(options["recreate"]),
+    holder: `${userInfo().username}@${hostname()} (process ${process.pid})`,
     inventory: toInventoryRef(options["inventory"]),
   };
   try {
