@@ -5,12 +5,12 @@ import type { KubeObject } from "../kube/object-ref.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import type { Manifest } from "../render/manifest.ts";
-import { discover } from "./discovery.ts";
+import { type Discovery, discover } from "./discovery.ts";
 import { foresee, type ForeseeOptions } from "./foresee.ts";
 import { holdsAlready } from "./holds.ts";
 import { type Inventory, parseInventory, toApplySetId } from "./inventory.ts";
 import { listMembers, memberVersions } from "./members.ts";
-import type { Observation, Sighting } from "./observation.ts";
+import type { Observation, Orphan, Sighting } from "./observation.ts";
 import { readObject, readObjects, type Wanted } from "./presence.ts";
 import { digestOfSent, toSent } from "./sent.ts";
 
@@ -34,22 +34,9 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
   ]);
   const members =
     inventory === undefined
-      ? { found: new Map(), unseen: [] }
+      ? { found: new Map<string, Orphan>(), unseen: [] }
       : await listMembers(cluster, discovery, inventory, id);
-  const seen = manifests.map((manifest) => {
-    const { ref } = manifest;
-    const resource = discovery.find(ref.apiVersion, ref.kind);
-    const key = objectKey(ref);
-    const member = members.found.get(key)?.live;
-    return {
-      key,
-      manifest,
-      sent: toSent(manifest.object, id),
-      ...(resource === undefined ? {} : { resource }),
-      // A member that was listed under another version has other fields.
-      ...(member?.apiVersion === ref.apiVersion ? { live: member } : {}),
-    };
-  });
+  const seen = manifests.map((manifest) => toSeen(manifest, discovery, members.found, id));
   const read = await readMissing(cluster, seen);
   const creations = seen.filter(({ live, key }) => live === undefined && !read.has(key)).length;
   const options = { ...request, triesCreations: creations <= mostCreationsTried };
@@ -70,6 +57,26 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
 }
 
 type Seen = Omit<Sighting, "outlook">;
+
+function toSeen(
+  manifest: Manifest,
+  discovery: Discovery,
+  members: ReadonlyMap<string, Orphan>,
+  id: string,
+): Seen {
+  const { ref } = manifest;
+  const resource = discovery.find(ref.apiVersion, ref.kind);
+  const key = objectKey(ref);
+  const member = members.get(key)?.live;
+  return {
+    key,
+    manifest,
+    sent: toSent(manifest.object, id),
+    ...(resource === undefined ? {} : { resource }),
+    // A member that was listed under another version has other fields.
+    ...(member?.apiVersion === ref.apiVersion ? { live: member } : {}),
+  };
+}
 
 async function readMissing(
   cluster: Cluster,

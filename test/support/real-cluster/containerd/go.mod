@@ -1,0 +1,5 @@
+module real-cluster/containerd
+
+go 1.26.8
+
+require github.com/containerd/containerd/v2 v2.2.9
