@@ -11,6 +11,7 @@ import type { Call, Method, Methods } from "./method.ts";
 import { isTruthy, RubyModule, RubyString, RubyStruct, RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import { rubyError, unsupported } from "./failure.ts";
+import { layoutWith } from "./yaml-functions.ts";
 import { toYaml } from "./yaml.ts";
 
 const isA: Method<Value> = [
@@ -151,5 +152,5 @@ export const kernelMethods: Methods<Value> = {
     },
   ],
   to_s: [0, 0, (self, _, { machine }) => toS(self, machine)],
-  to_yaml: [0, 0, (self, _, { machine }) => toYaml(self, machine)],
+  to_yaml: [0, 1, (self, [options = null], { machine }) => toYaml(self, machine, layoutWith(options))],
 };

@@ -1,8 +1,8 @@
 // How Psych and libyaml write one scalar: plain where it reads back as text, else quoted or as a block.
-import { charactersOf } from "./text.ts";
+import { charactersOf, codePointCount } from "./text.ts";
 import { readPsychScalar } from "../../../yaml/psych-scalar.ts";
 
-export type ScalarStyle = "plain" | "single" | "double" | "literal";
+export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
 
 export interface ScalarForm {
   readonly text: string;
@@ -16,12 +16,13 @@ export interface ScalarForm {
 
 const wordCharacter = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
 
-/** Psych's choice for a String. */
-export function scalarOf(text: string): ScalarForm {
+/** Psych's choice for a String; `foldFrom`: its option line_width. */
+export function scalarOf(text: string, foldFrom?: number): ScalarForm {
   const form = (style: ScalarStyle, tag?: string): ScalarForm => ({ text, style, tag });
   if (hasInnerBreak(text)) return form("literal");
   if (text === "<<") return form("single", "!!str");
   if (text === "y" || text === "n") return form("double");
+  if (foldFrom !== undefined && codePointCount(text) > foldFrom) return form("folded");
   if (isOddStart(text)) return form("double");
   if (typeof readPsychScalar(text) !== "string" || /^0[0-7]*[89]/.test(text)) {
     return form("single");

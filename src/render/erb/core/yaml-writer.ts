@@ -1,24 +1,41 @@
 // libyaml's emitter: where it breaks lines and indents, and how it escapes.
 import { charactersOf } from "./text.ts";
+import { escapeCharacter } from "./yaml-escape.ts";
 import { analyze, isBreak, isPrintable } from "./yaml-scalar.ts";
 import type { ScalarForm, ScalarStyle } from "./yaml-scalar.ts";
 
-const bestWidth = 80;
+/** The options of to_yaml. */
+export interface YamlLayout {
+  /** Column behind which lines are broken. */
+  readonly width: number;
+  /** Columns that each level is indented by. */
+  readonly step: number;
+  /** Strings of more characters than these are folded; undefined: none is. */
+  readonly foldFrom: number | undefined;
+  readonly header: string;
+}
+
+export const usualLayout: YamlLayout = { width: 80, step: 2, foldFrom: undefined, header: "" };
 
 export class YamlWriter {
+  readonly #layout: YamlLayout;
   readonly #parts: string[] = [];
   #column = 0;
   /** Directly behind `-`, `?` or `:` of an item, where a collection may begin beside it. */
   isAtItem = false;
+  /** The last block keeps its line breaks, which only an end of the document can follow. */
   #openEnded = false;
   /** A block has just ended its last line. */
   #atLineStart = false;
+
+  constructor(layout: YamlLayout) {
+    this.#layout = layout;
+  }
 
   put(text: string): void {
     this.#parts.push(text);
     this.#column += charactersOf(text).length;
     this.isAtItem = false;
-    this.#openEnded = false;
   }
 
   newLine(indent: number): void {
@@ -26,6 +43,11 @@ export class YamlWriter {
     this.#atLineStart = false;
     this.put(" ".repeat(indent));
     this.#column = indent;
+  }
+
+  /** To where a collection begins beside its `-`. */
+  pad(indent: number): void {
+    this.put(" ".repeat(Math.max(0, indent - this.#column)));
   }
 
   /** `-` or `?`, with a blank before what is not at the start of the line. */
@@ -40,15 +62,15 @@ export class YamlWriter {
   }
 
   finish(): string {
+    if (this.#column > 0) this.#parts.push("\n");
     if (this.#openEnded) this.#parts.push("...\n");
-    else if (this.#column > 0) this.#parts.push("\n");
     return this.#parts.join("");
   }
 
   /** `indent`: of the collection around. Keys are written on one line. */
   scalar(form: ScalarForm, indent: number, isKey: boolean): void {
     const style = styleOf(form, isKey);
-    const inner = indent < 0 ? 2 : indent + 2;
+    const inner = Math.max(indent, 0) + this.#layout.step;
     const tag =
       form.tag ?? (style === "plain" || (form.isNull !== true && form.needsTag !== true) ? "" : "!");
     if (tag !== "") this.word(tag);
@@ -62,6 +84,8 @@ export class YamlWriter {
         return this.#double(form.text, inner, !isKey);
       case "literal":
         return this.#literal(form.text, inner);
+      case "folded":
+        return this.#folded(form.text, inner);
     }
   }
 
@@ -84,7 +108,7 @@ export class YamlWriter {
     for (const [at, character] of characters.entries()) {
       if (character === " ") {
         const fits =
-          !wraps || spaces || this.#column <= bestWidth || at === 0 || at === characters.length - 1;
+          !wraps || spaces || this.#column <= this.#layout.width || at === 0 || at === characters.length - 1;
         if (fits || characters[at + 1] === " ") this.put(" ");
         else this.newLine(indent);
         spaces = true;
@@ -113,7 +137,13 @@ export class YamlWriter {
     const characters = charactersOf(text);
     let spaces = false;
     for (const [at, character] of characters.entries()) {
-      if (character === " " && wraps && !spaces && this.#column > bestWidth && characters[at + 1] !== " ") {
+      if (
+        character === " " &&
+        wraps &&
+        !spaces &&
+        this.#column > this.#layout.width &&
+        characters[at + 1] !== " "
+      ) {
         this.newLine(indent);
       } else write(character);
       spaces = character === " ";
@@ -130,7 +160,7 @@ export class YamlWriter {
         spaces = false;
       } else if (character === " ") {
         const inside = at > 0 && at < characters.length - 1;
-        if (wraps && !spaces && this.#column > bestWidth && inside) {
+        if (wraps && !spaces && this.#column > this.#layout.width && inside) {
           this.newLine(indent);
           if (characters[at + 1] === " ") this.put("\\");
         } else this.put(" ");
@@ -144,19 +174,61 @@ export class YamlWriter {
   }
 
   #literal(text: string, indent: number): void {
-    const first = text[0] ?? "";
-    const hint = first === " " || isBreak(first) ? "2" : "";
-    const chomping = !text.endsWith("\n") ? "-" : text === "\n" || text.endsWith("\n\n") ? "+" : "";
-    this.word(`|${hint}${chomping}`);
-    for (const line of text.replace(/\n$/, "").split("\n")) {
-      this.#break();
-      if (line !== "") this.put(" ".repeat(indent) + line);
+    const characters = charactersOf(text);
+    this.#blockHead("|", characters);
+    for (const character of characters) {
+      if (isBreak(character)) this.#ownBreak(character);
+      else {
+        if (this.#atLineStart) this.newLine(indent);
+        this.put(character);
+      }
     }
-    if (chomping !== "+") return;
-    this.#break();
-    this.#atLineStart = true;
-    this.#openEnded = true;
   }
+
+  #folded(text: string, indent: number): void {
+    const characters = charactersOf(text);
+    this.#blockHead(">", characters);
+    let isIndented = true;
+    for (const [at, character] of characters.entries()) {
+      if (isBreak(character)) {
+        const next = characters.slice(at).find((one) => !isBreak(one)) ?? " ";
+        if (!this.#atLineStart && !isIndented && character === "\n" && !isBlank(next)) this.#break();
+        this.#ownBreak(character);
+        continue;
+      }
+      const isWrapped = character === " " && characters[at + 1] !== " " && this.#column > this.#layout.width;
+      if (this.#atLineStart) {
+        this.newLine(indent);
+        isIndented = isBlank(character);
+        this.put(character);
+      } else if (isWrapped) this.newLine(indent);
+      else this.put(character);
+    }
+  }
+
+  #blockHead(sign: string, characters: readonly string[]): void {
+    const [first = ""] = characters;
+    const [last = "", before = "\n"] = characters.toReversed();
+    const hint = first === " " || isBreak(first) ? String(this.#layout.step) : "";
+    const chomping = !isBreak(last) ? "-" : isBreak(before) ? "+" : "";
+    this.word(`${sign}${hint}${chomping}`);
+    this.#openEnded = chomping === "+";
+    this.#ownBreak("\n");
+  }
+
+  /** A line break of the text itself. */
+  #ownBreak(character: string): void {
+    if (character === "\n") this.#break();
+    else {
+      this.#parts.push(character);
+      this.#column = 0;
+    }
+    this.#atLineStart = true;
+  }
+}
+
+function isBlank(character: string): boolean {
+  return character === " " || character === "\t";
 }
 
 function styleOf({ text, style, isNull = false }: ScalarForm, isKey: boolean): ScalarStyle {
@@ -166,33 +238,7 @@ function styleOf({ text, style, isNull = false }: ScalarForm, isKey: boolean): S
   if (chosen === "plain" && (!analysis.plain || (text === "" && isKey))) chosen = "single";
   if (chosen === "plain" && text === "" && !isNull) chosen = "single";
   if (chosen === "single" && !analysis.single) chosen = "double";
-  if (chosen === "literal" && (!analysis.block || isKey)) chosen = "double";
+  const isBlock = chosen === "literal" || chosen === "folded";
+  if (isBlock && (!analysis.block || isKey)) chosen = "double";
   return chosen;
-}
-
-const named: ReadonlyMap<string, string> = new Map([
-  ["\0", "\\0"],
-  ["\u0007", "\\a"],
-  ["\b", "\\b"],
-  ["\t", "\\t"],
-  ["\n", "\\n"],
-  ["\v", "\\v"],
-  ["\f", "\\f"],
-  ["\r", "\\r"],
-  ["\u001b", "\\e"],
-  ['"', '\\"'],
-  ["\\", "\\\\"],
-  ["\u0085", "\\N"],
-  ["\u00a0", "\\_"],
-  ["\u2028", "\\L"],
-  ["\u2029", "\\P"],
-]);
-
-function escapeCharacter(character: string): string {
-  const known = named.get(character);
-  if (known !== undefined) return known;
-  const code = character.codePointAt(0) ?? 0;
-  const hex = code.toString(16).toUpperCase();
-  if (code <= 0xff) return `\\x${hex.padStart(2, "0")}`;
-  return code <= 0xffff ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
 }

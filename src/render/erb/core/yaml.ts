@@ -6,22 +6,23 @@ import type { Machine } from "./machine.ts";
 import { RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import { describe } from "./describe.ts";
-import { YamlWriter } from "./yaml-writer.ts";
+import { usualLayout, YamlWriter } from "./yaml-writer.ts";
+import type { YamlLayout } from "./yaml-writer.ts";
 import { analyze, scalarOf } from "./yaml-scalar.ts";
 import type { ScalarForm } from "./yaml-scalar.ts";
 
-export function toYaml(value: Value, machine: Machine): string {
-  const writer = new YamlWriter();
-  const dumper = new Dumper(writer, anchorsOf(value), machine);
-  writer.put("---");
-  dumper.write(value, -1, false);
+export function toYaml(value: Value, machine: Machine, layout: YamlLayout = usualLayout): string {
+  const writer = new YamlWriter(layout);
+  const dumper = new Dumper(writer, anchorsOf(value, machine), machine, layout);
+  writer.put(`${layout.header}---`);
+  dumper.write(value, -1, "item");
   const text = writer.finish();
   machine.checkText(text.length);
   return text;
 }
 
 /** Numbers in the order in which the second occurrences are met. */
-function anchorsOf(value: Value): ReadonlyMap<Value, number> {
+function anchorsOf(value: Value, machine: Machine): ReadonlyMap<Value, number> {
   const seen = new Set<Value>();
   const anchors = new Map<Value, number>();
   const visit = (part: Value): void => {
@@ -31,6 +32,7 @@ function anchorsOf(value: Value): ReadonlyMap<Value, number> {
       return;
     }
     seen.add(part);
+    machine.enter();
     if (Array.isArray(part)) part.forEach(visit);
     else {
       for (const [key, item] of part.pairs()) {
@@ -38,25 +40,31 @@ function anchorsOf(value: Value): ReadonlyMap<Value, number> {
         visit(item);
       }
     }
+    machine.leave();
   };
   visit(value);
   return anchors;
 }
 
+/** An item of a list, a mapping's value behind its simple key, or what follows a `?` or `:` of its own. */
+type Place = "item" | "value" | "part";
+
 class Dumper {
   readonly #writer: YamlWriter;
   readonly #anchors: ReadonlyMap<Value, number>;
   readonly #machine: Machine;
+  readonly #layout: YamlLayout;
   readonly #written = new Set<Value>();
 
-  constructor(writer: YamlWriter, anchors: ReadonlyMap<Value, number>, machine: Machine) {
+  constructor(writer: YamlWriter, anchors: ReadonlyMap<Value, number>, machine: Machine, layout: YamlLayout) {
+    this.#layout = layout;
     this.#writer = writer;
     this.#anchors = anchors;
     this.#machine = machine;
   }
 
-  /** `indent`: of the collection around; -1 for the document. `inMapping`: as a mapping's value. */
-  write(value: Value, indent: number, inMapping: boolean): void {
+  /** `indent`: of the collection around; -1 for the document. */
+  write(value: Value, indent: number, place: Place): void {
     this.#machine.step();
     const anchor = this.#anchors.get(value);
     if (anchor !== undefined) {
@@ -64,64 +72,82 @@ class Dumper {
       this.#written.add(value);
       this.#writer.word(`&${anchor}`);
     }
-    if (Array.isArray(value)) return this.#sequence(value, indent, inMapping, anchor !== undefined);
-    if (value instanceof RubyHash) return this.#mapping(value, indent, anchor !== undefined);
-    this.#writer.scalar(formOf(value), indent, false);
+    const isAnchored = anchor !== undefined;
+    // A list in a mapping stands at the mapping's own indent, unless it begins beside a `?` or `:`.
+    const isIndented = place === "item" || (place === "part" && !isAnchored);
+    if (Array.isArray(value)) this.#sequence(value, isIndented ? this.#deeper(indent) : indent, isAnchored);
+    else if (value instanceof RubyHash) this.#mapping(value, this.#deeper(indent), isAnchored);
+    else this.#writer.scalar(this.#formOf(value), indent, false);
   }
 
-  #sequence(items: readonly Value[], around: number, inMapping: boolean, anchored: boolean): void {
+  #sequence(items: readonly Value[], indent: number, isAnchored: boolean): void {
     if (items.length === 0) return this.#writer.word("[]");
-    // A list in a mapping stands at the mapping's own indent.
-    const indent = inMapping ? around : deeper(around);
-    const beside = !inMapping && !anchored && this.#writer.isAtItem;
-    for (const [at, item] of items.entries()) {
-      if (at > 0 || !beside) this.#writer.newLine(indent);
+    this.#machine.enter();
+    let beside = !isAnchored && this.#writer.isAtItem;
+    for (const item of items) {
+      if (beside) this.#writer.pad(indent);
+      else this.#writer.newLine(indent);
+      beside = false;
       this.#writer.indicator("-");
-      this.write(item, indent, false);
+      this.write(item, indent, "item");
     }
+    this.#machine.leave();
   }
 
-  #mapping(hash: RubyHash, around: number, anchored: boolean): void {
+  #mapping(hash: RubyHash, indent: number, isAnchored: boolean): void {
     if (hash.size === 0) return this.#writer.word("{}");
-    const indent = deeper(around);
-    let beside = !anchored && this.#writer.isAtItem;
+    this.#machine.enter();
+    let beside = !isAnchored && this.#writer.isAtItem;
     for (const [key, value] of hash.pairs()) {
-      if (!beside) this.#writer.newLine(indent);
+      if (beside) this.#writer.pad(indent);
+      else this.#writer.newLine(indent);
       beside = false;
       if (this.#isSimpleKey(key)) {
-        if (this.#anchors.has(key)) this.write(key, indent, false);
-        else if (Array.isArray(key)) this.#writer.word("[]");
-        else if (key instanceof RubyHash) this.#writer.word("{}");
-        else this.#writer.scalar(formOf(key), indent, true);
+        this.#simpleKey(key, indent);
         this.#writer.put(":");
+        this.write(value, indent, "value");
       } else {
         this.#writer.indicator("?");
-        this.write(key, indent, false);
+        this.write(key, indent, "part");
         this.#writer.newLine(indent);
         this.#writer.indicator(":");
-        this.write(value, indent, false);
-        continue;
+        this.write(value, indent, "part");
       }
-      this.write(value, indent, true);
     }
+    this.#machine.leave();
+  }
+
+  #simpleKey(key: Value, indent: number): void {
+    const isAlias = this.#written.has(key);
+    if (this.#anchors.has(key)) {
+      this.write(key, indent, "value");
+      if (isAlias) this.#writer.put(" ");
+    } else if (Array.isArray(key)) this.#writer.word("[]");
+    else if (key instanceof RubyHash) this.#writer.word("{}");
+    else this.#writer.scalar(this.#formOf(key), indent, true);
   }
 
   #isSimpleKey(key: Value): boolean {
+    if (this.#written.has(key)) return true;
     if (Array.isArray(key)) return key.length === 0;
     if (key instanceof RubyHash) return key.size === 0;
-    const { text } = formOf(key);
+    const { text } = this.#formOf(key);
     return !analyze(text).multiline && Buffer.byteLength(text) <= 128;
+  }
+
+  #deeper(indent: number): number {
+    return indent < 0 ? 0 : indent + this.#layout.step;
+  }
+
+  #formOf(value: Value): ScalarForm {
+    return formOf(value, this.#layout.foldFrom);
   }
 }
 
-function deeper(indent: number): number {
-  return indent < 0 ? 0 : indent + 2;
-}
-
-function formOf(value: Value): ScalarForm {
+function formOf(value: Value, foldFrom: number | undefined): ScalarForm {
   if (value === null) return { text: "", style: "plain", tag: undefined, isNull: true };
   const text = textOf(value);
-  if (text !== undefined) return scalarOf(text);
+  if (text !== undefined) return scalarOf(text, foldFrom);
   if (typeof value === "bigint" || typeof value === "boolean") return plain(String(value));
   if (typeof value === "number") {
     if (Number.isFinite(value)) return plain(formatFloat(value));
