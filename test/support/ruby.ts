@@ -1,7 +1,8 @@
 // Real Ruby for the oracle suites: Debian's program where there is one, else the WebAssembly build from
 // npm, which is always there. A script gives its answer from one function, so either runs it once.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 export type RubyBuild = "native" | "wasm";
@@ -25,6 +26,19 @@ export function runRuby(script: string, input: string, build = decideRubyBuild()
     env: { ...process.env, TZ: "UTC" },
   });
   if (status !== 0) throw new Error(`Ruby (${build}) failed: ${error?.message ?? stderr}`);
+  return stdout;
+}
+
+/** As `runRuby`, beside other work; killed after two minutes. */
+export async function askRuby(script: string, input: string, build = decideRubyBuild()): Promise<string> {
+  const [program, ...args] = commandOf(build);
+  const ruby = spawn(program, [...args, script], { env: { ...process.env, TZ: "UTC" }, timeout: 120_000 });
+  const ended = new Promise<number | null>((resolve) => {
+    ruby.on("close", resolve);
+  });
+  ruby.stdin.end(input);
+  const [stdout, stderr, status] = await Promise.all([text(ruby.stdout), text(ruby.stderr), ended]);
+  if (status !== 0) throw new Error(`Ruby (${build}) failed: ${stderr}`);
   return stdout;
 }
 

@@ -6,7 +6,7 @@ import type { ConfigStruct, ConfigValue } from "../../../src/config/cluster-conf
 import { toConfigHash } from "../../../src/config/config-value.ts";
 import { toTemplateConfig } from "../../../src/config/template-config.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
-import { runRuby } from "../../support/ruby.ts";
+import { askRuby, runRuby } from "../../support/ruby.ts";
 import type { RubyBuild } from "../../support/ruby.ts";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/erb/", import.meta.url));
@@ -53,21 +53,32 @@ function withCluster(variables: string, cluster: string): string {
   return `{"cluster_config": ${cluster}${rest.trimStart().startsWith("}") ? "" : ","}${rest}`;
 }
 
+const driver = fileURLToPath(new URL("driver.rb", import.meta.url));
+
 /** Ruby's answers, in order, from one run of Ruby. */
 export function renderWithRuby(cases: readonly Case[], build?: RubyBuild): readonly RubyAnswer[] {
+  return JSON.parse(runRuby(driver, toRequest(cases), build)) as RubyAnswer[];
+}
+
+/** As `renderWithRuby`, beside other work. */
+export async function askRubyToRender(cases: readonly Case[]): Promise<readonly RubyAnswer[]> {
+  return JSON.parse(await askRuby(driver, toRequest(cases))) as RubyAnswer[];
+}
+
+function toRequest(cases: readonly Case[]): string {
   const clusters = new Map<string, unknown>();
   const clusterOf = (variables: string): unknown => {
     const known = clusters.get(variables) ?? toRuby(clusterConfigOf(variables));
     clusters.set(variables, known);
     return known;
   };
-  const items = cases.map(({ template, variables }) => ({
-    template,
-    variables,
-    cluster_config: clusterOf(variables),
-  }));
-  const driver = fileURLToPath(new URL("driver.rb", import.meta.url));
-  return JSON.parse(runRuby(driver, JSON.stringify(items), build)) as RubyAnswer[];
+  return JSON.stringify(
+    cases.map(({ template, variables }) => ({
+      template,
+      variables,
+      cluster_config: clusterOf(variables),
+    })),
+  );
 }
 
 // JSON is YAML, and the reader of cluster.yml keeps integers exact and keys in order.

@@ -11,6 +11,7 @@ require "ostruct"
 require "set"
 require "shellwords"
 require "stringio"
+require "timeout"
 require "yaml"
 
 # Ruby's WebAssembly build has no sockets; IPAddr wants their constants only.
@@ -237,9 +238,15 @@ FILE = "template.erb".freeze
 def render(template, locals)
   erb = ERB.new(template, trim_mode: "-")
   erb.filename = FILE
-  { "output" => Pharos::YamlFile::Namespace.new(locals).within { |place| erb.result(place) } }
+  output = within_seconds { Pharos::YamlFile::Namespace.new(locals).within { |place| erb.result(place) } }
+  { "output" => output }
 rescue StandardError, ScriptError, SystemStackError, SystemExit => e
   { "error" => e.class.name, "message" => e.message.to_s.scrub, "line" => line_of(e) }
+end
+
+# A generated template may never end. Ruby's WebAssembly build has no threads, so no timeouts either.
+def within_seconds(&block)
+  RUBY_PLATFORM.include?("wasm") ? yield : Timeout.timeout(1, &block)
 end
 
 # The innermost frame within the template; a syntax error says its line in the message.

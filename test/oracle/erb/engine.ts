@@ -12,7 +12,7 @@ export async function renderWithUs(cases: readonly Case[]): Promise<readonly Our
   return cases.map((item) => renderOne(item, parser));
 }
 
-function renderOne({ name, template, variables }: Case, parser: RubyParser): OurAnswer {
+export function renderOne({ name, template, variables }: Case, parser: RubyParser): OurAnswer {
   const request = { file: name, text: template, variables: { file: "variables.json", text: variables } };
   const outcome = renderErbFile(request, parser);
   if (outcome.ok) return { output: outcome.value };

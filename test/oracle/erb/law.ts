@@ -54,7 +54,7 @@ export function judge(
   };
 }
 
-function isSame(theirs: RubyAnswer, mine: OurAnswer): boolean {
+export function isSame(theirs: RubyAnswer, mine: OurAnswer): boolean {
   if ("output" in theirs) return "output" in mine && mine.output === theirs.output;
   if ("output" in mine) return false;
   const first = mine.errors[0];

@@ -1,6 +1,7 @@
 // Methods that every object has.
 import { classOf } from "./class-of.ts";
 import { caseEquals } from "./case-equality.ts";
+import { isKnownToRuby } from "./core-methods.ts";
 import { compare, equals, isEql } from "./equality.ts";
 import { blockOf, toName } from "./coerce.ts";
 import { RubyHash } from "./hash-value.ts";
@@ -32,7 +33,8 @@ function respondsTo(self: Value, name: string, { machine }: Call): boolean {
   if (self instanceof RubyStruct) {
     return self.attributes.has(name) || machine.find(self, name) !== undefined;
   }
-  return machine.find(self, name) !== undefined;
+  // What only we lack is there for Ruby.
+  return machine.find(self, name) !== undefined || isKnownToRuby(classOf(self).rubyNames, name);
 }
 
 function copyOf(self: Value): Value {
