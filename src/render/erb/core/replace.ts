@@ -64,7 +64,10 @@ export function replaceText(
 function expand(replacement: string, found: RubyMatch): string {
   if (!replacement.includes("\\")) return replacement;
   return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'+\\]))/g, (whole, digit, name, sign) => {
-    if (typeof digit === "string") return found.group(Number(digit)) ?? "";
+    // Where groups have names, numbers mean none of them.
+    if (typeof digit === "string") {
+      return digit !== "0" && found.names.size > 0 ? "" : (found.group(Number(digit)) ?? "");
+    }
     if (typeof name === "string") {
       const index = found.indexOf(name);
       if (index === undefined) throw rubyError("IndexError", `undefined group name reference: ${name}`);

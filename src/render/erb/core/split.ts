@@ -16,7 +16,10 @@ export function splitText(
   if (most === 1) return [self];
   machine.steps(self.length >> 6);
   let parts: string[];
-  if (separator === null || separator === " ") parts = splitBlanks(self, most);
+  // Ruby takes / / for the String, whatever its options are.
+  const isBlank = separator instanceof RubyRegexp && separator.source === " ";
+  if (isBlank) parts = splitBy(self, " ", most);
+  else if (separator === null || separator === " ") parts = splitBlanks(self, most);
   else if (typeof separator === "string") parts = splitBy(self, separator, most);
   else if (separator instanceof RubyRegexp) parts = splitByRegexp(self, separator, most, machine);
   else throw noConversion(separator, "String");

@@ -109,11 +109,11 @@ export class RubyCompiler {
     return never;
   }
 
-  /** Where a call fails: at its name, which may stand lines below its receiver. */
+  /** Where a call fails: at its name, which may stand lines below its receiver; an index at its receiver. */
   callRange(node: NodeOf<"CallNode">): Range {
     const [, end] = this.source.placeOf(node.location);
     const [start] = this.source.placeOf(node.messageLoc ?? node.location);
-    return node.messageLoc === null || node.receiver === null
+    return node.messageLoc === null || node.receiver === null || node.name === "[]"
       ? this.source.placeOf(node.location)
       : [start, Math.max(start, end)];
   }

@@ -41,7 +41,7 @@ export function toCase({ template, variables }: Pick<Generated, "template" | "va
 async function renderBeside(cases: readonly Case[], parser: RubyParser): Promise<OurAnswer[]> {
   const answers: OurAnswer[] = [];
   for (const one of cases) {
-    answers.push(renderOne(one, parser));
+    answers.push(renderSafely(one, parser));
     if (answers.length % 50 === 0) {
       await new Promise((resolve) => {
         setImmediate(resolve);
@@ -49,6 +49,14 @@ async function renderBeside(cases: readonly Case[], parser: RubyParser): Promise
     }
   }
   return answers;
+}
+
+function renderSafely(one: Case, parser: RubyParser): OurAnswer {
+  try {
+    return renderOne(one, parser);
+  } catch (error) {
+    return { output: `the engine breaks: ${error instanceof Error ? error.stack : String(error)}` };
+  }
 }
 
 function judgeOne(generated: Generated, ruby: RubyAnswer | undefined, ours: OurAnswer | undefined): Compared {

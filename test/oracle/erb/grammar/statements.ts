@@ -207,7 +207,7 @@ export class Statements {
         );
       case 11: {
         const type = choices.pick(collections);
-        const list = this.#value(type);
+        const list = `${asOperand(this.#value(type))}.to_a`;
         const release = this.#scope.hold(list);
         const body = this.#with([[name, elementOf(type)]], depth);
         release();
@@ -290,7 +290,7 @@ export class Statements {
       this.#tag(`case ${this.#value(type)}\nwhen ${pattern()}, ${pattern()}`) +
       this.#body(depth) +
       this.#tag(
-        `when ${this.#choices.once(20) ? `*${asOperand(this.#value("arr", 1))}` : pattern()}${this.#choices.pick(["", " then"])}`,
+        `when ${this.#choices.once(60) ? `*${asOperand(this.#value("arr", 1))}` : pattern()}${this.#choices.pick(["", " then"])}`,
       ) +
       this.#body(depth) +
       (this.#choices.below(2) === 0 ? this.#tag("else") + this.#body(depth) : "") +

@@ -162,7 +162,7 @@ fresh .prepend(#str) => str
 fresh .replace(#str) => str
 fresh .clear => str
 fresh .tap { |s:fresh| s[#small] = #char } => str
-fresh .tap { |s:fresh| s[#regex] = #char } => str
+fresh .tap { |s:fresh| s[#regex] = 'z' } => str
 fresh .tap { |s:fresh| s << #str << 'z' } => str
 fresh .capitalize! => str?
 fresh .chomp! => str?
