@@ -44,6 +44,6 @@ test("every form of a call is known, and generated among enough templates", () =
   const lines = new Set(answer.known.map(({ line }) => line));
   const missing = [...lines].filter((line) => !compared.some(({ used }) => used.has(line)));
   expect(lines.size).toBeGreaterThan(700);
-  if (count >= 5000) expect(missing).toEqual([]);
+  expect(missing.length).toBeLessThanOrEqual(count >= 5000 ? 0 : lines.size);
   expect(answer.known.length).toBeGreaterThan(forms.length * 0.8);
 });
