@@ -6,13 +6,20 @@ import { rubyError, unsupported } from "./failure.ts";
 import { order } from "./equality.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { RubyIpAddress } from "./ip-address.ts";
-import { RubyRange } from "./value.ts";
+import { RubyRange, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 
 const includes: Method<RubyRange> = [
   1,
   1,
-  (self, [value = null], { machine }) => holds(self, value, machine),
+  (self, [value = null], { machine }) => {
+    if (textOf(self.first) === undefined || textOf(self.last) === undefined) {
+      return holds(self, value, machine);
+    }
+    // Strings are counted, not compared: 'abc' is between 'a' and 'd', and none of 'a' to 'd'.
+    const wanted = textOf(value);
+    return wanted !== undefined && elementsOf(self, machine).some((one) => textOf(one) === wanted);
+  },
 ];
 
 /** cover? also takes a Range. */
