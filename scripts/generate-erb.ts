@@ -11,7 +11,9 @@ const part = 20_000;
 
 async function main(count: number, seed: number): Promise<number> {
   const { known, refused } = await askForms();
-  console.log(`${count} templates, seed ${seed}; ${known.length} forms of calls, ${refused.length} are refused`);
+  console.log(
+    `${count} templates, seed ${seed}; ${known.length} forms of calls, ${refused.length} are refused`,
+  );
   const different: Compared[] = [];
   let rendered = 0;
   let lacking = 0;
