@@ -3,7 +3,7 @@ import type { ConfigValue } from "../../config/cluster-config.ts";
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic, Outcome } from "../../diagnostic.ts";
 import { cureOf } from "./core/advice.ts";
-import { TemplateFailure, unsupported } from "./core/failure.ts";
+import { limitReached, TemplateFailure, unsupported } from "./core/failure.ts";
 import { toRubyValues } from "./core/from-config.ts";
 import { defaultLimits } from "./core/limits.ts";
 import type { Limits } from "./core/limits.ts";
@@ -41,10 +41,13 @@ export function renderTemplate(
   const runtime = new TemplateRuntime(machine, program.places, resolve);
   const scope = new Scope(machine);
   scope.declare(outputVariable, new OutputString());
-  const failure = run(() => {
-    program.run(scope, runtime);
-    if (textOf(scope.get(outputVariable)) === undefined) throw noText();
-  });
+  const failure = run(
+    () => {
+      program.run(scope, runtime);
+      if (textOf(scope.get(outputVariable)) === undefined) throw noText();
+    },
+    () => machine.range,
+  );
   const toSpan = (range: readonly [number, number] | undefined) =>
     range === undefined ? {} : { span: lines.spanOf(file, ...range) };
   const notices = machine.notices.map(({ code, message, hint, range }) =>
@@ -71,7 +74,7 @@ function lacksClosure(): never {
   throw new TypeError("a lowered template carries its closures");
 }
 
-function run(render: () => void): TemplateFailure | undefined {
+function run(render: () => void, range: () => TemplateFailure["range"]): TemplateFailure | undefined {
   try {
     render();
     return undefined;
@@ -79,9 +82,12 @@ function run(render: () => void): TemplateFailure | undefined {
     if (failure instanceof TemplateFailure) return failure;
     // JavaScript's stack or the length of its strings ended first.
     if (failure instanceof RangeError) {
-      return new TemplateFailure("render/template-limit", "the template nests too deeply or makes too much", {
-        hint: "look for something that calls itself without an end",
-      });
+      const limit = limitReached(
+        "the template nests too deeply or makes too much",
+        "look for something that calls itself, or a range, without an end",
+      );
+      limit.range = range();
+      return limit;
     }
     throw failure;
   }

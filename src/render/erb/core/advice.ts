@@ -11,6 +11,7 @@ const ofMessages: readonly (readonly [message: RegExp, cure: string])[] = [
     "an Array is indexed by numbers: [0], first",
   ],
   [/^String can't be coerced into/, "make them the same class: .to_i, .to_f or .to_s"],
+  [/^comparison of (\S+) with \1 failed$/, "say what to compare: sort_by { |x| x.name }"],
   [/^comparison of \S+ with .+ failed$/, "make them the same class first: map(&:to_s)"],
   [/^key not found: /, "give a default as the second argument, or look at the spelling"],
   [/^can't modify frozen /, "change a copy: .dup"],
@@ -23,23 +24,24 @@ export function cureOf(message: string): string | undefined {
 
 // Methods that other libraries add to Ruby, as people remember them.
 const fromElsewhere = new Map([
-  ["blank?", "write .to_s.empty?"],
-  ["present?", "write !….to_s.empty?"],
-  ["presence", "write || with a default"],
-  ["try", "write &. before the method"],
-  ["indent", "write .gsub(/^/, '  ')"],
-  ["squish", "write .split.join(' ')"],
-  ["titleize", "write .split.map(&:capitalize).join(' ')"],
-  ["underscore", "write .tr('-', '_')"],
-  ["dasherize", "write .tr('_', '-')"],
-  ["deep_merge", "write .merge(other) { |_, a, b| … }"],
-  ["symbolize_keys", "write .transform_keys(&:to_sym)"],
-  ["stringify_keys", "write .transform_keys(&:to_s)"],
-  ["in?", "write list.include?(x)"],
-  ["quote", "write .inspect"],
-  ["toJson", "write .to_json"],
-  ["toYaml", "write .to_yaml"],
-  ["b64enc", "write Base64.strict_encode64(text)"],
+  ["blank?", "Ruby has no blank?: write .to_s.empty?"],
+  ["present?", "Ruby has no present?: write !….to_s.empty?"],
+  ["presence", "Ruby has no presence: write || with a default"],
+  ["try", "Ruby has no try: write &. before the method"],
+  ["indent", "Ruby has no indent: write .gsub(/^/, '  ')"],
+  ["squish", "Ruby has no squish: write .split.join(' ')"],
+  ["titleize", "Ruby has no titleize: write .split.map(&:capitalize).join(' ')"],
+  ["underscore", "Ruby has no underscore: write .tr('-', '_')"],
+  ["dasherize", "Ruby has no dasherize: write .tr('_', '-')"],
+  ["deep_merge", "Ruby has no deep_merge: write .merge(other) { |_, a, b| … }"],
+  ["symbolize_keys", "Ruby has no symbolize_keys: write .transform_keys(&:to_sym)"],
+  ["stringify_keys", "Ruby has no stringify_keys: write .transform_keys(&:to_s)"],
+  ["in?", "Ruby has no in?: write list.include?(x)"],
+  ["quote", "Ruby has no quote: write .inspect"],
+  ["toJson", "Ruby has no toJson: write .to_json"],
+  ["toYaml", "Ruby has no toYaml: write .to_yaml"],
+  ["each", "only lists, Hashes and ranges have it: look where the value comes from"],
+  ["b64enc", "Ruby has no b64enc: write Base64.strict_encode64(text)"],
 ]);
 
 /** For a method that a value has not; `known` are the names that it has. */
@@ -52,7 +54,7 @@ export function cureOfMethod(self: Value, name: string, known: Iterable<string>)
   const key = findSimilar(name, keys);
   if (key !== undefined) return `did you mean ['${key}']?`;
   const elsewhere = fromElsewhere.get(name);
-  if (elsewhere !== undefined) return `Ruby has no ${name}: ${elsewhere}`;
+  if (elsewhere !== undefined) return elsewhere;
   const near = findSimilar(name, known);
   if (near !== undefined) return `did you mean ${near}?`;
   return keys.length === 0 ? undefined : `the keys of this Hash are ${keys.slice(0, 12).join(", ")}`;

@@ -7,9 +7,11 @@ import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
 import { inspectRegexp, regexpToS } from "./regexp-text.ts";
 import {
+  RubyEnumerator,
   RubyException,
   RubyMatch,
   RubyModule,
+  RubyProc,
   RubyRange,
   RubyRegexp,
   RubyString,
@@ -84,8 +86,14 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
   if (value instanceof RubyRegexp) return inspectRegexp(value);
   throw unsupported(
     `${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`,
-    "print one of its attributes, such as .name or .address",
+    cureOfPrinting(value),
   );
+}
+
+function cureOfPrinting(value: Value): string {
+  if (value instanceof RubyEnumerator) return "give the method its block, or print .to_a";
+  if (value instanceof RubyProc) return "call it: .call";
+  return "print one of its attributes, such as .name or .address";
 }
 
 const escapes = new Map([

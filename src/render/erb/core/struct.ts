@@ -1,5 +1,6 @@
 // Pharos' configuration objects as templates see them (Dry::Struct: a known but absent attribute is nil, an
 // unknown one raises), the open structs of old addons, and what the documentation writes beyond that.
+import { findSimilar } from "../../../text/similar.ts";
 import { rubyError } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect } from "./inspect.ts";
@@ -21,9 +22,7 @@ export const structMethods: Methods<RubyStruct> = {
       throw rubyError(
         "Dry::Struct::MissingAttributeError",
         `Missing attribute: ${inspect(key, machine)}`,
-        typeof key === "string" && self.attributes.has(key)
-          ? `write [:${key}] or .${key}`
-          : `the attributes are ${[...self.attributes.keys()].join(", ")}`,
+        cureOfKey(self, key),
       );
     },
   ],
@@ -43,6 +42,15 @@ export const structMethods: Methods<RubyStruct> = {
     },
   ],
 };
+
+function cureOfKey({ attributes }: RubyStruct, key: Value): string {
+  const name = key instanceof RubySymbol ? key.name : typeof key === "string" ? key : "";
+  if (typeof key === "string" && attributes.has(key)) return `write [:${key}] or .${key}`;
+  const near = findSimilar(name, attributes.keys());
+  return near === undefined
+    ? `the attributes are ${[...attributes.keys()].join(", ")}`
+    : `did you mean [:${near}]?`;
+}
 
 function attribute({ attributes }: RubyStruct, name: string): Value {
   return attributes.get(name) ?? null;

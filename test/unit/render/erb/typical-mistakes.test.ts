@@ -7,7 +7,10 @@ const variables = {
   name: "custom_network",
   arch: "amd64",
   cluster_config: {
-    hosts: [{ address: "10.0.0.1", role: "master" }],
+    hosts: [
+      { address: "10.0.0.1", role: "master" },
+      { address: "10.0.0.2", role: "worker" },
+    ],
     network: {
       provider: "custom",
       custom: { manifest_path: "./x", options: { mtu: 1450, backend: "vxlan" } },
@@ -68,6 +71,11 @@ const mistakes: readonly (readonly [template: string, finding: string, cure: str
     "close the parenthesis",
   ],
   ["<% case name %>\n<% when 'x' %>\na\n<% end %>", "1:16 SyntaxError: text stands between", /into one tag/],
+  ["<%= cluster_config.hosts.sort %>", "1:26 ArgumentError: comparison", /sort_by/],
+  ["<%= cluster_config.hosts.first[:adress] %>", "1:31 Dry::Struct::Missing", "did you mean [:address]?"],
+  ["<%= name.each { |x| x } %>", "1:10 NoMethodError: undefined", /only lists, Hashes and ranges/],
+  ["<%= [3, 1].sort_by %>", "1:1 Enumerator prints", "give the method its block, or print .to_a"],
+  ["<%= (1..Float::INFINITY).map { |x| x } %>", "1:5 the template", /without an end/],
   ["<%= render 'peers' %>", "1:5 NoMethodError: undefined", /a template is one file/],
 ];
 
