@@ -67,10 +67,32 @@ const groups: readonly Group[] = [
     },
   },
   {
+    why: "depends on the machine that Ruby runs on",
+    cure: "write the number",
+    impure: true,
+    methods: { Integer: "size" },
+  },
+  {
+    why: "asks for the last line that was read, of which a template has none",
+    cure: "name the text: text =~ /…/",
+    impure: true,
+    methods: { Regexp: "~" },
+  },
+  {
     why: "depends on the encryption of the machine's C library",
     cure: "put the finished text into cluster.yml",
     impure: true,
     methods: { String: "crypt" },
+  },
+  {
+    why: "is about single bytes or other encodings; text is UTF-8 here",
+    cure: "leave it out",
+    impure: false,
+    methods: {
+      String: "b bytesplice encoding setbyte",
+      Symbol: "encoding",
+      Regexp: "encoding fixed_encoding?",
+    },
   },
   {
     why: "makes a Rational or a Complex number, which are not there",

@@ -72,7 +72,7 @@ const mistakes: readonly (readonly [template: string, finding: string, cure: str
   ],
   ["<% case name %>\n<% when 'x' %>\na\n<% end %>", "1:16 SyntaxError: text stands between", /into one tag/],
   ["<%= cluster_config.hosts.sort %>", "1:26 ArgumentError: comparison", /sort_by/],
-  ["<%= cluster_config.hosts.first[:adress] %>", "1:31 Dry::Struct::Missing", "did you mean [:address]?"],
+  ["<%= cluster_config.hosts.first[:adress] %>", "1:5 Dry::Struct::Missing", "did you mean [:address]?"],
   ["<%= name.each { |x| x } %>", "1:10 NoMethodError: undefined", /only lists, Hashes and ranges/],
   ["<%= [3, 1].sort_by %>", "1:1 Enumerator prints", "give the method its block, or print .to_a"],
   ["<%= (1..Float::INFINITY).map { |x| x } %>", "1:5 the template", /without an end/],
