@@ -237,7 +237,13 @@ export const stringMethods: Methods<string> = {
   "end_with?": some((self, part) => self.endsWith(part), false),
   "eql?": [1, 1, (self, [other]) => self === other],
   encode: [0, 2, utf8Only],
-  encoding: [0, 0, () => "UTF-8"],
+  encoding: [
+    0,
+    0,
+    () => {
+      throw unsupported("the encoding of a String is not known here", "leave the question out: manifests are UTF-8");
+    },
+  ],
   force_encoding: [1, 1, utf8Only],
   unicode_normalize: [
     0,
