@@ -241,7 +241,10 @@ export const stringMethods: Methods<string> = {
     0,
     0,
     () => {
-      throw unsupported("the encoding of a String is not known here", "leave the question out: manifests are UTF-8");
+      throw unsupported(
+        "the encoding of a String is not known here",
+        "leave the question out: manifests are UTF-8",
+      );
     },
   ],
   force_encoding: [1, 1, utf8Only],
