@@ -73,13 +73,6 @@ export const integerMethods: Methods<bigint> = {
   denominator: [0, 0, () => 1n],
   digits: [0, -1, (self, args, { machine }) => digitsOf(self, args, machine)],
   "even?": [0, 0, (self) => self % 2n === 0n],
-  size: [
-    0,
-    0,
-    () => {
-      throw unsupported("Integer#size depends on the machine", "write the number");
-    },
-  ],
   "integer?": [0, 0, () => true],
   "finite?": [0, 0, () => true],
   "infinite?": [0, 0, () => null],
