@@ -7,6 +7,7 @@ import { renderWithUs } from "./engine.ts";
 import type { OurAnswer } from "./engine.ts";
 import { isRefusal } from "./law.ts";
 import type { MethodPool } from "./method-pools/pool.ts";
+import { randomFrom } from "./random.ts";
 import { pools } from "./method-pools/pools.ts";
 
 /** Calls of each method; METHOD_CALLS=200 for a longer run. */
@@ -153,16 +154,4 @@ function show(answer: OurAnswer): string {
 function showRuby(answer: RubyAnswer): string {
   if ("value" in answer) return answer.value;
   return `${answer.error}: ${answer.message.replaceAll(/\s*\n\s*/g, " ")}`;
-}
-
-/** Numbers in [0, 1), always the same for a text (mulberry32). */
-function randomFrom(text: string): () => number {
-  let state = 0;
-  for (const character of text) state = Math.imul(state ^ character.charCodeAt(0), 0x01000193) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

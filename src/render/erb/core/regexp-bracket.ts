@@ -3,15 +3,29 @@ import { readCharacter, readProperty } from "./regexp-escape.ts";
 import { foldsToSeveral } from "./regexp-fold.ts";
 import { PatternProblem, UnsupportedPattern } from "./regexp-part.ts";
 import type { PatternReader } from "./regexp-reader.ts";
-import { ignoringCase, negated, posixSet, shorthand } from "./regexp-sets.ts";
+import { ignoringCase, inAnyCase, negated, posixSet, shorthand } from "./regexp-sets.ts";
 import type { Matches } from "./regexp-sets.ts";
 
 const unfinished = "premature end of char-class";
 
 /** Reads behind the opening bracket up to the closing one. */
-export function readBracket(reader: PatternReader, ignoreCase: boolean, depth = 0): Matches {
-  if (depth > 20) throw new UnsupportedPattern("a character class that nests this deeply");
+export function readBracket(reader: PatternReader, ignoreCase: boolean): Matches {
+  const start = reader.at;
   const isNegated = reader.take("^");
+  const base = readUnion(reader, ignoreCase, 0);
+  const [only = 0, ...more] = Array.from(reader.source.slice(start, reader.at - 1), codeOf);
+  if (!ignoreCase) return isNegated ? negated(base) : base;
+  // A single letter in brackets is that letter.
+  const cased = more.length === 0 ? inAnyCase(only) : ignoringCase(base);
+  return isNegated ? negated(cased) : cased;
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+function readUnion(reader: PatternReader, ignoreCase: boolean, depth: number): Matches {
+  if (depth > 20) throw new UnsupportedPattern("a character class that nests this deeply");
   if (reader.peek() === "]" && !reader.source.includes("]", reader.at + 1)) {
     throw new PatternProblem("empty char-class");
   }
@@ -25,8 +39,7 @@ export function readBracket(reader: PatternReader, ignoreCase: boolean, depth = 
     } else united.push(readItem(reader, ignoreCase, depth));
   }
   const all = [...intersected, anyOf(united)];
-  const matches: Matches = (code) => all.every((one) => one(code));
-  return isNegated ? negated(matches) : matches;
+  return (code) => all.every((one) => one(code));
 }
 
 function anyOf(sets: readonly Matches[]): Matches {
@@ -34,35 +47,34 @@ function anyOf(sets: readonly Matches[]): Matches {
 }
 
 function readItem(reader: PatternReader, ignoreCase: boolean, depth: number): Matches {
-  const cased = (set: Matches) => (ignoreCase ? ignoringCase(set) : set);
   const posix = reader.match(/\[:(\^?)([A-Za-z]+):\]/y);
   if (posix !== undefined) {
     const named = posixSet(posix[2] ?? "");
     if (named === undefined) throw new PatternProblem("invalid POSIX bracket type");
-    return notInRange(reader, cased(posix[1] === "^" ? negated(named) : named));
+    return notInRange(reader, posix[1] === "^" ? negated(named) : named);
   }
-  if (reader.take("[")) return readBracket(reader, ignoreCase, depth + 1);
+  if (reader.take("[")) {
+    const isNegated = reader.take("^");
+    const inner = readUnion(reader, ignoreCase, depth + 1);
+    return isNegated ? negated(inner) : inner;
+  }
   const low = readOne(reader);
-  if (typeof low !== "string") return notInRange(reader, cased(low));
-  let high = low;
-  if (reader.peek() === "-" && !/^-(?:\]|&&|$)/.test(reader.source.slice(reader.at, reader.at + 3))) {
-    reader.at += 1;
-    if (reader.peek() === "[") {
-      reader.at -= 1;
-      throw new UnsupportedPattern("`-` before a class within brackets");
-    }
-    const end = readOne(reader);
-    if (typeof end !== "string") throw new PatternProblem("char-class value at end of range");
-    high = end;
+  if (typeof low !== "string") return notInRange(reader, low);
+  if (reader.peek() !== "-" || /^-(?:\]|&&|$)/.test(reader.source.slice(reader.at, reader.at + 3))) {
+    return rangeOf(low, low, ignoreCase);
   }
-  return cased(rangeOf(low, high, ignoreCase));
+  reader.at += 1;
+  if (reader.peek() === "[") throw new UnsupportedPattern("`-` before a class within brackets");
+  const high = readOne(reader);
+  if (typeof high !== "string") throw new PatternProblem("char-class value at end of range");
+  return rangeOf(low, high, ignoreCase);
 }
 
 function rangeOf(low: string, high: string, ignoreCase: boolean): Matches {
-  const [first, last] = [low.codePointAt(0) ?? 0, high.codePointAt(0) ?? 0];
+  const [first, last] = [codeOf(low), codeOf(high)];
   if (last < first) throw new PatternProblem("empty range in char class");
-  if (ignoreCase && last > 0xde && (first !== last || foldsToSeveral(low))) {
-    throw new UnsupportedPattern("a range beyond ASCII that ignores case");
+  if (ignoreCase && low === high && foldsToSeveral(low)) {
+    throw new UnsupportedPattern(`${low} in a set of characters that ignores case`);
   }
   return (code) => code >= first && code <= last;
 }

@@ -1,7 +1,7 @@
 // `\n`, `\x41`, `\u{e9}`, `\p{Lu}` in a pattern, inside and outside of brackets.
 import { PatternProblem, UnsupportedPattern } from "./regexp-part.ts";
 import type { PatternReader } from "./regexp-reader.ts";
-import { negated, propertySet } from "./regexp-sets.ts";
+import { ignoringCase, negated, propertySet } from "./regexp-sets.ts";
 import type { Matches } from "./regexp-sets.ts";
 
 const simple = new Map([
@@ -53,11 +53,12 @@ function readUnicode(reader: PatternReader): string {
   return String.fromCodePoint(code);
 }
 
-/** What follows `\p` or `\P`. */
-export function readProperty(letter: string, reader: PatternReader): Matches {
+/** What follows `\p` or `\P`; of a set that ignores case Ruby makes the opposite last. */
+export function readProperty(letter: string, reader: PatternReader, ignoreCase = false): Matches {
   const found = reader.match(/\{(\^?)([^{}]+)\}/y);
   if (found === undefined) throw new UnsupportedPattern(`\\${letter} without a name in braces`);
   const set = propertySet(found[2] ?? "");
   if (set === undefined) throw new UnsupportedPattern(`the character property {${found[2]}}`);
-  return (letter === "P") !== (found[1] === "^") ? negated(set) : set;
+  const cased = ignoreCase ? ignoringCase(set) : set;
+  return (letter === "P") !== (found[1] === "^") ? negated(cased) : cased;
 }

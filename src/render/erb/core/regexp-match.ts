@@ -7,6 +7,8 @@ import { parseRegexp } from "./regexp-parse.ts";
 import type { ParsedRegexp } from "./regexp-part.ts";
 import { toProgram } from "./regexp-program.ts";
 import type { RegexpProgram } from "./regexp-program.ts";
+import { UnsupportedPattern } from "./regexp-part.ts";
+import { unsupportedPattern } from "./regexp-text.ts";
 import { RegexpBudgetSpent, RegexpRun } from "./regexp-run.ts";
 import { RubyMatch } from "./value.ts";
 import type { RubyRegexp } from "./value.ts";
@@ -84,6 +86,7 @@ function searchWith(
     if (places === undefined) return undefined;
     return new RubyMatch(text, places.slice(0, 2 * parsed.groups + 2), parsed.names, regexp);
   } catch (failure) {
+    if (failure instanceof UnsupportedPattern) throw unsupportedPattern(failure);
     if (!(failure instanceof RegexpBudgetSpent)) throw failure;
     throw limitReached(
       `a Regexp takes more than ${regexpSteps} steps on this text`,

@@ -8,7 +8,7 @@ import { toBehind } from "./regexp-width.ts";
 import { PatternProblem, UnsupportedPattern } from "./regexp-part.ts";
 import type { Anchor, ParsedRegexp, Part } from "./regexp-part.ts";
 import { PatternReader } from "./regexp-reader.ts";
-import { CharacterSet, ignoringCase, negated, shorthand } from "./regexp-sets.ts";
+import { CharacterSet, inAnyCase, shorthand } from "./regexp-sets.ts";
 import type { Matches } from "./regexp-sets.ts";
 
 interface Options {
@@ -55,6 +55,9 @@ class Parser {
   #highest = 0;
   #numbered = false;
   #depth = 0;
+  // What Ruby finds when it has read the whole pattern.
+  #problem: PatternProblem | undefined;
+  #choices: PatternProblem | undefined;
 
   constructor(source: string, flags: string, hasNames: boolean) {
     this.#reader = new PatternReader(source);
@@ -75,6 +78,8 @@ class Parser {
     if (this.#highest > this.#groups && this.#names.size === 0) {
       throw new PatternProblem("invalid backref number/name");
     }
+    const problem = this.#problem ?? this.#choices;
+    if (problem !== undefined && (this.#hasNames || this.#names.size === 0)) throw problem;
     return { root, groups: this.#groups, names: this.#names };
   }
 
@@ -125,7 +130,7 @@ class Parser {
     if (foldsToSeveral(character))
       throw new UnsupportedPattern(`${character} in a pattern that ignores case`);
     const code = character.codePointAt(0) ?? 0;
-    const set = new CharacterSet(ignoringCase((one) => one === code));
+    const set = new CharacterSet(inAnyCase(code));
     const hasCase = character.toLowerCase() !== character.toUpperCase() || code > 127;
     return hasCase ? { part: "set", set } : { part: "text", text: character };
   }
@@ -168,8 +173,8 @@ class Parser {
     if (reader.take("=")) return { part: "ahead", inner: this.#closed(), negative: false };
     if (reader.take("!")) return { part: "ahead", inner: this.#closed(), negative: true };
     if (reader.take(">")) return { part: "atomic", inner: this.#closed() };
-    if (reader.take("<=")) return toBehind(this.#closed(), false);
-    if (reader.take("<!")) return toBehind(this.#closed(), true);
+    if (reader.take("<=")) return this.#behind(false);
+    if (reader.take("<!")) return this.#behind(true);
     if (reader.take("(")) return this.#condition();
     const named = reader.match(/<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'/y);
     if (named !== undefined) return this.#capture(named[1] ?? named[2]);
@@ -211,12 +216,22 @@ class Parser {
     return inner;
   }
 
+  #behind(negative: boolean): Part {
+    const inner = this.#closed();
+    try {
+      return toBehind(inner, negative);
+    } catch (problem) {
+      if (problem instanceof PatternProblem) this.#problem ??= problem;
+      return nothing;
+    }
+  }
+
   #condition(): Part {
     const groups = this.#reference(/(\d+)\)|<([A-Za-z_]\w*)>\)|'([A-Za-z_]\w*)'\)/y);
     if (groups === undefined) throw new UnsupportedPattern("this condition in a pattern");
     const inner = this.#closed();
     const [yes = nothing, no = nothing, ...more] = inner.part === "choice" ? inner.choices : [inner];
-    if (more.length > 0) throw new PatternProblem("invalid conditional pattern");
+    if (more.length > 0) this.#choices ??= new PatternProblem("invalid conditional pattern");
     return { part: "condition", groups, yes, no };
   }
 
@@ -238,11 +253,8 @@ class Parser {
       case "R":
         return lineBreak;
       case "p":
-      case "P": {
-        const set = readProperty(letter.toLowerCase(), this.#reader);
-        const cased = ignoreCase ? ignoringCase(set) : set;
-        return ofSet(letter === "P" ? negated(cased) : cased);
-      }
+      case "P":
+        return ofSet(readProperty(letter, this.#reader, ignoreCase));
       default:
     }
     if (/[1-9]/.test(letter)) return this.#numberedReference();

@@ -1,26 +1,44 @@
 // Sets of characters in Regexps: `\d`, `[a-z]`, `[[:alpha:]]`, `\p{Upper}`. Characters are code points.
 import { matesOf } from "./regexp-fold.ts";
+import { UnsupportedPattern } from "./regexp-part.ts";
 
 export type Matches = (code: number) => boolean;
 
-/** A set that answers for ASCII from a table. */
+/** A set that remembers its answers for ASCII. */
 export class CharacterSet {
+  /** 0: not asked yet, 1: no, 2: yes. */
   readonly #ascii = new Uint8Array(128);
   readonly #matches: Matches;
 
   constructor(matches: Matches) {
     this.#matches = matches;
-    for (let code = 0; code < 128; code += 1) this.#ascii[code] = matches(code) ? 1 : 0;
   }
 
+  /** May throw UnsupportedPattern. */
   has(code: number): boolean {
-    return code < 128 ? this.#ascii[code] === 1 : this.#matches(code);
+    if (code > 127) return this.#matches(code);
+    if (this.#ascii[code] === 0) this.#ascii[code] = this.#matches(code) ? 2 : 1;
+    return this.#ascii[code] === 2;
   }
 }
 
-/** With the other letters that are the same but for their case. */
+/** One letter, whatever its case. */
+export function inAnyCase(letter: number): Matches {
+  return (code) => code === letter || matesOf(code).includes(letter);
+}
+
+/**
+ * What Ruby makes of a set when case is ignored: it adds the other cases of ASCII letters, but beyond ASCII
+ * only some, by accident of its tables. There we do not guess.
+ */
 export function ignoringCase(matches: Matches): Matches {
-  return (code) => matches(code) || matesOf(code).some(matches);
+  return (code) => {
+    if (matches(code)) return true;
+    const other = matesOf(code).find(matches);
+    if (other === undefined) return false;
+    if (code < 128 && other < 128) return true;
+    throw new UnsupportedPattern(`${String.fromCodePoint(code)} in a set of characters that ignores case`);
+  };
 }
 
 export function negated(matches: Matches): Matches {

@@ -14,7 +14,8 @@ export function findPatternProblem(
     parseRegexp(source, flags);
     return undefined;
   } catch (problem) {
-    if (problem instanceof PatternProblem) return { message: `${problem.message}: /${source}/`, ours: false };
+    if (problem instanceof PatternProblem)
+      return { message: `${problem.message}: ${inspectRegexp({ source, flags })}`, ours: false };
     if (problem instanceof UnsupportedPattern) return { message: problem.message, ours: true };
     throw problem;
   }
@@ -24,14 +25,16 @@ export function findPatternProblem(
 export function toRegexp(source: string, flags: string): RubyRegexp {
   const problem = findPatternProblem(source, flags);
   if (problem === undefined) return new RubyRegexp(source, flags);
-  if (!problem.ours) throw rubyError("RegexpError", problem.message);
-  throw unsupported(
-    `${problem.message} is not supported in templates here`,
-    "write the pattern with simpler means",
-  );
+  // How Ruby quotes letters beyond ASCII in its message depends on more than the pattern.
+  if (!problem.ours && /^\p{ASCII}*$/u.test(source)) throw rubyError("RegexpError", problem.message);
+  throw unsupportedPattern(problem);
 }
 
-export function inspectRegexp({ source, flags }: RubyRegexp): string {
+export function unsupportedPattern({ message }: { readonly message: string }): Error {
+  return unsupported(`${message} is not supported in templates here`, "write the pattern with simpler means");
+}
+
+export function inspectRegexp({ source, flags }: Pick<RubyRegexp, "source" | "flags">): string {
   return `/${escapeSlashes(source)}/${["m", "i", "x"].filter((flag) => flags.includes(flag)).join("")}`;
 }
 
