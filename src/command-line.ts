@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { formatHelp, formatOverview } from "./help.ts";
 import { type Arch, archs } from "./kube/arch.ts";
 import { parseEnvironmentNames } from "./text/environment-names.ts";
+import { parseTemplateLimits, type TemplateLimits } from "./text/template-limits.ts";
 import { isVerb, type Verb, type VerbName, verbs } from "./verbs.ts";
 
 /** The words of the command line are off: exit code 2. */
@@ -91,6 +92,13 @@ export function toEnvironmentNames(option: string | undefined): readonly string[
   if (first !== undefined)
     throw new UsageError(`--env wants names of environment variables, not ${JSON.stringify(first)}`);
   return names;
+}
+
+/** `steps=4000000,depth=800`; throws UsageError. */
+export function toTemplateLimits(option: string | undefined): TemplateLimits {
+  const parsed = parseTemplateLimits(option ?? "");
+  if ("limits" in parsed) return parsed.limits;
+  throw new UsageError(`--template-limits does not take ${JSON.stringify(parsed.wrong)}: ${parsed.hint}`);
 }
 
 /** `all` and no option mean every architecture. */

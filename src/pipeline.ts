@@ -10,6 +10,7 @@ import { diffManifests } from "./diff/diff.ts";
 import type { Arch } from "./kube/arch.ts";
 import { type Files, type Log, PortError, type RubyParser, type SchemaValidator } from "./ports.ts";
 import type { Manifest } from "./render/manifest.ts";
+import type { TemplateLimits } from "./text/template-limits.ts";
 import { renderStack } from "./render/render.ts";
 import type { Plan, PlanBase } from "./report/plan.ts";
 import { toVariants, unsuffixedArchs } from "./variants/variants.ts";
@@ -35,6 +36,8 @@ export interface Request {
   readonly config: string;
   /** What a cluster.yml.erb may read: names with their values, undefined when not set. */
   readonly environment?: ReadonlyMap<string, string | undefined>;
+  /** What templates may take beyond the defaults. */
+  readonly templateLimits?: TemplateLimits;
   readonly architectures: readonly Arch[];
   /** A minor such as `1.36`; the newest of the store without it. */
   readonly kubernetesVersion?: string;
@@ -65,7 +68,7 @@ export async function validate(request: Request, world: World): Promise<Stack> {
 }
 
 async function parseConfig(
-  { config: file, environment }: Request,
+  { config: file, environment, templateLimits }: Request,
   text: string,
   world: World,
 ): Promise<Outcome<ClusterConfig>> {
@@ -74,7 +77,7 @@ async function parseConfig(
     import("./render/config-template.ts"),
     world.loadRuby(),
   ]);
-  const rendered = renderConfig(file, text, environment ?? new Map(), parser);
+  const rendered = renderConfig(file, text, environment ?? new Map(), parser, templateLimits);
   if (!rendered.ok) return rendered;
   const parsed = parseConfigText(file, rendered.value.text, rendered.value.spanOf);
   return { ...parsed, diagnostics: [...rendered.diagnostics, ...parsed.diagnostics] };
@@ -92,9 +95,9 @@ export async function render(request: Request, world: World, base?: Stack): Prom
     ...files.value.map(({ name, text }) => [name, text] as const),
   ]);
   world.log.progress(`rendering ${files.value.length} files for ${request.architectures.join(", ")}`);
-  const { architectures } = request;
+  const { architectures, templateLimits } = request;
   const { loadRuby } = world;
-  const rendered = await renderStack({ files: files.value, config, architectures, loadRuby });
+  const rendered = await renderStack({ files: files.value, config, architectures, loadRuby, templateLimits });
   const onBase = base === undefined ? {} : { unsuffixedOnBase: unsuffixedArchs(base.manifests) };
   const variants = toVariants({ rendered: rendered.manifests, architectures, ...onBase });
   const diagnostics = [...soFar, ...rendered.diagnostics, ...variants.diagnostics];

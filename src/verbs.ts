@@ -1,5 +1,6 @@
 // The verbs of the command line and their options: one table, from which argv is read and help is written.
 import { archs } from "./kube/arch.ts";
+import { limitAbout } from "./text/template-limits.ts";
 
 export interface Option {
   readonly name: string;
@@ -29,6 +30,11 @@ const env: Option = {
   name: "env",
   value: "NAME,…",
   about: "environment variables that a cluster.yml.erb may read",
+};
+const limits: Option = {
+  name: "template-limits",
+  value: "NAME=N,…",
+  about: `what a template may take: ${Object.keys(limitAbout).join(", ")}`,
 };
 const arch: Option = {
   name: "arch",
@@ -97,12 +103,13 @@ const clusterOptions = [kubeconfig, context, inventory] as const;
 const consents = [forceConflicts, noPrune, maxDeletes, allowDelete, recreate] as const;
 
 export const verbs = {
-  validate: { about: "Check cluster.yml", options: [file, env] },
+  validate: { about: "Check cluster.yml", options: [file, env, limits] },
   render: {
     about: "Print the manifests that the stack renders to, Secrets as they are",
     options: [
       file,
       env,
+      limits,
       arch,
       {
         name: "output",
@@ -116,6 +123,7 @@ export const verbs = {
     options: [
       file,
       env,
+      limits,
       arch,
       kubernetes,
       { name: "format", value: "FORMAT", choices: ["text", "json"], about: "text or json (default: text)" },
@@ -126,6 +134,7 @@ export const verbs = {
     options: [
       file,
       env,
+      limits,
       arch,
       kubernetes,
       base,
@@ -148,6 +157,7 @@ export const verbs = {
     options: [
       file,
       env,
+      limits,
       arch,
       base,
       target,
@@ -162,12 +172,13 @@ export const verbs = {
   },
   drift: {
     about: "Show where a cluster differs from what the stack renders to; exit code 1 when it does",
-    options: [file, env, arch, target, ...clusterOptions, readOnly],
+    options: [file, env, limits, arch, target, ...clusterOptions, readOnly],
   },
   erb: {
     about: "Render one ERB or nunjucks (.njk) template without Ruby",
     operands: "FILE",
     options: [
+      limits,
       { name: "vars", value: "FILE.json", about: "the template's variables" },
       {
         name: "to",

@@ -44,6 +44,7 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
     {
       config,
       environment: readEnvironment(inputs.env),
+      templateLimits: inputs.templateLimits,
       architectures,
       ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
       ...(target === undefined ? {} : { target }),

@@ -2,6 +2,7 @@
 // was found on stderr.
 import { readFile } from "node:fs/promises";
 import type { Invocation } from "../command-line.ts";
+import { toTemplateLimits } from "../command-line.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { loadRubyParser } from "../adapters/ruby-parser.ts";
 import { decodeText, maxFileBytes, tooLarge } from "../adapters/text-file.ts";
@@ -27,6 +28,7 @@ export async function runErb(
   const request = {
     file,
     text,
+    limits: toTemplateLimits(options["template-limits"]),
     ...(variables === undefined || variablesText === undefined
       ? {}
       : { variables: { file: variables, text: variablesText } }),

@@ -1,6 +1,6 @@
 // The verbs of the command line over the pipeline: what each prints where, and its exit code.
 import type { Invocation } from "../command-line.ts";
-import { toArchitectures, toEnvironmentNames } from "../command-line.ts";
+import { toArchitectures, toEnvironmentNames, toTemplateLimits } from "../command-line.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { Request, Stack, World } from "../pipeline.ts";
@@ -30,6 +30,7 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
   const request: Request = {
     config,
     environment: readEnvironment(toEnvironmentNames(options["env"])),
+    templateLimits: toTemplateLimits(options["template-limits"]),
     architectures: toArchitectures(options["arch"]),
     ...given("kubernetesVersion", options["kubernetes-version"]),
     ...given("target", options["target"]),

@@ -2,6 +2,7 @@
 import { closest } from "fastest-levenshtein";
 import { type Arch, archs } from "../kube/arch.ts";
 import { parseEnvironmentNames } from "../text/environment-names.ts";
+import { parseTemplateLimits, type TemplateLimits } from "../text/template-limits.ts";
 
 export const inputNames = [
   "config",
@@ -14,6 +15,7 @@ export const inputNames = [
   "target",
   "digest-key",
   "env",
+  "template-limits",
 ] as const;
 
 export type InputName = (typeof inputNames)[number];
@@ -36,6 +38,8 @@ export interface Inputs {
   readonly digestKey?: string;
   /** Names of the environment that a cluster.yml.erb may read. */
   readonly env: readonly string[];
+  /** What templates may take beyond the defaults. */
+  readonly templateLimits: TemplateLimits;
 }
 
 export interface InputProblem {
@@ -71,6 +75,7 @@ export function parseInputs(
     ...optional("target", text("target")),
     ...optional("digestKey", text("digest-key")),
     env: parseNames(text("env"), refuse),
+    templateLimits: parseLimits(text("template-limits"), refuse),
   };
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
 }
@@ -108,6 +113,13 @@ function parseNames(text: string | undefined, refuse: Refuse): readonly string[]
       "write names such as HTTP_PROXY, separated by commas, without their values",
     );
   return names;
+}
+
+function parseLimits(text: string | undefined, refuse: Refuse): TemplateLimits {
+  const parsed = parseTemplateLimits(text ?? "");
+  if ("limits" in parsed) return parsed.limits;
+  refuse("template-limits", `${JSON.stringify(parsed.wrong)} is no limit of templates`, parsed.hint);
+  return {};
 }
 
 const otherNames: ReadonlyMap<string, Arch> = new Map([

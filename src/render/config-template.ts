@@ -3,9 +3,10 @@
 import type { Diagnostic, Outcome } from "../diagnostic.ts";
 import type { RubyParser } from "../ports.ts";
 import type { Span } from "../text/position.ts";
+import type { TemplateLimits } from "../text/template-limits.ts";
 import { EnvironmentHash, listHint } from "./erb/environment.ts";
 import type { Environment } from "./erb/environment.ts";
-import { defaultLimits } from "./erb/core/limits.ts";
+import { toLimits } from "./erb/core/limits.ts";
 import { renderTemplate } from "./erb/render.ts";
 import { compileErb } from "./erb/template.ts";
 import { SourceMap } from "./source-map.ts";
@@ -21,13 +22,14 @@ export function renderConfig(
   template: string,
   environment: Environment,
   parser: RubyParser,
+  limits?: TemplateLimits,
 ): Outcome<RenderedConfig> {
   const compiled = compileErb(file, template, parser, { readsEnvironment: true });
   if (!compiled.ok) return compiled;
   const locals = new Map<string, string>();
   for (const [name, value] of environment) if (value !== undefined) locals.set(name, value);
   const constants = new Map([["ENV", new EnvironmentHash(environment)]]);
-  const rendered = renderTemplate(compiled.value, locals, defaultLimits, constants);
+  const rendered = renderTemplate(compiled.value, locals, toLimits(limits), constants);
   const diagnostics = [...compiled.diagnostics, ...rendered.diagnostics.map(withCure)];
   if (!rendered.ok) return { ok: false, diagnostics };
   const { text, chunks } = rendered.value;

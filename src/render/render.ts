@@ -6,6 +6,7 @@ import { diagnostic, hasErrors } from "../diagnostic.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Arch } from "../kube/arch.ts";
 import type { RubyParser } from "../ports.ts";
+import type { TemplateLimits } from "../text/template-limits.ts";
 import type { Manifest } from "./manifest.ts";
 import { toManifests } from "./manifests.ts";
 import type { Rendering } from "./manifests.ts";
@@ -21,6 +22,7 @@ export interface RenderRequest {
   readonly architectures: readonly Arch[];
   /** Called at most once, and only when a file is a template. */
   readonly loadRuby: () => Promise<RubyParser>;
+  readonly templateLimits?: TemplateLimits | undefined;
 }
 
 export interface RenderedStack {
@@ -62,7 +64,7 @@ interface RenderedFile {
 
 async function renderFile(
   file: StackFile,
-  { config, architectures }: RenderRequest,
+  { config, architectures, templateLimits }: RenderRequest,
   loadParser: () => Promise<RubyParser>,
 ): Promise<RenderedFile> {
   const { name, text } = file;
@@ -73,6 +75,7 @@ async function renderFile(
     config,
     architectures,
     parser: await loadParser(),
+    ...(templateLimits === undefined ? {} : { templateLimits }),
   });
   const renderings = texts.map(({ arch, text: output, chunks }) => ({
     text: output,

@@ -5,6 +5,7 @@ import { hasErrors } from "../diagnostic.ts";
 import type { Diagnostic, Outcome } from "../diagnostic.ts";
 import type { Arch, TargetArch } from "../kube/arch.ts";
 import type { RubyParser } from "../ports.ts";
+import type { TemplateLimits } from "../text/template-limits.ts";
 import type { CompiledTemplate } from "./erb/template.ts";
 import type { Chunk } from "./source-map.ts";
 import type { StackFile } from "./stack-file.ts";
@@ -27,6 +28,7 @@ export interface TemplateRequest {
   readonly config: ClusterConfig;
   readonly architectures: readonly Arch[];
   readonly parser: RubyParser;
+  readonly templateLimits?: TemplateLimits;
 }
 
 export function isTemplate(name: string): boolean {
@@ -34,16 +36,18 @@ export function isTemplate(name: string): boolean {
 }
 
 export async function renderStackTemplate(file: StackFile, request: TemplateRequest): Promise<RenderedFile> {
-  const [compile, { renderTemplate }] = await Promise.all([
+  const [compile, { renderTemplate }, { toLimits }] = await Promise.all([
     loadCompiler(file.name),
     import("./erb/render.ts"),
+    import("./erb/core/limits.ts"),
   ]);
   const compiled = compile(file.name, file.text, request.parser);
+  const limits = toLimits(request.templateLimits);
   const diagnostics = [...compiled.diagnostics];
   const texts: RenderedText[] = [];
   if (!compiled.ok || hasErrors(diagnostics)) return { texts, diagnostics };
   for (const arch of request.architectures) {
-    const rendered = renderTemplate(compiled.value, localsFor(arch, request.config));
+    const rendered = renderTemplate(compiled.value, localsFor(arch, request.config), limits);
     diagnostics.push(...rendered.diagnostics);
     if (!rendered.ok) continue;
     const { text, chunks, localsRead } = rendered.value;

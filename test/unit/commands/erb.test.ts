@@ -34,3 +34,18 @@ test("warnings come with the text, errors instead of it", () => {
   });
   expect(run("x", "[]")).toMatchObject({ ok: false, diagnostics: [{ span: { file: "v.json" } }] });
 });
+
+test("a limit that stops a template is named with how to raise it, and can be raised", () => {
+  const request = { file: "t.erb", text: "<% 30.times do |i| %><%= i %><% end %>" };
+  expect(renderErbFile({ ...request, limits: { steps: 50 } }, parser)).toMatchObject({
+    ok: false,
+    diagnostics: [
+      {
+        code: "render/template-limit",
+        hint: expect.stringContaining("--template-limits steps=100 (input template-limits)") as string,
+        span: { start: { line: 1 } },
+      },
+    ],
+  });
+  expect(renderErbFile({ ...request, limits: { steps: 500 } }, parser).ok).toBe(true);
+});

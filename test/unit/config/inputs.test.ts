@@ -51,6 +51,7 @@ describe("inputs", () => {
         target: "production",
         "digest-key": "k",
         env: "HTTP_PROXY",
+        "template-limits": "steps=4000000, depth=800",
       }),
     ).toEqual({
       config: "clusters/a/cluster.yml",
@@ -63,6 +64,7 @@ describe("inputs", () => {
       target: "production",
       digestKey: "k",
       env: ["HTTP_PROXY"],
+      templateLimits: { steps: 4_000_000, depth: 800 },
     });
   });
 
@@ -89,6 +91,15 @@ describe("inputs", () => {
     ]);
     expect(problems({ env: "HTTP_PROXY=http://proxy" })).toEqual([
       'env: "HTTP_PROXY=http://proxy" is no name of an environment variable; write names such as HTTP_PROXY, separated by commas, without their values',
+    ]);
+  });
+
+  it("take limits of templates by name, within what can be done", () => {
+    expect(problems({ "template-limits": "step=5" })).toEqual([
+      'template-limits: "step=5" is no limit of templates; write NAME=NUMBER, separated by commas; the names are steps, characters, elements, depth, regexp-steps, bits',
+    ]);
+    expect(problems({ "template-limits": "depth=5000" })).toEqual([
+      'template-limits: "depth=5000" is no limit of templates; depth can be between 1 and 1000',
     ]);
   });
 

@@ -2,14 +2,14 @@
 import { toIndex, toInteger } from "./coerce.ts";
 import { nameForConversion } from "./describe.ts";
 import { equals } from "./equality.ts";
-import { rubyError, TemplateFailure } from "./failure.ts";
+import { rubyError, TemplateFailure, unsupported } from "./failure.ts";
 import { formatText } from "./format-text.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect } from "./inspect.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { elementsForSplat } from "./splat.ts";
 import { wrongNumber } from "./machine.ts";
-import { kept, RubyModule, RubyProc, RubyString, RubySymbol, withoutIdentity } from "./value.ts";
+import { kept, RubyModule, RubyString, RubySymbol, withoutIdentity } from "./value.ts";
 import type { Value } from "./value.ts";
 import { blockOf } from "./coerce.ts";
 
@@ -109,7 +109,15 @@ const functions: Methods<null> = {
   "block_given?": [0, 0, () => false],
   format,
   sprintf: format,
-  lambda: [0, 0, (_, __, call) => new RubyProc(blockOf(call).call, blockOf(call).arity, true)],
+  lambda: [
+    0,
+    0,
+    (_, __, call) => {
+      const block = blockOf(call);
+      if (block.lambda) return block;
+      throw unsupported("lambda with a block that stands elsewhere is not supported", "write ->(x) { … }");
+    },
+  ],
   proc: [0, 0, (_, __, call) => blockOf(call)],
   loop: [
     0,

@@ -4,7 +4,15 @@ import { rubyError } from "./failure.ts";
 import { RubyIpAddress } from "./ip-address.ts";
 import { RubySet } from "./set-value.ts";
 import type { Value } from "./value.ts";
-import { RubyModule, RubyRange, RubyStruct, RubyString, RubySymbol, withoutIdentity } from "./value.ts";
+import {
+  RubyModule,
+  RubyRegexp,
+  RubyRange,
+  RubyStruct,
+  RubyString,
+  RubySymbol,
+  withoutIdentity,
+} from "./value.ts";
 
 interface Entry {
   readonly key: Value;
@@ -125,6 +133,7 @@ export function contentOf(value: Value, depth: number): string {
     return `t{${parts.sort().join(",")}}`;
   }
   if (value instanceof RubyIpAddress) return `a${value.family},${value.address},${value.mask},${value.zone}`;
+  if (value instanceof RubyRegexp) return `x${value.flags}${JSON.stringify(value.source)}`;
   if (value instanceof RubyModule) return `m${value.name}`;
   if (value instanceof RubyStruct && value.source !== undefined) return `s${objectId(value.source)}`;
   return `o${objectId(value)}`;

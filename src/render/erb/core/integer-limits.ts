@@ -1,5 +1,6 @@
 // How large an Integer may get.
 import { limitReached } from "./failure.ts";
+import { howToRaise } from "./limits.ts";
 import type { Machine } from "./machine.ts";
 
 export function checkBits(value: bigint, machine: Machine): bigint {
@@ -12,7 +13,10 @@ export function checkBits(value: bigint, machine: Machine): bigint {
 }
 
 export function tooLarge({ limits }: Machine): Error {
-  return limitReached(`an Integer has more than ${limits.bits} bits`, "use smaller numbers");
+  return limitReached(
+    `an Integer has more than ${limits.bits} bits`,
+    `use smaller numbers, or ${howToRaise("bits", limits)}`,
+  );
 }
 
 /** Bits without the sign, rounded up to four. */

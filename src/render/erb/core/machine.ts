@@ -8,6 +8,7 @@ import { RubyHash } from "./hash-value.ts";
 import { RubySet } from "./set-value.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { LeftOut } from "./left-out.ts";
+import { howToRaise } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerator.ts";
@@ -65,7 +66,7 @@ export class Machine {
     if (this.#steps > this.limits.steps) {
       throw limitReached(
         `the template needs more than ${this.limits.steps} steps`,
-        "look for a loop that does not end, or split the template",
+        `look for a loop that does not end, or ${howToRaise("steps", this.limits)}`,
       );
     }
   }
@@ -81,7 +82,7 @@ export class Machine {
     if (this.#depth > this.limits.depth) {
       throw limitReached(
         `calls nest deeper than ${this.limits.depth}`,
-        "look for something that calls itself without an end",
+        `look for something that calls itself without an end, or ${howToRaise("depth", this.limits)}`,
       );
     }
   }
@@ -97,7 +98,7 @@ export class Machine {
     if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) {
       throw limitReached(
         `the template makes texts of more than ${this.limits.characters} characters`,
-        "look for a value that grows with every turn of a loop",
+        `look for a value that grows with every turn of a loop, or ${howToRaise("characters", this.limits)}`,
       );
     }
   }
@@ -123,7 +124,7 @@ export class Machine {
     if (count > this.limits.elements) {
       throw limitReached(
         `the template makes a collection of more than ${this.limits.elements} elements`,
-        "use a smaller range or a shorter list",
+        `use a smaller range or a shorter list, or ${howToRaise("elements", this.limits)}`,
       );
     }
   }
@@ -240,7 +241,19 @@ function lacking(called: string, leftOut: LeftOut | undefined): TemplateFailure 
   return (impure ? refused : unsupported)(`${called} ${why}`, cure);
 }
 
-export function wrongNumber(given: number, min: number, max: number): TemplateFailure {
+export function wrongNumber(
+  given: number,
+  min: number,
+  max: number,
+  keywords: readonly string[] = [],
+): TemplateFailure {
   const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
-  return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected})`);
+  const named =
+    keywords.length === 0
+      ? ""
+      : `; required keyword${keywords.length > 1 ? "s" : ""}: ${keywords.join(", ")}`;
+  return rubyError(
+    "ArgumentError",
+    `wrong number of arguments (given ${given}, expected ${expected}${named})`,
+  );
 }

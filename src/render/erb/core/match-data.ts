@@ -1,10 +1,13 @@
 // Methods of MatchData.
-import { noConversion, toIndex, toName } from "./coerce.ts";
-import { rubyError, unsupported } from "./failure.ts";
+import { toIndex, toName } from "./coerce.ts";
+import { nameForConversion } from "./describe.ts";
+import { rubyError } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect } from "./inspect.ts";
+import { wrongNumber } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import type { Method, Methods } from "./method.ts";
+import { readKeywords } from "./options.ts";
 import { codePointCount } from "./text.ts";
 import { isTruthy, RubyMatch, RubyRange, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -64,17 +67,23 @@ function places(measure: (text: string) => number, sides: readonly (0 | 1)[]): M
   ];
 }
 
-function keysAsked(keys: Value): ReadonlySet<string> | undefined {
-  if (keys === null) return undefined;
-  if (!Array.isArray(keys)) {
-    throw rubyError("TypeError", "wrong argument type (expected Array or nil)");
+function wrongType(value: Value, expected: string): Error {
+  return rubyError("TypeError", `wrong argument type ${nameForConversion(value)} (expected ${expected})`);
+}
+
+/** `deconstruct_keys([:a, :b])`: up to the first that is no name of a group; nil asks for all. */
+function groupsByKey(self: RubyMatch, asked: Value): RubyHash {
+  const hash = new RubyHash();
+  if (asked !== null && !Array.isArray(asked)) throw wrongType(asked, "Array");
+  const keys = asked ?? Array.from(self.names.keys(), (name) => RubySymbol.of(name));
+  if (keys.length > self.names.size) return hash;
+  for (const key of keys) {
+    if (!(key instanceof RubySymbol)) throw wrongType(key, "Symbol");
+    const index = self.indexOf(key.name);
+    if (index === undefined) break;
+    hash.set(key, self.group(index));
   }
-  return new Set(
-    keys.map((key) => {
-      if (key instanceof RubySymbol) return key.name;
-      throw rubyError("TypeError", "wrong argument type (expected Symbol)");
-    }),
-  );
+  return hash;
 }
 
 export const matchMethods: Methods<RubyMatch> = {
@@ -101,20 +110,7 @@ export const matchMethods: Methods<RubyMatch> = {
   byteoffset: places((text) => Buffer.byteLength(text), [0, 1]),
   captures,
   deconstruct: captures,
-  deconstruct_keys: [
-    1,
-    1,
-    (self, [keys = null]) => {
-      const wanted = keysAsked(keys);
-      const hash = new RubyHash();
-      for (const name of wanted ?? self.names.keys()) {
-        const index = self.indexOf(name);
-        if (index === undefined) break;
-        hash.set(RubySymbol.of(name), self.group(index));
-      }
-      return hash;
-    },
-  ],
+  deconstruct_keys: [1, 1, (self, [keys = null]) => groupsByKey(self, keys)],
   end: places(codePointCount, [1]),
   "eql?": [1, 1, (self, [other = null], { machine }) => machine.send(self, "==", [other])],
   inspect: [
@@ -139,16 +135,15 @@ export const matchMethods: Methods<RubyMatch> = {
   ],
   named_captures: [
     0,
-    1,
-    (self, [options]) => {
-      const symbols = options instanceof RubyHash && options.get(RubySymbol.of("symbolize_names"));
-      if (options !== undefined && !(options instanceof RubyHash)) throw noConversion(options, "Hash");
-      if (options !== undefined && symbols === undefined) {
-        throw unsupported("named_captures knows no other option than symbolize_names", "leave it out");
-      }
+    -1,
+    (self, args, { machine }) => {
+      const [options] = args;
+      const isWrong = args.length > 1 || (options !== undefined && !(options instanceof RubyHash));
+      if (isWrong) throw wrongNumber(args.length, 0, 0);
+      const symbols = readKeywords(options, ["symbolize_names"], machine).get("symbolize_names") ?? null;
       return RubyHash.from(
         [...self.names.keys()].map((name) => [
-          isTruthy(symbols ?? null) ? RubySymbol.of(name) : name,
+          isTruthy(symbols) ? RubySymbol.of(name) : name,
           self.group(named(self, name)),
         ]),
       );
@@ -169,8 +164,14 @@ export const matchMethods: Methods<RubyMatch> = {
     (self, keys, call) =>
       keys.flatMap((key): Value[] => {
         if (!(key instanceof RubyRange)) return [groupOf(self, key)];
-        const found = call.machine.send(groups(self, call), "values_at", [key]);
-        return Array.isArray(found) ? found : [];
+        const found = call.machine.send(groups(self, call), "[]", [key]);
+        if (!Array.isArray(found)) return [];
+        // A range that reaches beyond the last group asks for nil there.
+        const from = key.first === null ? 0 : toIndex(key.first);
+        const to = key.last === null ? -1 : toIndex(key.last);
+        const missing = (from < 0 || to < 0 ? 0 : to - from + (key.exclusive ? 0 : 1)) - found.length;
+        call.machine.checkElements(missing);
+        return missing > 0 ? [...found, ...Array.from({ length: missing }, () => null)] : found;
       }),
   ],
 };

@@ -36,8 +36,9 @@ const make: Method<RubyModule> = [
       if (options !== null) throw unsupported("options for a Regexp that has its own", "leave them out");
       return new RubyRegexp(source.source, source.flags);
     }
+    const flags = flagsOf(options);
     if (typeof source !== "string") throw noConversion(source, "String");
-    return toRegexp(source, flagsOf(options));
+    return toRegexp(source, flags);
   },
 ];
 
@@ -66,7 +67,9 @@ export const regexpFunctions: Methods<RubyModule> = {
       if (patterns.length === 1 && first instanceof RubyRegexp) return first;
       const sources = patterns.map((one) => {
         if (one instanceof RubyRegexp) return regexpToS(one);
-        if (typeof one === "string" || one instanceof RubySymbol) return escapeRegexp(toName(one));
+        if (typeof one === "string" || (one instanceof RubySymbol && patterns.length === 1)) {
+          return escapeRegexp(toName(one));
+        }
         throw noConversion(one, "String");
       });
       const source = sources.length === 0 ? "(?!)" : sources.join("|");

@@ -1,5 +1,6 @@
 // Searches a text for a Regexp.
 import { limitReached, unsupported } from "./failure.ts";
+import { howToRaise } from "./limits.ts";
 import type { Machine } from "./machine.ts";
 import { stepBack, widthAt } from "./regexp-anchors.ts";
 import { foldsToSeveral } from "./regexp-fold.ts";
@@ -79,8 +80,8 @@ function searchWith(
       "leave the option i out, or write both cases",
     );
   }
-  const { regexpSteps } = machine.limits;
-  const run = new RegexpRun(program, text, from, regexpSteps);
+  const most = machine.limits["regexp-steps"];
+  const run = new RegexpRun(program, text, from, most);
   try {
     const places = search(program, (at) => run.matchAt(at));
     if (places === undefined) return undefined;
@@ -89,8 +90,8 @@ function searchWith(
     if (failure instanceof UnsupportedPattern) throw unsupportedPattern(failure);
     if (!(failure instanceof RegexpBudgetSpent)) throw failure;
     throw limitReached(
-      `a Regexp takes more than ${regexpSteps} steps on this text`,
-      "write the pattern without nested repetitions, or raise the limit regexp-steps",
+      `a Regexp takes more than ${most} steps on this text`,
+      `write the pattern without nested repetitions, or ${howToRaise("regexp-steps", machine.limits)}`,
     );
   } finally {
     machine.steps(run.steps >> 4);

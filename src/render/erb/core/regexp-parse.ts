@@ -1,15 +1,15 @@
 // Text of a Regexp → its parts, by Ruby's (Onigmo's) rules: `^` and `$` at lines, `\w` ASCII, POSIX brackets
 // Unicode, possessive and atomic groups.
+import { anchors, inSequence, lineBreak, nothing, ofCharacter, ofSet } from "./regexp-atoms.ts";
 import { readBracket } from "./regexp-bracket.ts";
 import { readCharacter, readProperty } from "./regexp-escape.ts";
-import { foldsToSeveral } from "./regexp-fold.ts";
 import { readBounds } from "./regexp-bounds.ts";
+import { PatternGroups } from "./regexp-groups.ts";
 import { toBehind } from "./regexp-width.ts";
 import { PatternProblem, UnsupportedPattern } from "./regexp-part.ts";
-import type { Anchor, ParsedRegexp, Part } from "./regexp-part.ts";
+import type { ParsedRegexp, Part } from "./regexp-part.ts";
 import { PatternReader } from "./regexp-reader.ts";
-import { CharacterSet, inAnyCase, shorthand } from "./regexp-sets.ts";
-import type { Matches } from "./regexp-sets.ts";
+import { shorthand } from "./regexp-sets.ts";
 
 interface Options {
   readonly ignoreCase: boolean;
@@ -25,35 +25,11 @@ export function parseRegexp(source: string, flags: string): ParsedRegexp {
   return parsed.names.size === 0 ? parsed : new Parser(source, flags, true).parse();
 }
 
-const anchors = new Map<string, Anchor>([
-  ["A", "start"],
-  ["z", "end"],
-  ["Z", "end-or-newline"],
-  ["b", "boundary"],
-  ["B", "no-boundary"],
-  ["G", "search-start"],
-]);
-
-const nothing: Part = { part: "sequence", parts: [] };
-
-function inSequence(parts: readonly Part[]): Part {
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined ? only : { part: "sequence", parts };
-}
-
-function ofSet(matches: Matches): Part {
-  return { part: "set", set: new CharacterSet(matches) };
-}
-
 class Parser {
   readonly #reader: PatternReader;
-  readonly #names = new Map<string, number[]>();
   readonly #hasNames: boolean;
-  readonly #open = new Set<number>();
+  readonly #groups = new PatternGroups();
   #options: Options;
-  #groups = 0;
-  #highest = 0;
-  #numbered = false;
   #depth = 0;
   // What Ruby finds when it has read the whole pattern.
   #problem: PatternProblem | undefined;
@@ -72,15 +48,11 @@ class Parser {
   parse(): ParsedRegexp {
     const root = this.#choice();
     if (!this.#reader.done) throw new PatternProblem("unmatched close parenthesis");
-    if (this.#hasNames && this.#numbered) {
-      throw new PatternProblem("numbered backref/call is not allowed. (use name)");
-    }
-    if (this.#highest > this.#groups && this.#names.size === 0) {
-      throw new PatternProblem("invalid backref number/name");
-    }
+    this.#groups.check(this.#hasNames);
+    const { count, names } = this.#groups;
     const problem = this.#problem ?? this.#choices;
-    if (problem !== undefined && (this.#hasNames || this.#names.size === 0)) throw problem;
-    return { root, groups: this.#groups, names: this.#names };
+    if (problem !== undefined && (this.#hasNames || names.size === 0)) throw problem;
+    return { root, groups: count, names };
   }
 
   #choice(): Part {
@@ -125,16 +97,6 @@ class Parser {
     }
   }
 
-  #text(character: string): Part {
-    if (!this.#options.ignoreCase) return { part: "text", text: character };
-    if (foldsToSeveral(character))
-      throw new UnsupportedPattern(`${character} in a pattern that ignores case`);
-    const code = character.codePointAt(0) ?? 0;
-    const set = new CharacterSet(inAnyCase(code));
-    const hasCase = character.toLowerCase() !== character.toUpperCase() || code > 127;
-    return hasCase ? { part: "set", set } : { part: "text", text: character };
-  }
-
   #atom(): Part {
     const character = this.#reader.next("end pattern at escape");
     switch (character) {
@@ -160,9 +122,9 @@ class Parser {
           throw new PatternProblem("target of repeat operator is not specified");
         }
         this.#reader.at += 1;
-        return this.#text(character);
+        return ofCharacter(character, this.#options.ignoreCase);
       default:
-        return this.#text(character);
+        return ofCharacter(character, this.#options.ignoreCase);
     }
   }
 
@@ -201,12 +163,9 @@ class Parser {
   }
 
   #capture(name?: string): Part {
-    this.#groups += 1;
-    const index = this.#groups;
-    if (name !== undefined) this.#names.set(name, [...(this.#names.get(name) ?? []), index]);
-    this.#open.add(index);
+    const index = this.#groups.open(name);
     const inner = this.#closed();
-    this.#open.delete(index);
+    this.#groups.close(index);
     return { part: "group", index, inner };
   }
 
@@ -227,7 +186,7 @@ class Parser {
   }
 
   #condition(): Part {
-    const groups = this.#reference(/(\d+)\)|<([A-Za-z_]\w*)>\)|'([A-Za-z_]\w*)'\)/y);
+    const groups = this.#groups.refer(this.#reader, /(\d+)\)|<([A-Za-z_]\w*)>\)|'([A-Za-z_]\w*)'\)/y);
     if (groups === undefined) throw new UnsupportedPattern("this condition in a pattern");
     const inner = this.#closed();
     const [yes = nothing, no = nothing, ...more] = inner.part === "choice" ? inner.choices : [inner];
@@ -244,7 +203,7 @@ class Parser {
     if (anchor !== undefined) return { part: "anchor", anchor };
     switch (letter) {
       case "k": {
-        const groups = this.#reference(/<(\d+)>|<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'/y);
+        const groups = this.#groups.refer(this.#reader, /<(\d+)>|<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'/y);
         if (groups === undefined) throw new UnsupportedPattern("this form of \\k in a pattern");
         return { part: "backreference", groups, folded: ignoreCase };
       }
@@ -258,7 +217,7 @@ class Parser {
       default:
     }
     if (/[1-9]/.test(letter)) return this.#numberedReference();
-    return this.#text(readCharacter(letter, this.#reader));
+    return ofCharacter(readCharacter(letter, this.#reader), ignoreCase);
   }
 
   #numberedReference(): Part {
@@ -266,38 +225,7 @@ class Parser {
     if (/\d\d/y.test(this.#reader.source.slice(this.#reader.at, this.#reader.at + 2))) {
       throw new UnsupportedPattern("a backslash before a number of several digits in a pattern");
     }
-    const groups = this.#reference(/(\d)/y) ?? [];
+    const groups = this.#groups.refer(this.#reader, /(\d)/y) ?? [];
     return { part: "backreference", groups, folded: this.#options.ignoreCase };
   }
-
-  /** Groups that a number or name stands for. */
-  #reference(sticky: RegExp): readonly number[] | undefined {
-    const found = this.#reader.match(sticky);
-    if (found === undefined) return undefined;
-    const [, number, ...names] = found;
-    const name = names.find((one) => one !== undefined);
-    const groups = name === undefined ? [Number(number)] : this.#names.get(name);
-    if (groups === undefined) {
-      throw new UnsupportedPattern(`the name ${name} that is used before its group`);
-    }
-    if (groups.some((group) => this.#open.has(group))) {
-      throw new UnsupportedPattern("a group that refers to itself");
-    }
-    if (name === undefined) {
-      this.#numbered = true;
-      this.#highest = Math.max(this.#highest, ...groups);
-    }
-    return groups;
-  }
 }
-
-const lineBreak: Part = {
-  part: "atomic",
-  inner: {
-    part: "choice",
-    choices: [
-      { part: "text", text: "\r\n" },
-      ofSet((code) => (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029),
-    ],
-  },
-};

@@ -95,6 +95,7 @@ function ofNew(block: RubyProc): RubyProc {
       ),
     block.arity,
     block.lambda,
+    block.parameters,
   );
 }
 

@@ -29,7 +29,7 @@ export function toMethodProc(name: string, machine: Machine): RubyProc {
     if (self === undefined) throw rubyError("ArgumentError", "no receiver given");
     return machine.send(self, name, rest);
   };
-  return new RubyProc(call, -2, true);
+  return new RubyProc(call, -2, true, [["req"], ["rest"]]);
 }
 
 export const symbolMethods: Methods<RubySymbol> = {

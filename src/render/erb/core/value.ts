@@ -106,6 +106,9 @@ export class RubyRange {
   }
 }
 
+/** `req`, `opt`, `rest`, `keyreq`, `key`, `keyrest` or `block`, and the name. */
+export type ProcParameter = readonly [sort: string, name?: string];
+
 export class RubyProc {
   /** Parameters that must be given, as Ruby's `arity` counts them. */
   readonly arity: number;
@@ -113,10 +116,19 @@ export class RubyProc {
   /** `spread`: the arguments are bound one by one; otherwise as a block binds them. */
   readonly call: (args: readonly Value[], passed?: RubyProc) => Value;
 
-  constructor(call: (args: readonly Value[], passed?: RubyProc) => Value, arity: number, lambda: boolean) {
+  /** As `parameters` lists them; undefined where they are not known. */
+  readonly parameters: readonly ProcParameter[] | undefined;
+
+  constructor(
+    call: (args: readonly Value[], passed?: RubyProc) => Value,
+    arity: number,
+    lambda: boolean,
+    parameters?: readonly ProcParameter[],
+  ) {
     this.call = call;
     this.arity = arity;
     this.lambda = lambda;
+    this.parameters = parameters;
   }
 }
 
@@ -158,7 +170,7 @@ export class RubyRegexp {
 
   constructor(source: string, flags: string) {
     this.source = source;
-    this.flags = flags;
+    this.flags = ["m", "i", "x"].filter((flag) => flags.includes(flag)).join("");
   }
 }
 

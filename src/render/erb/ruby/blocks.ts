@@ -2,7 +2,7 @@
 import { leavable, NextSignal, ReturnSignal, unsupported } from "../core/failure.ts";
 import { wrongNumber } from "../core/machine.ts";
 import { RubyProc } from "../core/value.ts";
-import type { Value } from "../core/value.ts";
+import type { ProcParameter, Value } from "../core/value.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { anonymous, keywordsOf } from "./arguments.ts";
 import { assignTo } from "./assignments.ts";
@@ -10,12 +10,14 @@ import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { compileKeywords } from "./keywords.ts";
 import { isNode } from "./node-name.ts";
+import { listParameters } from "./parameter-list.ts";
 import type { NodeOf } from "./node-name.ts";
 import type { Range } from "./ruby-text.ts";
 import { Scope } from "./scope.ts";
 
 export interface Parameters {
   readonly bind: (scope: Scope, args: readonly Value[], passed?: RubyProc) => void;
+  readonly list: readonly ProcParameter[];
   readonly arity: number;
   /** Of a block, which does not insist on its parameters. */
   readonly blockArity: number;
@@ -28,6 +30,7 @@ export interface Parameters {
 
 const noParameters: Parameters = {
   bind: () => undefined,
+  list: [],
   arity: 0,
   blockArity: 0,
   keywords: false,
@@ -57,7 +60,7 @@ export function compileLambda(
       checkCount(parameters, args, range);
       return leavable(loop, () => returnable(method, () => runBlock(scope, parameters, body, args, passed)));
     };
-    return new RubyProc(call, parameters.arity, true);
+    return new RubyProc(call, parameters.arity, true, parameters.list);
   };
 }
 
@@ -84,6 +87,7 @@ export function compileBlock(
       },
       parameters.blockArity,
       false,
+      parameters.list,
     );
 }
 
@@ -92,9 +96,13 @@ export function checkCount(parameters: Parameters, args: readonly Value[], range
   const { keywords, min, max } = parameters;
   const given = args.length - (keywords && keywordsOf(args) !== undefined ? 1 : 0);
   if (given >= min && (max < 0 || given <= max)) return;
-  const failure = wrongNumber(given, min, max);
+  const failure = wrongNumber(given, min, max, requiredKeywords(parameters));
   failure.range = range;
   throw failure;
+}
+
+function requiredKeywords({ list }: Parameters): readonly string[] {
+  return list.flatMap(([sort, name = ""]) => (sort === "keyreq" ? [name] : []));
 }
 
 /** Runs what `return` may leave. */
@@ -162,6 +170,7 @@ function numbered(maximum: number): Parameters {
     bind: (scope, args) => {
       for (const [at, name] of names.entries()) scope.declare(name, args[at] ?? null);
     },
+    list: names.map((name) => ["req", name]),
     arity: maximum,
     blockArity: maximum,
     keywords: false,
@@ -203,6 +212,7 @@ function compileNamed(node: NodeOf<"ParametersNode">, compiler: RubyCompiler): P
       keywords?.bind(scope, named);
       if (blockName !== null) scope.declare(blockName, passed ?? null);
     },
+    list: listParameters(node),
     arity:
       optionals.length > 0 || takesRest || (keywords !== undefined && !required) ? -counted - 1 : counted,
     blockArity: takesRest ? -counted - 1 : counted,

@@ -2,6 +2,14 @@
 import { comparablePool } from "./comparable.ts";
 import { floatPool } from "./float.ts";
 import { integerPool } from "./integer.ts";
+import {
+  matchObjectPool,
+  matchPool,
+  procPool,
+  regexpClassPool,
+  regexpObjectPool,
+  regexpPool,
+} from "./matching.ts";
 import { falsePool, nilPool, truePool } from "./nil.ts";
 import type { MethodPool } from "./pool.ts";
 
@@ -12,4 +20,10 @@ export const pools: readonly MethodPool[] = [
   truePool,
   falsePool,
   comparablePool,
+  regexpPool,
+  regexpObjectPool,
+  regexpClassPool,
+  matchPool,
+  matchObjectPool,
+  procPool,
 ];
