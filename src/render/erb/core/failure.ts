@@ -16,7 +16,11 @@ export class TemplateFailure extends Error {
   range: readonly [number, number] | undefined;
 
   constructor(code: FailureCode, message: string, more: { hint?: string; rubyClass?: string } = {}) {
+    // Where in our own code it arose is of no use, and takes longest: a template may raise in a loop.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.code = code;
     this.hint = more.hint;
     this.rubyClass = more.rubyClass;

@@ -7,6 +7,7 @@ import { formatText } from "./format-text.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect } from "./inspect.ts";
 import type { Call, Method, Methods } from "./method.ts";
+import { mostDigits, tooManyDigits } from "./number-text.ts";
 import { elementsForSplat } from "./splat.ts";
 import { wrongNumber } from "./machine.ts";
 import { kept, RubyModule, RubyString, RubySymbol, withoutIdentity } from "./value.ts";
@@ -61,6 +62,7 @@ function readInteger(value: Value, call: Call): bigint {
         : octal !== undefined
           ? `0o${octal}`
           : (decimal ?? "0");
+  if (digits.length > mostDigits) throw tooManyDigits();
   const read = BigInt(digits.replaceAll("_", ""));
   return sign === "-" ? -read : read;
 }

@@ -8,6 +8,7 @@ import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
 import { compactJson, styleWith } from "./json-style.ts";
 import { toJson } from "./json.ts";
+import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { isTruthy, RubyModule, RubyString, RubyStruct, RubySymbol, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -37,11 +38,12 @@ function respondsTo(self: Value, name: string, { machine }: Call): boolean {
   return machine.find(self, name) !== undefined || isKnownToRuby(classOf(self).rubyNames, name);
 }
 
-function copyOf(self: Value): Value {
+function copyOf(self: Value, machine: Machine): Value {
   const text = textOf(self);
   if (text !== undefined) return new RubyString(text);
-  if (Array.isArray(self)) return [...self];
-  return self instanceof RubyHash ? self.copy() : self;
+  if (!Array.isArray(self) && !(self instanceof RubyHash)) return self;
+  machine.steps((self instanceof RubyHash ? self.size : self.length) >> 3);
+  return self instanceof RubyHash ? self.copy() : [...self];
 }
 
 function isFrozen(value: Value): boolean {
@@ -56,14 +58,14 @@ function mayBeSame(a: Value, b: Value): boolean {
 }
 
 /** `clone(freeze: …)`: as frozen as the original, unless told otherwise. */
-function cloneOf(self: Value, [options]: readonly Value[]): Value {
+function cloneOf(self: Value, [options]: readonly Value[], { machine }: Call): Value {
   const wanted = options instanceof RubyHash ? (options.get(RubySymbol.of("freeze")) ?? null) : null;
   if (wanted !== null && typeof wanted !== "boolean") {
     throw rubyError("ArgumentError", `unexpected value for freeze: ${classOf(wanted).name}`);
   }
   // Whether a String of others is frozen is not known, so its copy may not be changed either.
   if (typeof self === "string" && wanted === null) return self;
-  const copy = copyOf(self);
+  const copy = copyOf(self, machine);
   if (copy instanceof RubyString) {
     copy.frozen = wanted ?? (self instanceof RubyString && self.frozen);
   }
@@ -89,7 +91,7 @@ export const kernelMethods: Methods<Value> = {
   ],
   class: [0, 0, (self) => new RubyModule(classOf(self).name)],
   clone: [0, 1, cloneOf],
-  dup: [0, 0, copyOf],
+  dup: [0, 0, (self, _, { machine }) => copyOf(self, machine)],
   "eql?": [1, 1, (self, [other = null]) => isEql(self, other)],
   "equal?": [
     1,

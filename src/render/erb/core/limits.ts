@@ -8,7 +8,7 @@ export const defaultLimits: Limits = {
   /** Method calls, loop turns and printed pieces; what a call does over a whole collection counts in part. */
   steps: 2_000_000,
   /** UTF-16 units of the rendered text, and of any one String. */
-  characters: 16 * 1024 * 1024,
+  characters: 4 * 1024 * 1024,
   /** Elements of any one Array or Hash. */
   elements: 1_000_000,
   /** Blocks and calls inside each other. */

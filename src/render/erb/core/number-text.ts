@@ -1,6 +1,6 @@
 // Leading numbers of a text, as String#to_i and #to_f read them: what follows is ignored.
 import { charactersOf } from "./text.ts";
-import { rubyError } from "./failure.ts";
+import { limitReached, rubyError } from "./failure.ts";
 
 const digitsOf = "0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -34,8 +34,15 @@ export function parseLeadingInteger(text: string, radix: number): bigint {
   return sign === "-" ? -value : value;
 }
 
+export const mostDigits = 100_000;
+
+export function tooManyDigits(): Error {
+  return limitReached(`a number has more than ${mostDigits} digits`, "use smaller numbers");
+}
+
 function toBigInt(digits: string, radix: number): bigint {
   if (digits === "") return 0n;
+  if (digits.length > mostDigits) throw tooManyDigits();
   if (radix === 10) return BigInt(digits);
   let value = 0n;
   for (const digit of digits) value = value * BigInt(radix) + BigInt(digitsOf.indexOf(digit));

@@ -49,13 +49,14 @@ export class TemplateRuntime {
   }
 
   text(scope: Scope, text: string, place: number): void {
-    this.machine.step();
+    // Every piece is kept with its place.
+    this.machine.steps(2);
     const output = scope.get(outputVariable) ?? this.#at(place, () => this.output(scope));
     this.#print(output, text, place, this.#places[place]?.verbatim ?? true);
   }
 
   print(output: Value, value: Value | undefined, place: number): void {
-    this.machine.step();
+    this.machine.steps(2);
     const text = this.#at(place, () => toS(value ?? null, this.machine));
     this.#print(output, text, place, this.#places[place]?.verbatim ?? false);
   }

@@ -59,6 +59,7 @@ export const rescueHandlers: Handlers = {
 
 function handled(scope: Scope, failure: unknown, clause: Clause): Value {
   if (!(failure instanceof TemplateFailure) || failure.code !== "render/ruby-error") throw failure;
+  scope.machine.steps(8);
   const value = clause(scope, failure);
   if (value === undefined) throw failure;
   return value;

@@ -11,6 +11,11 @@ const escapes = [
   "joiner.constructor",
 ];
 
+/** Milliseconds of work so far: others may use the machine, too. */
+function cpuTime(): number {
+  return process.threadCpuUsage().user / 1000;
+}
+
 function escaped(): unknown {
   return (globalThis as Record<string, unknown>)["escaped"];
 }
@@ -264,18 +269,18 @@ describe("what never ends or swells", () => {
     `<%= ${"(".repeat(20_000)}1${")".repeat(20_000)} %>`,
     "<%= (1..20).to_a.product((1..20).to_a, (1..20).to_a, (1..20).to_a, (1..20).to_a).size %>",
   ])("%s is stopped", (template) => {
-    const started = performance.now();
+    const started = cpuTime();
     // A tenth of what is allowed by default, to be quick.
     const { rendered, findings } = attempt(template, {}, { steps: 200_000 });
     expect(rendered?.text.slice(0, 100)).toBeUndefined();
     expect(findings.join()).toMatch(/render\/(?:template-limit|ruby-error|ruby-syntax)/);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuTime() - started).toBeLessThan(2000);
   });
 
   test("the limits that hold by default stop a loop within seconds", () => {
-    const started = performance.now();
+    const started = cpuTime();
     expect(failures("<% while true %>text<% end %>")[0]).toMatch(/^1:\d+ render\/template-limit: /);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
   });
 
   test("limits can be set, and name the tag that hit them", () => {
