@@ -142,7 +142,9 @@ export function hasConstant(name: string): boolean {
 
 export function constantOf(path: string): Value {
   if (Object.hasOwn(values, path)) return values[path] ?? null;
-  if (hasConstant(path)) return new RubyModule(path);
+  // YAML is Psych by another name.
+  const name = path.replace(/^YAML\b/, "Psych");
+  if (hasConstant(name)) return new RubyModule(name);
   if (/^(?:JSON|YAML|Psych|CGI|ERB|IPAddr|Digest|Socket)::/.test(path)) {
     throw unsupported(`${path} is not supported in templates here`, "write the value itself");
   }

@@ -1,11 +1,14 @@
 // Ruby's YAML, that is Psych, as a module; and the options of to_yaml.
+import { toText } from "./coerce.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
-import type { Methods } from "./method.ts";
-import type { RubyModule, Value } from "./value.ts";
-import { isTruthy, RubySymbol, textOf } from "./value.ts";
+import type { Method, Methods } from "./method.ts";
+import { readKeywords } from "./options.ts";
+import type { Value } from "./value.ts";
+import { isTruthy, RubyModule, RubySymbol, textOf } from "./value.ts";
 import { usualLayout } from "./yaml-writer.ts";
 import type { YamlLayout } from "./yaml-writer.ts";
+import { loadYaml } from "./yaml-load.ts";
 import { toYaml } from "./yaml.ts";
 
 /** What Psych does not know is passed over, as it does. */
@@ -59,6 +62,55 @@ function integer(options: RubyHash, name: string): number | undefined {
   );
 }
 
+const keywords = [
+  "permitted_classes",
+  "permitted_symbols",
+  "aliases",
+  "filename",
+  "fallback",
+  "symbolize_names",
+  "freeze",
+  "strict_integer",
+] as const;
+
+function classNames(given: Value): string[] {
+  if (!Array.isArray(given)) throw unsupported("permitted_classes of this class", "give an Array of classes");
+  return given.map((one) => {
+    if (one instanceof RubyModule) return one.name;
+    throw unsupported("permitted_classes of this kind", "give an Array of classes, such as [Symbol]");
+  });
+}
+
+/** `permitted`: the classes that are permitted without a word; `fallback`: for a text without a document. */
+function loading(permitted: readonly string[] | undefined, fallback: Value): Method<RubyModule> {
+  return [
+    1,
+    2,
+    (_, [source, options], { machine }) => {
+      const text = toText(source);
+      const given = readKeywords(options, keywords, machine);
+      const read = (name: (typeof keywords)[number]) => given.get(name) ?? null;
+      for (const name of ["permitted_symbols", "freeze", "strict_integer"] as const) {
+        if (isTruthy(read(name))) {
+          throw unsupported(`${name} of YAML.load is not supported in templates here`, "leave it out");
+        }
+      }
+      if (permitted === undefined && (given.has("permitted_classes") || given.has("aliases"))) {
+        throw rubyError("ArgumentError", "unknown keywords: permitted_classes, aliases");
+      }
+      const classes = given.has("permitted_classes") ? classNames(read("permitted_classes")) : permitted;
+      const rules = {
+        aliases: permitted === undefined || isTruthy(read("aliases")),
+        permitted: classes === undefined ? undefined : new Set(classes),
+        symbolKeys: isTruthy(read("symbolize_names")),
+      };
+      const documents = loadYaml(text, rules, machine);
+      if (documents.length === 0) return given.has("fallback") ? read("fallback") : fallback;
+      return documents[0] ?? null;
+    },
+  ];
+}
+
 export const yamlFunctions: Methods<RubyModule> = {
   dump: [
     1,
@@ -66,4 +118,7 @@ export const yamlFunctions: Methods<RubyModule> = {
     (_, [value = null, target = null, options = null], { machine }) =>
       toYaml(value, machine, layoutWith(target ?? options)),
   ],
+  load: loading(["Symbol"], null),
+  safe_load: loading([], null),
+  unsafe_load: loading(undefined, false),
 };

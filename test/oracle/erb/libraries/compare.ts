@@ -36,7 +36,7 @@ export async function compareSamples(arbitrary: fc.Arbitrary<Sample>, build?: Ru
     await renderWithUs(cases),
   );
   const broken = differences
-    .slice(0, 5)
+    .slice(0, Number(process.env["ORACLE_SHOW"] ?? 5))
     .map(({ template, variables, ruby, ours }) => ({ seed, template, variables, ruby, ours }));
   return { broken, refused: refused / rendered, rendered: rendered / cases.length };
 }
