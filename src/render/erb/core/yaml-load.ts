@@ -30,7 +30,7 @@ export function loadYaml(text: string, rules: YamlRules, machine: Machine): (Val
   if (!rules.aliases && events.some(({ type }) => type === EVENT_ID.ALIAS)) {
     throw unsupported("Psych does not allow aliases here", "write YAML.load(text, aliases: true)");
   }
-  const [problem] = problems.filter((one) => one.problem !== "duplicate-key");
+  const problem = problems.find((one) => one.problem !== "duplicate-key");
   // Psych stops at the end of the first document, so that what is wrong here may be fine there.
   if (problem !== undefined) throw unsupported(`this YAML: ${problem.message}`, "correct it");
   refuseClasses(text, events, rules);
