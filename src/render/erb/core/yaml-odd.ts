@@ -13,14 +13,14 @@ interface Open {
 
 const strange = new RegExp(
   [
-    String.raw`[\p{Cc}\u2028\u2029\ufeff--[\r\n]]`,
+    String.raw`[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]`,
     String.raw`\r(?!\n)`,
     String.raw`^%`,
     String.raw`^ +(?:---|\.\.\.)`,
     String.raw`^[ \-]*\?(?:\s|$)`,
     String.raw`\\\r?\n *\r?\n`,
   ].join("|"),
-  "mv",
+  "mu",
 );
 
 /** Throws a refusal. */
