@@ -5,7 +5,7 @@ import { refused, rubyError } from "./core/failure.ts";
 import { RubyHash } from "./core/hash-value.ts";
 import { RubySymbol, textOf } from "./core/value.ts";
 import type { Value } from "./core/value.ts";
-import { isNode } from "./ruby/node-name.ts";
+import { childrenOf, isNode } from "./ruby/node-name.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
 
 /** Listed names with their values; undefined is a name that is not set. */
@@ -60,7 +60,7 @@ export function readsOfEnvironment(root: RubyNode, source: RubyText): ReadonlySe
         found.add(source.placeOf(receiver.location).join(":"));
       }
     }
-    open.push(...node.compactChildNodes());
+    open.push(...childrenOf(node));
   }
   return found;
 }

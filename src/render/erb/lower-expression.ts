@@ -6,7 +6,7 @@ import type { Place } from "./nunjucks/runtime.ts";
 import { RubyCompiler } from "./ruby/compiler.ts";
 import type { Closure, Finding } from "./ruby/compiler.ts";
 import { readInteger } from "./ruby/literals.ts";
-import { isNode } from "./ruby/node-name.ts";
+import { childrenOf, isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
 import { refusedMethod } from "./ruby/refusals.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
@@ -94,7 +94,7 @@ export function rubyTextOf(node: RubyNode, { source, variables }: ExpressionCont
 /** A heredoc's text lies behind the expression that opens it. */
 function lastOffset(node: RubyNode, source: RubyText): number {
   let last = source.rangeOf(node.location)[1];
-  for (const child of node.compactChildNodes()) last = Math.max(last, lastOffset(child, source));
+  for (const child of childrenOf(node)) last = Math.max(last, lastOffset(child, source));
   if (isNode(node, "StringNode") || isNode(node, "InterpolatedStringNode")) {
     if (node.closingLoc !== null) last = Math.max(last, source.rangeOf(node.closingLoc)[1]);
   }

@@ -8,7 +8,7 @@ import { RubyCompiler } from "./ruby/compiler.ts";
 import type { Finding } from "./ruby/compiler.ts";
 import { textLoop } from "./ruby/control.ts";
 import { isKnownLibrary } from "./ruby/libraries.ts";
-import { isNode } from "./ruby/node-name.ts";
+import { childrenOf, isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
 import type { Scope } from "./ruby/scope.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
@@ -280,7 +280,7 @@ class Lowering {
   }
 
   #collectBodies(node: RubyNode, bodies: Map<RubyNode, number>): void {
-    for (const child of node.compactChildNodes()) {
+    for (const child of childrenOf(node)) {
       if (!this.#holdsText(child)) continue;
       if (isNode(child, "StatementsNode")) bodies.set(child, bodies.size);
       else this.#collectBodies(child, bodies);
@@ -342,12 +342,12 @@ function parameterNames({ parameters }: NodeOf<"BlockNode">): string[] {
 function collectVariables(node: RubyNode, names: Set<string>): void {
   if ("name" in node && "depth" in node && !isNode(node, "LocalVariableReadNode")) names.add(node.name);
   if (isNode(node, "RequiredParameterNode")) names.add(node.name);
-  for (const child of node.compactChildNodes()) collectVariables(child, names);
+  for (const child of childrenOf(node)) collectVariables(child, names);
 }
 
 function mentions(node: RubyNode, name: string): boolean {
   if ("name" in node && "depth" in node && node.name === name) return true;
-  return node.compactChildNodes().some((child) => mentions(child, name));
+  return childrenOf(node).some((child) => mentions(child, name));
 }
 
 function textWithBodies(node: RubyNode, bodies: ReadonlyMap<RubyNode, number>, source: RubyText): string {

@@ -1,5 +1,6 @@
 // Ruby's syntax errors → diagnostics where Ruby stumbles, in words about the template; what was opened and
 // never closed is shown beside.
+import { childrenOf } from "./ruby/node-name.ts";
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { RubyNode, RubySource, RubySyntaxError } from "../../ports.ts";
@@ -204,7 +205,7 @@ function lastOpening(node: RubyNode): Opening | undefined {
     const { openingLoc, closingLoc } = node;
     if (openingLoc !== null && (closingLoc === null || closingLoc.length === 0)) found = openingLoc;
   }
-  for (const child of node.compactChildNodes()) found = lastOpening(child) ?? found;
+  for (const child of childrenOf(node)) found = lastOpening(child) ?? found;
   return found;
 }
 

@@ -22,3 +22,8 @@ export function nodeName(node: RubyNode): NodeName {
 export function isNode<K extends NodeName>(node: RubyNode | null | undefined, name: K): node is NodeOf<K> {
   return node !== null && node !== undefined && nodeName(node) === name;
 }
+
+/** The nodes within; the parser's own `compactChildNodes` forgets those that a node holds in lists. */
+export function childrenOf(node: RubyNode): readonly RubyNode[] {
+  return node.childNodes().filter((child) => child !== null);
+}
