@@ -214,6 +214,7 @@ export const arrayMethods: Methods<Value[]> = {
     0,
     1,
     (self, [separator = null], { machine }) => {
+      if (self.length === 0) return "";
       return joinText(self, separator === null ? "" : toText(separator), machine, [self]);
     },
   ],

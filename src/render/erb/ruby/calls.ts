@@ -30,7 +30,10 @@ export const callHandlers: Handlers = {
   ConstantReadNode: (node, compiler) => {
     const refusal = refusedConstant(node.name);
     if (refusal !== undefined) compiler.reject(node, refusal);
-    return compiler.placed(node, ({ machine }) => machine.constants.get(node.name) ?? constantOf(node.name));
+    return compiler.placed(node, ({ machine }) => {
+      const own = machine.constants.get(node.name);
+      return own === undefined ? constantOf(node.name) : own;
+    });
   },
   ConstantWriteNode: (node, compiler) => {
     const value = compiler.compile(node.value);

@@ -109,13 +109,17 @@ export class RubyCompiler {
     return never;
   }
 
-  /** Where a call fails: at its name, which may stand lines below its receiver; an index at its receiver. */
+  /** Where a call fails: at its name, which may stand lines below its receiver; an index where its receiver is called. */
   callRange(node: NodeOf<"CallNode">): Range {
-    const [, end] = this.source.placeOf(node.location);
-    const [start] = this.source.placeOf(node.messageLoc ?? node.location);
-    return node.messageLoc === null || node.receiver === null || node.name === "[]"
-      ? this.source.placeOf(node.location)
-      : [start, Math.max(start, end)];
+    const { location, messageLoc, name, receiver } = node;
+    const [whole, end] = this.source.placeOf(location);
+    if (messageLoc === null || receiver === null) return [whole, end];
+    if (name === "[]") {
+      const isSpread = isNode(receiver, "CallNode") && this.source.sourceOf(receiver).includes("\n");
+      return [isSpread ? this.callRange(receiver)[0] : whole, end];
+    }
+    const [start] = this.source.placeOf(messageLoc);
+    return [start, Math.max(start, end)];
   }
 
   /** Failures of the closure get the node's place, unless something within was more exact. */

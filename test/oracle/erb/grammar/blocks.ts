@@ -28,7 +28,9 @@ export function writeBlock(call: string, { parameters, body }: Block, choices: C
     case 7:
       return `${call} { |${parameters}| kept = ${body}; kept }`;
     case 8:
-      if (/^\w+$/.test(parameters) && /\.\w+$/.test(call)) return `${call}(&->(${parameters}) { ${body} })`;
+      // Which methods of a Hash hand a lambda its pair as one value differs from method to method.
+      if (/^\w+$/.test(parameters) && /^\(*\[/.test(call) && /\.\w+$/.test(call))
+        return `${call}(&->(${parameters}) { ${body} })`;
       break;
     default:
   }

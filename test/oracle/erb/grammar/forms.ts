@@ -1,6 +1,7 @@
 // How each method is called, as lines like `str .ljust(#width, #char) => str`: the type of the receiver, the
 // call with the types of its arguments, the type of the result. `{ |x:elem| #bool }` is a block, its
 // parameters with their types; `elem?` may be nil. A line for a family of types stands for each of them.
+import { clusterForms } from "./cluster-forms.ts";
 import { collectionForms } from "./collection-forms.ts";
 import { hashForms } from "./hash-forms.ts";
 import { numberForms } from "./number-forms.ts";
@@ -20,7 +21,7 @@ export interface Form {
 const arrays = "ints strs arr floats syms lists pairs nodes".split(" ");
 
 const families: Readonly<Record<string, readonly string[]>> = {
-  list: [...arrays, "range", "letters", "set"],
+  list: [...arrays, "range", "letters", "set", "hash", "labels", "enum"],
   array: arrays,
   nums: ["ints", "range"],
   map: ["hash", "labels", "record", "node"],
@@ -38,6 +39,9 @@ const elements: Readonly<Record<string, readonly [element: string, array: string
   lists: ["ints", "lists"],
   pairs: ["arr", "pairs"],
   nodes: ["node", "nodes"],
+  hash: ["any", "arr"],
+  labels: ["any", "arr"],
+  enum: ["any", "arr"],
   arr: ["any", "arr"],
   own: ["any", "arr"],
 };
@@ -50,7 +54,14 @@ export function elementOf(list: string): string {
 const young =
   /\.(?:byteindex|bytesplice|dedup|ceildiv|overlap\?|byteoffset|deconstruct)\b|^- Hash\.new\(.*capacity/;
 
-export const forms: readonly Form[] = [stringForms, numberForms, collectionForms, hashForms, otherForms]
+export const forms: readonly Form[] = [
+  stringForms,
+  numberForms,
+  collectionForms,
+  hashForms,
+  otherForms,
+  clusterForms,
+]
   .flatMap((lines) => lines.split("\n").filter((line) => line !== "" && !young.test(line)))
   .flatMap((line) => {
     const found = /^(\S+) (.+) => (\w+)(\?)?$/.exec(line);

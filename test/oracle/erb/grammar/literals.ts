@@ -50,6 +50,13 @@ match ¦ '10.0.0.1/24'.match(/(\d+)\.(\d+)/) ¦ 'zone=b'.match(/(?<key>\w+)=(?<v
 match ¦ 'ab'.match(/(x)?b/)
 proc ¦ ->(x) { x } ¦ proc { |x| #any } ¦ lambda { |x| [x, #any] } ¦ ->(x, y = #any) { [x, y] }
 proc ¦ :to_s.to_proc ¦ proc { |x, *rest| [x, rest] } ¦ ->(*all) { all } ¦ ->(x, k: #any) { [x, k] }
+net ¦ cluster_config.network
+host ¦ cluster_config.hosts[0] ¦ cluster_config.hosts.last ¦ cluster_config.master_hosts.first
+hosts ¦ cluster_config.hosts ¦ cluster_config.worker_hosts
+enum ¦ [3, 1].each ¦ #strs.each_with_index ¦ #labels.each ¦ 'abc'.each_char ¦ 3.times ¦ (1..5).each_slice(2)
+enum ¦ #arr.each_entry ¦ #ints.map ¦ #arr.each_with_index ¦ #ints.each_cons(2)
+error ¦ (begin; raise ArgumentError, 'x'; rescue => e; e; end)
+error ¦ (begin; 1 / 0; rescue ZeroDivisionError => e; e; end)
 set ¦ Set.new([1, 2]) ¦ Set.new(#ints) ¦ Set[3, 1] ¦ Set.new
 ip ¦ IPAddr.new('10.32.0.0/12') ¦ IPAddr.new('192.168.1.7') ¦ IPAddr.new('fd00::1/64')
 ip ¦ IPAddr.new('::ffff:10.0.0.1') ¦ IPAddr.new('0.0.0.0/0') ¦ IPAddr.new('2001:db8::ff')

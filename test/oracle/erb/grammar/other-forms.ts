@@ -32,6 +32,94 @@ any &.to_s => any
 any && #any => any
 any || #any => any
 any .instance_variables => arr
+error .message => str
+error .to_s => str
+error .inspect => str
+error .class => class
+error .is_a?(StandardError) => bool
+error .backtrace.class => any
+error .exception.class => any
+error .cause => any
+enum .size => any
+enum .with_index(1).to_a => arr
+enum .with_index.map { |x:any, at:int| #any } => arr
+enum .with_object([]) { |x:any, all:arr| all << #any } => arr
+enum .each_with_index.to_a => arr
+enum .next => any
+enum .rewind.size => any
+enum .inspect => str
+- (#str =~ #regex; $~.to_a) => arr
+- (#str =~ /(\w)(\d)?/; [$1, $2, $~ && $~[0]]) => arr
+- #str.then { |s:str| s =~ /b(.)/ ? $1 : s } => any
+- #ints.each { |x:int| break x if #bool } => any
+- #arr.map { |x:any| next #any if #bool; x } => arr
+- #ints.each_with_index { |x:int, at:int| break [x, at] if #bool } => any
+- (1..).first(#small) => ints
+- (1..).lazy.map { |i:int| i * 2 }.first(2) => ints
+- #arr[1..] => any
+- #str[#small..] => any
+- #str[..-2] => str
+- #ints.then { |(a:any, *b:arr)| [a, b] } => arr
+- (a, b = #any, #any; [b, a]) => arr
+- (a, (b, *c), d = #any, #arr, #any; [a, b, c, d]) => arr
+- (*a, b = #arr; [a, b]) => arr
+- (a = b = #any; [a, b]) => arr
+- (a = #int; a += 1; a -= #int; a) => int
+- (a = nil; a ||= #any; a &&= #any; a) => any
+- (a = #hash; a.dig('a')&.to_s) => any
+- (a = *#any; a) => arr
+- (a = 1, #any; a) => arr
+- (x = #str; x << 'y'; x) => str
+- (x = #str.dup; y = x; y << #char; [x, y, x.equal?(y)]) => arr
+- (x = [#fresh] * 2; x[0] << 'z'; x) => arr
+- (h = Hash.new { |one:mine, k:any| one[k] = [] }; h[#key] << #any; h) => hash
+- (h = Hash.new([]); h[#key] += [#any]; h) => hash
+- (i = 0; i += 1 while i < #small; i) => int
+- (i = 5; i -= 1 until i < #small; i) => int
+- (i = 0; begin; i += 1; end while i < #small; i) => int
+- loop { break #any } => any
+- [#any, #any].each_with_index.to_a => arr
+- case #int when ->(n) { n > 3 } then #any when 0..2, 7 then #any end => any
+- case #any when *#arr then 1 when nil, false then 2 else 3 end => int
+- case #str when /(\d+)/ then $1 when 'a', 'b' then #str else #str end => any
+- [[#any, [#any, #any]]].map { |a:any, (b:any, c:any)| [c, b, a] } => arr
+- [#ints, #strs].each_with_object([]) { |(a:any, *b:arr), all:arr| all << [a, b] } => arr
+- #record.map { |key, value| "#{key}: #{value.inspect}" }.join(#char) => str
+- ->(a, b = #any, *c, d:, e: #any, **f) { [a, b, c, d, e, f] }.call(#any, d: #any) => arr
+- ->(a, b = #any, *c, d: 1) { [a, b, c, d] }.(*#arr, #any) => arr
+- ->(*a, **b) { [a, b] }.call(#any, **#record) => arr
+- proc { |a, (b, c), *d, e: 1| [a, b, c, d, e] }.call(#any, #arr) => arr
+- method_missing_here => any
+- [#str, #str].map(&:upcase).each_slice(1).to_a => arr
+- #ints.inject(:+).to_s => str
+- #strs.map(&:to_sym).map(&:inspect) => strs
+- __method__.inspect => str
+- self.mtu => int
+- mtu.to_s + self.name => str
+- name() => str
+- name(1) => any
+- (raise #str rescue #any) => any
+- [*1..#small, *#strs] => arr
+- #str.tr('a-y', 'b-z') + #str => str
+- "#{#str}: #{#int}#{"(#{#bool})"}" => str
+- %w[#{1} b].inspect => str
+- %W[a#{#int} b].inspect => str
+- %i[a b].inspect => str
+- :"a#{#int}".inspect => str
+- { "a#{#int}": 1 }.inspect => str
+- (name = mtu = #any; { name:, mtu: }.inspect) => str
+- #int.between?(0, 10) ? #str : #str => str
+- #any.then { _1.inspect } => str
+- !!#any => bool
+- (true && #any) => any
+- (false or #any) => any
+- (#any if #bool).inspect => str
+- #str * 2 + #str => str
+- -#int.abs => int
+- 2**#small * 3 - 1 => int
+- #int <=> #int => int
+- (#int..).include?(#int) => bool
+- (#num..#num) === #num => bool
 class .name => str
 class .to_s => str
 class .inspect => str

@@ -143,7 +143,7 @@ export class Statements {
     const name = this.#name();
     const end = (): string => this.#tag("end");
     const choices = this.#choices;
-    switch (choices.below(22)) {
+    switch (choices.below(23)) {
       case 0:
         return this.#tag(`if ${this.#condition()}`) + this.#body(depth) + end();
       case 1:
@@ -241,6 +241,10 @@ export class Statements {
           end()
         );
       }
+      case 19:
+        return this.#valueOfText(name, depth);
+      case 20:
+        return this.#yielding(name, depth);
       case 18: {
         const counter = `${name} = 0; begin`;
         return (
@@ -255,6 +259,44 @@ export class Statements {
     }
   }
 
+  /** What a construct with text inside is worth: the output so far, or what its last statement gives. */
+  #valueOfText(name: string, depth: number): string {
+    const [open, middle, close] = this.#choices.pick([
+      [`${name} = if ${this.#condition()}`, "else", "end"],
+      [`${name} = case ${this.#value("int", 1)} when ${this.#value("range", 0)}`, "else", "end"],
+      [`${name} = ${asOperand(this.#value("ints", 1))}.map do |n|`, "", "end"],
+      [`${name} = ${asOperand(this.#value("strs", 1))}.select do |n|`, "n.size > 1", "end"],
+      [`${name} = begin`, "rescue StandardError", "end"],
+      [`${name} = [1, 2].each_with_object([]) do |n, all|`, "all << n", "end"],
+    ] as const);
+    return (
+      this.#tag(open) +
+      this.#body(depth) +
+      (middle === "" ? "" : this.#tag(middle)) +
+      (middle === "" || middle.includes("n") ? "" : this.#body(depth)) +
+      this.#tag(close) +
+      this.#print(`${name}.inspect.size`)
+    );
+  }
+
+  /** A method of the template that calls its block, which prints. */
+  #yielding(name: string, depth: number): string {
+    const [definition, parameters] = this.#choices.pick([
+      ["yield; 3", ""],
+      ["yield 1; yield 2", " |n|"],
+      ["[yield([1, 2]), 4]", " |n, m|"],
+      ["return yield(7) if block_given?; 0", " |n|"],
+    ] as const);
+    const call = `${this.#choices.pick(["", `r${name} = `])}${name} do${parameters}`;
+    return (
+      this.#tag(`def ${name}\n  ${definition}\nend`) +
+      this.#tag(call) +
+      this.#with([["n", "any"]].slice(parameters === "" ? 1 : 0) as [string, string][], depth, false) +
+      this.#tag("end") +
+      (call.startsWith("r") ? this.#print(`r${name}.inspect.size`) : "")
+    );
+  }
+
   #each(name: string, depth: number): string {
     const type = this.#choices.pick(collections);
     const list = this.#value(type);
@@ -265,6 +307,8 @@ export class Statements {
       ["each.with_index(1)", `${name}, at`, [["at", "int"]]],
       ["reverse_each", name, []],
       ["each_entry", name, []],
+      ["each.with_index", `${name}, at`, [["at", "int"]]],
+      ["each_slice(2).each", name, []],
       ["map", name, []],
       ["sort_by(&:to_s).each", name, []],
     ] as const);
@@ -347,7 +391,7 @@ export class Statements {
     const loops = this.#loops;
     this.#loops = 0;
     const write = (): string => this.#with(untyped(names), Math.min(depth, 2), false);
-    const isText = this.#choices.once(20);
+    const isText = this.#choices.once(60);
     const body = isText ? write() : this.#asCode(write);
     this.#loops = loops;
     const last = `${this.#choices.pick(["", "return "])}${asOperand(this.#value("any", 1))}`;
@@ -368,7 +412,17 @@ export class Statements {
       ["proc do |a, b|", "end"],
       ["proc { |a, (b, c)|", "}"],
     ] as const);
-    const body = this.#asCode(() => this.#with(untyped("a b"), Math.min(depth, 2), false));
+    const write = (): string => this.#with(untyped("a b"), Math.min(depth, 2), false);
+    if (this.#inCode === 0 && this.#choices.below(2) === 1) {
+      return (
+        this.#tag(`${name} = ${open}`) +
+        write() +
+        this.#tag(this.#choices.pick(["", "next 5", "b"])) +
+        this.#tag(close) +
+        this.#print(`${name}.call(${this.#value("any", 1)}).to_s.size`)
+      );
+    }
+    const body = this.#asCode(write);
     const call = this.#choices.pick([".call", ".", ".yield"]);
     return (
       this.#tag(`${name} = ${open}\nlog = []\n${body}${this.#value("any", 1)}\n${close}`) +
@@ -393,7 +447,36 @@ export class Statements {
     const type = this.#choices.pick(
       "int str strs ints hash own mine fresh float bool sym nodes labels any".split(" "),
     );
-    switch (this.#choices.below(20)) {
+    switch (this.#choices.below(26)) {
+      case 19:
+        return declared("any", `${name} = nil; ${name} = ${this.#value("int", 1)} while !${name}`);
+      case 20:
+        return declared(
+          "str",
+          `${name} = <<-'RAW'.lines.map(&:strip).join("|")\n  a: #{no}\n   %d\\n\n   RAW\n`,
+        );
+      case 21:
+        return declared(
+          "own",
+          `${name}, w${name} = [], ${this.#value("any")}; ${name}, w${name} = [w${name}], ${name}`,
+        );
+      case 22:
+        return declared("any", `${name} = ${this.#value("any", 1)} unless defined?(${name}) && ${name}`);
+      case 23:
+        return declared(
+          "any",
+          `C${name.toUpperCase()} = ${this.#value("any", 1)}; ${name} = C${name.toUpperCase()}`,
+        );
+      case 24:
+        return declared(
+          "fresh",
+          `${name} = ${this.#value("fresh", 1)}; ${name} << ${asOperand(this.#value("str"))}; w = ${name}; w << '!'`,
+        );
+      case 25:
+        return declared(
+          "mine",
+          `${name} = { 'n' => ${this.#value("int", 1)} }; ${name}['n'] += 2; ${name}['l'] ||= []; ${name}['l'] << ${asOperand(this.#value("any"))}`,
+        );
       case 0:
       case 1:
       case 2:

@@ -5,7 +5,7 @@ import { Expressions } from "./expressions.ts";
 import type { Form } from "./forms.ts";
 import { Scope } from "./scope.ts";
 import { Statements } from "./statements.ts";
-import { writeVariables } from "./variables.ts";
+import { toVariables, writeVariables } from "./variables.ts";
 
 export interface Generated {
   readonly template: string;
@@ -19,11 +19,12 @@ export interface Generated {
 
 export function generate(choices: Choices, known: readonly Form[]): Generated {
   const scope = new Scope();
-  const variables = writeVariables(choices, scope);
+  const pairs = writeVariables(choices, scope);
   const expressions = new Expressions(choices, scope, known);
   const statements = new Statements(expressions);
   const pieces = 1 + choices.below(3);
   const template = Array.from({ length: pieces }, () => statements.template(2)).join("");
+  const variables = toVariables(pairs, template);
   return { template, variables, recording: choices.made, used: expressions.used };
 }
 

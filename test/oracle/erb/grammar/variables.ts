@@ -1,4 +1,5 @@
 // The locals of a template: what the data of a cluster looks like, with a few values for each name.
+import { readFileSync } from "node:fs";
 import type { Choices } from "./choices.ts";
 import type { Scope } from "./scope.ts";
 
@@ -30,11 +31,22 @@ const locals: Readonly<Record<string, readonly [type: string, ...values: string[
   node: ["node", `{ "name": "n9", "port": 1, "roles": ["x"], "labels": {}, "ready": true, "weight": 0.5 }`],
 };
 
-/** The JSON of the locals; the scope knows them. */
+const cluster = readFileSync(
+  new URL("../../../../fixtures/erb/corpus/cluster.json", import.meta.url),
+  "utf8",
+);
+
+/** The locals as pairs of JSON; the scope knows them. */
 export function writeVariables(choices: Choices, scope: Scope): string {
-  const pairs = Object.entries(locals).map(([name, [type, ...values]]) => {
-    scope.declare(name, type);
-    return `"${name}": ${choices.pick(values)}`;
-  });
-  return `{ "cluster_config": {}, ${pairs.join(", ")} }`;
+  return Object.entries(locals)
+    .map(([name, [type, ...values]]) => {
+      scope.declare(name, type);
+      return `"${name}": ${choices.pick(values)}`;
+    })
+    .join(", ");
+}
+
+/** The whole variables of a template; the cluster only where it is read. */
+export function toVariables(pairs: string, template: string): string {
+  return `{ "cluster_config": ${template.includes("cluster_config") ? cluster : "{}"}, ${pairs} }`;
 }
