@@ -51,7 +51,10 @@ class CodeWriter extends Compiler {
       if (isText) {
         const data = String(child["value"]);
         this.#call("text", "frame", literal(data), String(this.#placeOf(node.lineno, node.colno, data)));
-      } else this.#call("print", "runtime.output(frame)", child, this.#place(node));
+      } else {
+        const place = this.#place(node);
+        this.#call("print", `runtime.output(frame, ${place})`, child, place);
+      }
       this._emitLine(";");
     }
   }

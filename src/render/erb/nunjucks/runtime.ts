@@ -42,16 +42,18 @@ export class TemplateRuntime {
   }
 
   /** What the next piece is appended to: Ruby looks at the variable before it evaluates what is printed. */
-  output(scope: Scope): Value {
+  output(scope: Scope, place: number): Value {
     const output = scope.get(outputVariable);
-    if (output === undefined) throw this.machine.unknownName(outputVariable, scope.names());
-    return output;
+    if (output !== undefined) return output;
+    return this.#at(place, () => {
+      throw this.machine.unknownName(outputVariable, scope.names());
+    });
   }
 
   text(scope: Scope, text: string, place: number): void {
     // Every piece is kept with its place.
     this.machine.steps(2);
-    const output = scope.get(outputVariable) ?? this.#at(place, () => this.output(scope));
+    const output = this.output(scope, place);
     this.#print(output, text, place, this.#places[place]?.verbatim ?? true);
   }
 
