@@ -3,6 +3,7 @@ import { classOf } from "./class-of.ts";
 import { caseEquals } from "./case-equality.ts";
 import { isKnownToRuby } from "./core-methods.ts";
 import { compare, equals, isEql } from "./equality.ts";
+import { isCollection } from "./frozen.ts";
 import { blockOf, toName } from "./coerce.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
@@ -57,6 +58,11 @@ function mayBeSame(a: Value, b: Value): boolean {
   return typeof a === "string" || typeof b === "string" || (isFrozen(a) && isFrozen(b));
 }
 
+function freeze(value: Value, machine: Machine): void {
+  if (value instanceof RubyString) value.frozen = true;
+  else if (isCollection(value)) machine.frozen.add(value);
+}
+
 /** `clone(freeze: …)`: as frozen as the original, unless told otherwise. */
 function cloneOf(self: Value, [options]: readonly Value[], { machine }: Call): Value {
   const wanted = options instanceof RubyHash ? (options.get(RubySymbol.of("freeze")) ?? null) : null;
@@ -66,9 +72,7 @@ function cloneOf(self: Value, [options]: readonly Value[], { machine }: Call): V
   // Whether a String of others is frozen is not known, so its copy may not be changed either.
   if (typeof self === "string" && wanted === null) return self;
   const copy = copyOf(self, machine);
-  if (copy instanceof RubyString) {
-    copy.frozen = wanted ?? (self instanceof RubyString && self.frozen);
-  }
+  if (wanted ?? (isFrozen(self) || machine.frozen.has(self))) freeze(copy, machine);
   return copy;
 }
 
@@ -106,15 +110,16 @@ export const kernelMethods: Methods<Value> = {
   freeze: [
     0,
     0,
-    (self) => {
-      if (self instanceof RubyString) self.frozen = true;
+    (self, _, { machine }) => {
+      freeze(self, machine);
       return self;
     },
   ],
   "frozen?": [
     0,
     0,
-    (self) => {
+    (self, _, { machine }) => {
+      if (machine.frozen.has(self)) return true;
       if (self instanceof RubyString) return self.frozen;
       if (
         typeof self === "string" ||

@@ -14,6 +14,7 @@ import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerator.ts";
 import { describe } from "./describe.ts";
 import { isKnownToRuby } from "./core-methods.ts";
+import { checkFrozen } from "./frozen.ts";
 import { passStrings } from "./string-door.ts";
 import type { Value } from "./value.ts";
 import { RubyException, RubyModule } from "./value.ts";
@@ -39,6 +40,8 @@ function changesSet(name: string): boolean {
 export class Machine {
   readonly limits: Limits;
   readonly locals: ReadonlyMap<string, Value>;
+  /** Lists, Hashes and Sets that `freeze` was called on. */
+  readonly frozen = new Set<Value>();
   /** How often something was printed, or a String changed. */
   traces = 0;
   /** Of the template's last statement: what a body of template text returns. */
@@ -173,6 +176,7 @@ export class Machine {
       const enumerator = toEnumerator(self, name, args);
       if (enumerator !== undefined) return enumerator;
     }
+    if (this.frozen.size > 0 && this.frozen.has(self)) checkFrozen(self, name, args, this);
     const call: Call = { machine: this, block, name };
     if (block !== undefined && comparing.includes(` ${name} `)) {
       return this.#comparing(() => passStrings(owner.strings, self, args, call, run), call);
