@@ -60,6 +60,9 @@ const escapes: ReadonlyMap<string, string> = new Map([
 /** Levels that the stack can take; nobody writes more by hand. */
 const deepest = 2000;
 
+/** Digits of a number: as far as Integers go. */
+const longestNumber = 30_000;
+
 class JsonReader {
   readonly #text: string;
   readonly #rules: JsonRules;
@@ -186,6 +189,9 @@ class JsonReader {
     const found = this.#match(number);
     if (found === undefined) this.#fail("a value is expected here");
     const [text, fraction, exponent] = found;
+    if (this.#isRuby && text.length > longestNumber) {
+      throw unsupported(`a number of ${text.length} digits in JSON`, "write a shorter one, or a text");
+    }
     if (fraction === undefined && exponent === undefined) return BigInt(text);
     return Number(text);
   }

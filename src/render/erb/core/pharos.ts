@@ -1,9 +1,10 @@
 // What Pharos' configuration classes compute from their attributes: Pharos::Config, its hosts and network.
 import { rubyError, unsupported } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
+import { ipAddressToS, parseIpAddress, withAddress } from "./ip-address.ts";
 import type { Machine } from "./machine.ts";
 import type { Methods } from "./method.ts";
-import { RubyStruct } from "./value.ts";
+import { RubyStruct, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 import { wrongNumber } from "./machine.ts";
 import { findSimilar } from "../../../text/similar.ts";
@@ -90,18 +91,11 @@ const network: Methods<RubyStruct> = {
     0,
     (self) => {
       const cidr = read(self, "service_cidr");
-      const parts = typeof cidr === "string" ? /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(cidr) : null;
-      if (parts === null)
-        throw rubyError(
-          "IPAddr::InvalidAddressError",
-          `invalid address: ${typeof cidr === "string" ? cidr : ""}`,
-        );
-      const [a = 0, b = 0, c = 0, d = 0, length = 32] = parts.slice(1).map(Number);
-      const address = ((a * 256 + b) * 256 + c) * 256 + d;
-      const size = 2 ** (32 - length);
-      const base = Math.floor(address / size) * size;
-      const ip = (base | 10) >>> 0;
-      return [24, 16, 8, 0].map((shift) => (ip >>> shift) & 255).join(".");
+      const text = textOf(cidr);
+      if (text === undefined)
+        throw rubyError("IPAddr::AddressFamilyError", "address family must be specified");
+      const base = parseIpAddress(text);
+      return ipAddressToS(withAddress(base, base.address | 10n));
     },
   ],
 };

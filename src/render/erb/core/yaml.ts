@@ -66,6 +66,7 @@ class Dumper {
   /** `indent`: of the collection around; -1 for the document. */
   write(value: Value, indent: number, place: Place): void {
     this.#machine.step();
+    this.#machine.steps((textOf(value)?.length ?? 0) >> 4);
     const anchor = this.#anchors.get(value);
     if (anchor !== undefined) {
       if (this.#written.has(value)) return this.#writer.word(`*${anchor}`);
