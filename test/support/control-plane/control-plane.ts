@@ -17,19 +17,9 @@ export interface ControlPlane {
   kubeconfig(token: string): string;
   /** May do everything; the tests' own, never the product's. */
   readonly admin: string;
-  /** Requests so far, as the server's audit log has them. */
-  audit(): readonly AuditEvent[];
   /** Kills the API server, without warning, and starts it again on the same port. */
   restartApiServer(): Promise<void>;
   stop(): Promise<void>;
-}
-
-export interface AuditEvent {
-  readonly verb: string;
-  readonly user: { readonly username: string };
-  readonly requestURI: string;
-  readonly responseStatus?: { readonly code: number };
-  readonly objectRef?: { readonly resource: string; readonly subresource?: string; readonly name?: string };
 }
 
 export async function startControlPlane(binaries: Binaries): Promise<ControlPlane> {
@@ -107,7 +97,6 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
     folder,
     kubeconfig,
     admin: kubeconfig(tokens.admin),
-    audit: () => readAudit(folder),
     restartApiServer: async () => {
       const child = running.get("kube-apiserver");
       child?.kill("SIGKILL");
@@ -166,11 +155,4 @@ function answers(url: string, token: string): Promise<boolean> {
     });
     request.on("error", () => resolve(false));
   });
-}
-
-function readAudit(folder: string): readonly AuditEvent[] {
-  return readFileSync(join(folder, "audit.log"), "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as AuditEvent);
 }
