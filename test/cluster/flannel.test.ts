@@ -50,8 +50,11 @@ describe.skipIf(noCluster)("the ported Flannel example", () => {
   });
 
   test("the agents of each architecture run on exactly its nodes", async () => {
-    const nodes = () => [nodesOf(admin, "kube-flannel-ds"), nodesOf(admin, "kube-flannel-ds-arm64")];
-    await expect.poll(nodes, { timeout: 20_000 }).toEqual([["node-amd64"], ["node-arm64"]]);
+    await expect
+      .poll(() => ["kube-flannel-ds", "kube-flannel-ds-arm64"].map((name) => nodesOf(admin, name)), {
+        timeout: 20_000,
+      })
+      .toEqual([["node-amd64"], ["node-arm64"]]);
   });
 
   test("a second apply writes nothing, and says so; the plan after it is empty", async () => {
