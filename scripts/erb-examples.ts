@@ -71,7 +71,7 @@ export const libraries: readonly (Example & { readonly module: string })[] = [
     what: "also `to_json`",
     template: "<%= JSON.generate('Network' => cidr, 'Backend' => { 'Type' => 'vxlan' }) %>",
   },
-  { module: "YAML", what: "also `to_yaml`", template: "<%= YAML.dump('mtu' => mtu) %>" },
+  { module: "YAML", what: "also `to_yaml`", template: "<%= YAML.load('mtu: 1450')['mtu'] %>" },
   { module: "Base64", what: "", template: "<%= Base64.strict_encode64('secret') %>" },
   {
     module: "Digest::SHA256",

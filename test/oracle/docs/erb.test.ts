@@ -1,9 +1,13 @@
-// docs/erb.md: what it says that Ruby prints is what Ruby prints.
+// docs/erb.md: what it says that Ruby prints is what Ruby prints, its tables are those of the engine, and of
+// Ruby's methods nearly all are there.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatMigrated } from "../../../scripts/build-erb-docs.ts";
+import { formatErbPage, formatMigrated } from "../../../scripts/build-erb-docs.ts";
 import { libraries, statements } from "../../../scripts/erb-examples.ts";
+import { findWithoutReason, readClassTables, shareOf } from "../../../scripts/erb-method-tables.ts";
 import { loadRubyParser } from "../../../src/adapters/ruby-parser.ts";
+import { leftOutNames } from "../../../src/render/erb/core/left-out.ts";
+import { squeeze } from "../../support/markdown.ts";
 import { renderWithRuby } from "../erb/corpus.ts";
 import { renderWithUs } from "../erb/engine.ts";
 
@@ -30,5 +34,35 @@ describe("an example of docs/erb.md", () => {
     const [before, after] = await renderWithUs([template, migrated]);
     expect(after).toEqual(before);
     expect(before).toEqual(renderWithRuby([template])[0]);
+  });
+});
+
+/** With so few methods that two or three make less than nine in ten: of Rational numbers, and of encodings. */
+const small = new Set(["NilClass", "Regexp"]);
+
+describe("Ruby's methods", async () => {
+  const classes = await readClassTables();
+
+  test("nine in ten of all are there", () => {
+    const there = classes.flatMap((one) => one.there);
+    const lacking = classes.flatMap((one) => one.lacking);
+    expect(there.length / (there.length + lacking.length)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.each(classes.filter(({ name }) => !small.has(name)))("of $name: nine in ten are there", (one) => {
+    expect(shareOf(one), one.lacking.join(" ")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("are refused with a reason, all that are not there", () => {
+    expect(findWithoutReason(classes)).toEqual([]);
+  });
+
+  test.each(classes)("of $name are left out for reasons that still hold", ({ name, there }) => {
+    expect(leftOutNames(name).filter((method) => there.includes(method))).toEqual([]);
+  });
+
+  test("stand in docs/erb.md as they are", async () => {
+    const page = read("docs/erb.md");
+    expect(squeeze(page)).toBe(squeeze(await formatErbPage(page)));
   });
 });

@@ -127,3 +127,10 @@ export function leftOutOf(className: string, method: string): LeftOut | undefine
   );
   return byName.get(`${className}#${method}`) ?? byName.get(`Object#${method}`);
 }
+
+/** All of a class. */
+export function leftOutNames(className: string): readonly string[] {
+  return groups.flatMap(({ methods }) =>
+    Object.hasOwn(methods, className) ? (methods[className]?.split(" ") ?? []) : [],
+  );
+}

@@ -47,7 +47,7 @@ export const regexpObjectPool: MethodPool = {
 };
 
 export const regexpClassPool: MethodPool = {
-  className: "Regexp",
+  className: "Regexp, its own functions",
   methods:
     "Regexp.escape Regexp.quote Regexp.union Regexp.new Regexp.compile Regexp.try_convert Regexp.last_match",
   receivers: [""],
