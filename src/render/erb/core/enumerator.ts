@@ -1,7 +1,7 @@
 // Enumerators: what `each`, `map` and their like give without a block, for `each.with_index(1)` or
 // `each_with_index.map`. Only such that end; `next` and laziness are not supported.
 import { blockOf, toIndex } from "./coerce.ts";
-import { BreakSignal, leavable } from "./failure.ts";
+import { leavable, LeaveSignal } from "./failure.ts";
 import type { Call, Methods } from "./method.ts";
 import { RubyEnumerator, RubyProc, textOf } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -62,7 +62,7 @@ function firstOf(enumerator: RubyEnumerator, count: number, machine: Machine): V
   return leavable<Value[]>(stop, () => {
     run(enumerator, machine, (element) => {
       elements.push(element);
-      if (elements.length >= count) throw new BreakSignal(stop, elements);
+      if (elements.length >= count) throw new LeaveSignal(stop, elements);
       return null;
     });
     return elements;

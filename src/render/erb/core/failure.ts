@@ -47,19 +47,8 @@ export function limitReached(message: string, hint: string): TemplateFailure {
   return new TemplateFailure("render/template-limit", message, { hint });
 }
 
-/** `break` out of a block or loop, with its value. */
-export class BreakSignal {
-  readonly target: object;
-  readonly value: unknown;
-
-  constructor(target: object, value: unknown) {
-    this.target = target;
-    this.value = value;
-  }
-}
-
-/** `return` out of a method. */
-export class ReturnSignal {
+/** `break`, `return` or `throw` on its way to what it leaves, with its value. */
+export class LeaveSignal {
   readonly target: object;
   readonly value: unknown;
 
@@ -78,12 +67,26 @@ export class NextSignal {
   }
 }
 
-/** Runs a loop that `break` may leave. */
-export function leavable<T>(loop: object, run: () => T): T {
+/** One call of a method, lambda or method with a block: what its blocks may leave as long as it runs. */
+export class Exit {
+  open = true;
+}
+
+/** Runs what a signal may leave. */
+export function leavable<T>(target: object, run: () => T): T {
   try {
     return run();
   } catch (signal) {
-    if (signal instanceof BreakSignal && signal.target === loop) return signal.value as T;
+    if (signal instanceof LeaveSignal && signal.target === target) return signal.value as T;
     throw signal;
+  }
+}
+
+/** Runs a call, which can be left until it ends. */
+export function leavableOnce<T>(exit: Exit, run: () => T): T {
+  try {
+    return leavable(exit, run);
+  } finally {
+    exit.open = false;
   }
 }

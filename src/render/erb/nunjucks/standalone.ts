@@ -5,7 +5,7 @@ import { diagnostic } from "../../../diagnostic.ts";
 import type { Diagnostic, Outcome } from "../../../diagnostic.ts";
 import type { RubyParser } from "../../../ports.ts";
 import { LineIndex } from "../../../text/position.ts";
-import { NextSignal, ReturnSignal, BreakSignal, rubyError, TemplateFailure } from "../core/failure.ts";
+import { LeaveSignal, NextSignal, rubyError, TemplateFailure } from "../core/failure.ts";
 import { RubyCompiler } from "../ruby/compiler.ts";
 import type { Closure } from "../ruby/compiler.ts";
 import { textLoop } from "../ruby/control.ts";
@@ -66,8 +66,7 @@ function guarded({ places, run }: NunjucksProgram): NunjucksProgram {
       try {
         run(scope, runtime);
       } catch (signal) {
-        const leaves = [BreakSignal, NextSignal, ReturnSignal].some((one) => signal instanceof one);
-        if (!leaves) throw signal;
+        if (!(signal instanceof LeaveSignal || signal instanceof NextSignal)) throw signal;
         const failure = rubyError(
           "SyntaxError",
           "next, break or return outside of a loop, block or method",

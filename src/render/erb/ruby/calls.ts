@@ -1,7 +1,7 @@
 // Method calls: on a value, on the template itself (its locals), on constants, with blocks.
 import { cureOfName } from "../core/advice.ts";
 import { callFunction, isFunction } from "../core/functions.ts";
-import { leavable, refused, rubyError } from "../core/failure.ts";
+import { Exit, leavableOnce, refused, rubyError } from "../core/failure.ts";
 import { isKnownToRuby } from "../core/core-methods.ts";
 import { constantOf, hasConstant } from "../core/module.ts";
 import { toMethodProc } from "../core/symbol.ts";
@@ -21,7 +21,8 @@ import type { NodeOf } from "./node-name.ts";
 import { refusedConstant, refusedMethod } from "./refusals.ts";
 import type { Scope } from "./scope.ts";
 
-type BlockMaker = (scope: Scope) => RubyProc | undefined;
+/** Runs a call with the block that it is given. */
+type WithBlock = (scope: Scope, run: (block: RubyProc | undefined) => Value) => Value;
 
 export const callHandlers: Handlers = {
   CallNode: (node, compiler) => compileCall(node, compiler),
@@ -65,21 +66,18 @@ function compileCall(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure 
   }
   if (isOwn && name === "block_given?") return blockGiven(node, compiler);
   const args = compileArguments(node.arguments_?.arguments_ ?? [], compiler);
-  const loop = {};
-  const block = compileBlockOf(node, loop, compiler);
+  const block = compileBlockOf(node, compiler);
   const run = isOwn
     ? compileOwnCall(node, args, block, refusal)
     : compileSend(node, receiver, args, block, compiler);
-  const placed = compiler.placed(node, run, compiler.callRange(node));
-  if (!isNode(node.block, "BlockNode")) return placed;
-  return (scope) => leavable(loop, () => placed(scope));
+  return compiler.placed(node, run, compiler.callRange(node));
 }
 
 function compileSend(
   node: NodeOf<"CallNode">,
   receiver: RubyNode,
   args: Arguments,
-  block: BlockMaker,
+  withBlock: WithBlock,
   compiler: RubyCompiler,
 ): Closure {
   const self = compiler.compile(receiver);
@@ -107,16 +105,17 @@ function compileSend(
     if (safe && target === null) return null;
     const { machine } = scope;
     const values = args(scope);
-    const proc = block(scope);
-    machine.range = range;
-    return machine.send(target, name, values, proc);
+    return withBlock(scope, (block) => {
+      machine.range = range;
+      return machine.send(target, name, values, block);
+    });
   };
 }
 
 function compileOwnCall(
   node: NodeOf<"CallNode">,
   args: Arguments,
-  block: BlockMaker,
+  withBlock: WithBlock,
   refusal: ReturnType<typeof refusedMethod>,
 ): Closure {
   const { name } = node;
@@ -132,9 +131,15 @@ function compileOwnCall(
       return local;
     }
     const defined = machine.definitions.get(name);
-    if (defined !== undefined) return defined.call(args(scope), block(scope));
+    if (defined !== undefined) {
+      const given = args(scope);
+      return withBlock(scope, (block) => defined.call(given, block));
+    }
     if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
-    if (isFunction(name)) return callFunction(name, args(scope), { machine, block: block(scope), name });
+    if (isFunction(name)) {
+      const given = args(scope);
+      return withBlock(scope, (block) => callFunction(name, given, { machine, block, name }));
+    }
     if (refusal !== undefined) throw refused(refusal.message, refusal.hint);
     if (bare || isKnownToRuby("Kernel", name)) throw machine.unknownName(name, scope.names());
     throw rubyError(
@@ -150,16 +155,26 @@ function respondsTo(name: Value, machine: Machine): boolean {
   return machine.locals.has(text) || machine.definitions.has(text);
 }
 
-function compileBlockOf(node: NodeOf<"CallNode">, loop: object, compiler: RubyCompiler): BlockMaker {
+function compileBlockOf(node: NodeOf<"CallNode">, compiler: RubyCompiler): WithBlock {
   const { block } = node;
   if (block === null) {
     const last = node.arguments_?.arguments_.at(-1);
-    return isNode(last, "ForwardingArgumentsNode") ? passedBlock : () => undefined;
+    return isNode(last, "ForwardingArgumentsNode")
+      ? (scope, run) => run(passedBlock(scope))
+      : (_, run) => run(undefined);
   }
-  if (isNode(block, "BlockNode")) return compileBlock(block, loop, compiler);
-  if (!isNode(block, "BlockArgumentNode") || block.expression === null) return passedBlock;
+  if (isNode(block, "BlockNode")) {
+    const made = compileBlock(block, compiler);
+    return (scope, run) => {
+      const exit = new Exit();
+      return leavableOnce(exit, () => run(made(scope, exit)));
+    };
+  }
+  if (!isNode(block, "BlockArgumentNode") || block.expression === null) {
+    return (scope, run) => run(passedBlock(scope));
+  }
   const value = compiler.compile(block.expression);
-  return (scope) => toProc(value(scope), scope);
+  return (scope, run) => run(toProc(value(scope), scope));
 }
 
 /** The block that the method around was called with. */

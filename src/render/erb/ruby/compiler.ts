@@ -2,12 +2,12 @@
 // before anything is evaluated, all of it at once.
 import type { DiagnosticCode } from "../../../diagnostic.ts";
 import type { RubyNode } from "../../../ports.ts";
-import { BreakSignal, TemplateFailure } from "../core/failure.ts";
+import { LeaveSignal, TemplateFailure } from "../core/failure.ts";
 import type { Value } from "../core/value.ts";
 import { assignmentHandlers } from "./assignments.ts";
 import { blockHandlers } from "./blocks.ts";
 import { callHandlers } from "./calls.ts";
-import { controlHandlers, textLoop } from "./control.ts";
+import { controlHandlers, targetOf, textLoop } from "./control.ts";
 import { definitionHandlers } from "./definitions.ts";
 import { matchVariableHandlers } from "./match-variables.ts";
 import { rescueHandlers } from "./rescue.ts";
@@ -33,8 +33,8 @@ export class RubyCompiler {
   /** Bodies of template text by the node that stands for them. */
   readonly bodies: ReadonlyMap<RubyNode, number>;
   loop: object | undefined;
-  /** The `def` or lambda around, for `return`. */
-  method: object | undefined;
+  /** Within `def` or a lambda: there is something to return from. */
+  inMethod = false;
   /** Within `def`: there is a block to yield to. */
   inDefinition = false;
 
@@ -86,16 +86,16 @@ export class RubyCompiler {
   }
 
   /** Compiles the body of a method: no loop outside of it can be left. */
-  insideMethod<T>(method: object, compile: () => T, isDefinition = this.inDefinition): T {
-    const outer = { loop: this.loop, method: this.method, inDefinition: this.inDefinition };
+  insideMethod<T>(compile: () => T, isDefinition = this.inDefinition): T {
+    const outer = { loop: this.loop, inMethod: this.inMethod, inDefinition: this.inDefinition };
     this.loop = undefined;
-    this.method = method;
+    this.inMethod = true;
     this.inDefinition = isDefinition;
     try {
       return compile();
     } finally {
       this.loop = outer.loop;
-      this.method = outer.method;
+      this.inMethod = outer.inMethod;
       this.inDefinition = outer.inDefinition;
     }
   }
@@ -177,8 +177,8 @@ function runBody(index: number, loop: object | undefined): Closure {
       scope.machine.value = null;
       scope.bodies[index]?.(scope);
     } catch (signal) {
-      if (signal instanceof BreakSignal && signal.target === textLoop && loop !== undefined) {
-        throw new BreakSignal(loop, signal.value);
+      if (signal instanceof LeaveSignal && signal.target === textLoop && loop !== undefined) {
+        throw new LeaveSignal(targetOf(loop, scope), signal.value);
       }
       throw signal;
     }

@@ -1,11 +1,12 @@
 // Statements and the ways through them: if, unless, case, and/or, loops, next and break.
-import { BreakSignal, leavable, NextSignal } from "../core/failure.ts";
+import { Exit, leavable, LeaveSignal, NextSignal, rubyError } from "../core/failure.ts";
 import { caseEquals } from "../core/case-equality.ts";
 import { elementsForSplat } from "../core/splat.ts";
 import { isTruthy } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { assignTo } from "./assignments.ts";
+import { ownCall } from "./blocks.ts";
 import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { compileItems } from "./literals.ts";
@@ -87,14 +88,24 @@ export const controlHandlers: Handlers = {
     const value = compileValues(node.arguments_, compiler);
     const { loop } = compiler;
     if (loop === undefined) return outsideLoop(node, "break", compiler);
-    return (scope) => {
-      throw new BreakSignal(loop, value(scope));
-    };
+    return compiler.placed(node, (scope) => {
+      const given = value(scope);
+      throw new LeaveSignal(targetOf(loop, scope), given);
+    });
   },
 };
 
 /** Stands for the loop or block whose body is template text: the text's own runtime knows which. */
 export const textLoop = {};
+
+/** What `break` leaves here; a call that has ended cannot be left. */
+export function targetOf(loop: object, scope: Scope): object {
+  const target = loop === ownCall ? scope.call : loop;
+  if (target === undefined || (target instanceof Exit && !target.open)) {
+    throw rubyError("LocalJumpError", "break from proc-closure");
+  }
+  return target;
+}
 
 function outsideLoop(node: RubyNode, word: string, compiler: RubyCompiler): Closure {
   return compiler.unsupported(node, `${word} outside of a block or loop`, "use it inside each, while or for");

@@ -1,20 +1,19 @@
 // `def` in a template: a method of the template itself. It sees no variables but its own.
-import { ReturnSignal, rubyError } from "../core/failure.ts";
+import { Exit, leavableOnce, LeaveSignal, rubyError } from "../core/failure.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { anonymous, compileArguments } from "./arguments.ts";
-import { checkCount, compileMethodParameters, returnable } from "./blocks.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import { compileValues } from "./control.ts";
 import type { NodeOf } from "./node-name.ts";
+import { checkCount, compileMethodParameters } from "./parameters.ts";
 import { Scope } from "./scope.ts";
 
 export const definitionHandlers: Handlers = {
   DefNode: (node, compiler) => compileDefinition(node, compiler),
   ReturnNode: (node, compiler) => {
-    const target = compiler.method;
-    if (target === undefined) {
+    if (!compiler.inMethod) {
       return compiler.unsupported(
         node,
         "return outside of def and lambda is not supported in templates here",
@@ -22,9 +21,11 @@ export const definitionHandlers: Handlers = {
       );
     }
     const value = compileValues(node.arguments_, compiler);
-    return (scope) => {
-      throw new ReturnSignal(target, value(scope));
-    };
+    return compiler.placed(node, (scope) => {
+      const given = value(scope);
+      if (scope.method?.open !== true) throw rubyError("LocalJumpError", "unexpected return");
+      throw new LeaveSignal(scope.method, given);
+    });
   },
   YieldNode: (node, compiler) => {
     if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
@@ -51,20 +52,21 @@ function compileDefinition(node: NodeOf<"DefNode">, compiler: RubyCompiler): Clo
   if (node.receiver !== null) {
     return compiler.unsupported(node, "def of an object's own method", "define it without `self.`");
   }
-  const method = {};
   const { name } = node;
   const range = compiler.source.placeOf(node.location);
   const parameters = compileMethodParameters(node, compiler);
-  const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body), true);
+  const body = compiler.insideMethod(() => compiler.compileOptional(node.body), true);
   return ({ machine, bodies }) => {
     const call = (args: readonly Value[], passed?: RubyProc): Value => {
       checkCount(parameters, args, range);
       machine.enter();
       try {
         const scope = new Scope(machine, undefined, bodies);
+        const exit = new Exit();
+        scope.method = exit;
         scope.declare(anonymous.block, passed ?? null);
         parameters.bind(scope, args, passed);
-        return returnable(method, () => body(scope));
+        return leavableOnce(exit, () => body(scope));
       } finally {
         machine.leave();
       }

@@ -1,4 +1,5 @@
 // Ruby's variables during a rendering: one scope a block, each seeing those around it.
+import type { Exit } from "../core/failure.ts";
 import type { Machine } from "../core/machine.ts";
 import type { Value } from "../core/value.ts";
 
@@ -9,6 +10,10 @@ export class Scope {
   readonly machine: Machine;
   /** The text bodies that the statement being evaluated may run. */
   readonly bodies: readonly Body[];
+  /** The call of a method or lambda that `return` leaves. */
+  method: Exit | undefined;
+  /** The call whose block this is, which `break` leaves. */
+  call: Exit | undefined;
   #variables = new Map<string, Value>();
   readonly #parent: Scope | undefined;
 
@@ -16,12 +21,16 @@ export class Scope {
     this.machine = machine;
     this.#parent = parent;
     this.bodies = bodies;
+    this.method = parent?.method;
+    this.call = parent?.call;
   }
 
   /** The same variables, with other text bodies. */
   withBodies(bodies: readonly Body[]): Scope {
     const same = new Scope(this.machine, this.#parent, bodies);
     same.#variables = this.#variables;
+    same.method = this.method;
+    same.call = this.call;
     return same;
   }
 
