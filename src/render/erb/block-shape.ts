@@ -1,4 +1,4 @@
-// Which calls whose block holds template text nunjucks can say as a loop of its own.
+// Which calls with a block are a loop of nunjucks: `each` with plain parameters.
 import { isPlainName } from "./lower-expression.ts";
 import { isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";

@@ -4,7 +4,7 @@ import type { RubyNode } from "../../ports.ts";
 import type { Path } from "../../text/path.ts";
 import type { Place } from "./nunjucks/runtime.ts";
 import { RubyCompiler } from "./ruby/compiler.ts";
-import type { Closure, Finding } from "./ruby/compiler.ts";
+import type { Closure, Finding, Surroundings } from "./ruby/compiler.ts";
 import { readInteger } from "./ruby/literals.ts";
 import { childrenOf, isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
@@ -27,8 +27,8 @@ export interface ExpressionContext {
   readonly findings: Finding[];
   /** Names that are variables somewhere in the template: as methods they need parentheses. */
   readonly variables: ReadonlySet<string>;
-  /** Loop that `next` and `break` may leave. */
-  readonly loop: object | undefined;
+  /** What `next`, `break` and `return` may leave. */
+  readonly surroundings: Surroundings;
 }
 
 // What nunjucks reads as something other than a name.
@@ -67,7 +67,7 @@ export function join(...parts: readonly (Lowered | string)[]): Lowered {
 }
 
 export function compileClosure(node: RubyNode, context: ExpressionContext): Closure {
-  const compiler = new RubyCompiler(context.source, new Map(), context.loop);
+  const compiler = new RubyCompiler(context.source, context.surroundings);
   const closure = compiler.compile(node);
   context.findings.push(...compiler.findings);
   return closure;
@@ -92,7 +92,7 @@ export function rubyTextOf(node: RubyNode, { source, variables }: ExpressionCont
 }
 
 /** A heredoc's text lies behind the expression that opens it. */
-function lastOffset(node: RubyNode, source: RubyText): number {
+export function lastOffset(node: RubyNode, source: RubyText): number {
   let last = source.rangeOf(node.location)[1];
   for (const child of childrenOf(node)) last = Math.max(last, lastOffset(child, source));
   if (isNode(node, "StringNode") || isNode(node, "InterpolatedStringNode")) {

@@ -4,14 +4,17 @@ import type { RubyNode } from "../../ports.ts";
 import type { Segment, TagSegment, TextSegment } from "./scan.ts";
 import { NunjucksWriter } from "./nunjucks-writer.ts";
 import type { Place } from "./nunjucks/runtime.ts";
-import { RubyCompiler } from "./ruby/compiler.ts";
 import type { Finding } from "./ruby/compiler.ts";
 import { textLoop } from "./ruby/control.ts";
 import { isKnownLibrary } from "./ruby/libraries.ts";
-import { childrenOf, isNode } from "./ruby/node-name.ts";
+import { isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
 import type { Scope } from "./ruby/scope.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
+import { lowerRubyBlock } from "./lower-ruby-block.ts";
+import { collectVariables, ownVariables, undeclaredBefore } from "./lower-variables.ts";
+import { findTextBodies } from "./text-bodies.ts";
+import type { BodyContext } from "./text-bodies.ts";
 import {
   compileClosure,
   configPathOf,
@@ -45,8 +48,7 @@ export interface Program {
 
 export function lowerProgram(program: Program): LoweredTemplate {
   const lowering = new Lowering(program);
-  lowering.statements(program.root.statements, program.root.locals);
-  return lowering.finish();
+  return lowering.program();
 }
 
 class Lowering {
@@ -56,7 +58,7 @@ class Lowering {
   readonly #findings: Finding[] = [];
   readonly #variables = new Set<string>();
   readonly #comments: TagSegment[];
-  #loops = 0;
+  #surroundings: BodyContext = { inLoop: false, inMethod: false, inDefinition: false };
   #names = 0;
 
   constructor(program: Program) {
@@ -66,7 +68,9 @@ class Lowering {
     collectVariables(program.root, this.#variables);
   }
 
-  finish(): LoweredTemplate {
+  program(): LoweredTemplate {
+    const { statements, locals } = this.#program.root;
+    this.#statements(statements.body, locals);
     this.#writeComments(Infinity);
     return { ...this.#writer.finish(), findings: this.#findings };
   }
@@ -76,35 +80,22 @@ class Lowering {
       source: this.#program.source,
       findings: this.#findings,
       variables: this.#variables,
-      loop: this.#loops > 0 ? textLoop : undefined,
+      surroundings: {
+        loop: this.#surroundings.inLoop ? textLoop : undefined,
+        inMethod: this.#surroundings.inMethod,
+        inDefinition: this.#surroundings.inDefinition,
+      },
     };
   }
 
   /** `locals`: Ruby's variables of the scope that these statements are the body of. */
-  statements(node: RubyNode | null, locals: readonly string[] = []): void {
-    if (!isNode(node, "StatementsNode")) {
-      if (node !== null) this.#statement(node);
-      return;
-    }
-    const undeclared = new Set(locals);
-    for (const statement of node.body) {
-      this.#declare(statement, undeclared);
-      this.#statement(statement);
-    }
-  }
-
-  // A variable exists from where Ruby's parser first sees it assigned, also when that is never reached.
-  #declare(statement: RubyNode, undeclared: Set<string>): void {
-    if (undeclared.size === 0) return;
-    const written = new Set<string>();
-    collectVariables(statement, written);
-    for (const name of undeclared) {
-      if (!written.has(name)) continue;
-      undeclared.delete(name);
-      const isPlain = isNode(statement, "LocalVariableWriteNode") && statement.name === name;
-      if (isPlain && !mentions(statement.value, name)) continue;
-      if (name !== "_erbout")
+  #statements(statements: readonly RubyNode[], locals: readonly string[] = []): void {
+    const undeclared = undeclaredBefore(statements, locals);
+    for (const statement of statements) {
+      for (const name of undeclared.get(statement) ?? []) {
         this.#writer.tag(isPlainName(name) ? `set ${name} = none` : this.#nilVariable(name, statement));
+      }
+      this.#statement(statement);
     }
   }
 
@@ -121,17 +112,23 @@ class Lowering {
   }
 
   #statement(node: RubyNode): void {
-    const [start] = this.#program.source.rangeOf(node.location);
-    const segment = this.#program.marks.get(start);
+    const segment = this.#segmentOf(node);
     if (segment !== undefined && isNode(node, "CallNode")) return this.#segment(segment, node);
     if (this.#isFrame(node)) return;
     this.#writeComments(this.#program.source.placeOf(node.location)[0]);
     if (!this.#holdsText(node)) return this.#code(node);
+    if (conditionsOf(node).some((one) => this.#holdsText(one))) return this.#rubyBlock(node);
     if (isNode(node, "IfNode")) return this.#if(node);
     if (isNode(node, "UnlessNode")) return this.#unless(node);
-    if (isNode(node, "CaseNode")) return this.#case(node);
+    if (isNode(node, "CaseNode") && isSimpleCase(node)) return this.#case(node);
     if (isNode(node, "CallNode") && isSimpleEach(node)) return this.#each(node);
     this.#rubyBlock(node);
+  }
+
+  /** What the statement itself prints. */
+  #segmentOf(node: RubyNode): Segment | undefined {
+    if (!isNode(node, "CallNode")) return undefined;
+    return this.#program.marks.get(this.#program.source.rangeOf(node.location)[0]);
   }
 
   /** `_erbout = ''` and `_erbout`, which ERB puts around the template. */
@@ -151,9 +148,7 @@ class Lowering {
     // `<%= %>` prints nothing: Ruby's `()` is nil.
     if (expression === undefined) return this.#writer.output({ text: "none", marks: [] }, place);
     const configPath = configPathOf(expression);
-    const lowered = this.#holdsText(expression)
-      ? this.#refuse(expression, "a block that holds template text is printed", "write <% instead of <%=")
-      : lowerExpression(expression, this.#context);
+    const lowered = lowerExpression(expression, this.#context);
     this.#writer.output(lowered, configPath === undefined ? place : { ...place, configPath });
   }
 
@@ -177,11 +172,11 @@ class Lowering {
 
   #if(node: NodeOf<"IfNode">): void {
     this.#writer.tag(join("if ", lowerCondition(node.predicate, this.#context)));
-    this.statements(node.statements);
+    this.#clause(node.statements);
     let next = node.subsequent;
     while (isNode(next, "IfNode")) {
       this.#writer.tag(join("elif ", lowerCondition(next.predicate, this.#context)));
-      this.statements(next.statements);
+      this.#clause(next.statements);
       next = next.subsequent;
     }
     this.#else(next);
@@ -191,12 +186,12 @@ class Lowering {
   #else(node: RubyNode | null): void {
     if (!isNode(node, "ElseNode")) return;
     this.#writer.tag("else");
-    this.statements(node.statements);
+    this.#clause(node.statements);
   }
 
   #unless(node: NodeOf<"UnlessNode">): void {
     this.#writer.tag(join("if not (", lowerCondition(node.predicate, this.#context), ")"));
-    this.statements(node.statements);
+    this.#clause(node.statements);
     this.#else(node.elseClause);
     this.#writer.tag("endif");
   }
@@ -213,16 +208,13 @@ class Lowering {
       const conditions = when.conditions.map((one) => this.#when(one, subject));
       const either = conditions.flatMap((one, index) => (index === 0 ? [one] : [" or ", one]));
       this.#writer.tag(join(at === 0 ? "if " : "elif ", ...either));
-      this.statements(when.statements);
+      this.#clause(when.statements);
     }
     this.#else(node.elseClause);
     this.#writer.tag("endif");
   }
 
   #when(condition: RubyNode, subject: string | undefined): Lowered {
-    if (isNode(condition, "SplatNode")) {
-      return this.#refuse(condition, "a splat in `when`", "write the values one by one");
-    }
     if (subject === undefined) return lowerCondition(condition, this.#context);
     const filter = { text: "matches", marks: [{ at: 0, place: placeOf(condition, this.#context) }] };
     return join(`${subject} | `, filter, "(", lowerExpression(condition, this.#context), ")");
@@ -236,55 +228,32 @@ class Lowering {
     const each = { text: "each", marks: [{ at: 0, place: placeOf(node, this.#context) }] };
     const list = lowerExpression(receiver, this.#context);
     this.#writer.tag(join(`for ${variables.join(", ")} in `, list, " | ", each));
-    this.#body(() =>
-      this.statements(
-        block.body,
-        block.locals.filter((name) => !names.includes(name)),
-      ),
-    );
+    const body = isNode(block.body, "StatementsNode") ? block.body.body : [];
+    this.#inside({ ...this.#surroundings, inLoop: true }, () => this.#statements(body, ownVariables(block)));
     this.#writer.tag("endfor");
   }
 
-  #body(write: () => void): void {
-    this.#loops += 1;
+  /** The statements of a clause, such as a branch. */
+  #clause(node: RubyNode | null): void {
+    if (isNode(node, "StatementsNode")) this.#statements(node.body);
+  }
+
+  #inside(surroundings: BodyContext, write: () => void): void {
+    const outer = this.#surroundings;
+    this.#surroundings = surroundings;
     write();
-    this.#loops -= 1;
+    this.#surroundings = outer;
   }
 
   /** Any other construct with text inside: its Ruby with the bodies cut out, and the bodies. */
   #rubyBlock(node: RubyNode): void {
-    const bodies = new Map<RubyNode, number>();
-    this.#collectBodies(node, bodies);
-    if (bodies.size === 0) {
-      this.#refuse(
-        node,
-        "this construct with template text inside is not supported in templates here",
-        "write it with if, case/when and each",
-      );
-      return;
-    }
-    const { source } = this.#program;
-    const compiler = new RubyCompiler(source, bodies, this.#context.loop);
-    const closure = compiler.compile(node);
-    this.#findings.push(...compiler.findings);
-    const place = { ...placeOf(node, this.#context), closure };
-    this.#writer.tag({
-      text: `rubyblock ${quote(textWithBodies(node, bodies, source))}`,
-      marks: [{ at: 0, place }],
-    });
-    for (const [body, index] of bodies) {
-      if (index > 0) this.#writer.tag("nextbody");
-      this.#body(() => this.statements(body));
+    const bodies = findTextBodies(node, this.#surroundings, (one) => this.#holdsText(one));
+    this.#writer.tag(lowerRubyBlock(node, bodies, this.#context));
+    for (const [at, body] of bodies.entries()) {
+      if (at > 0) this.#writer.tag("nextbody");
+      this.#inside(body, () => this.#statements(body.statements.body, body.locals));
     }
     this.#writer.tag("endrubyblock");
-  }
-
-  #collectBodies(node: RubyNode, bodies: Map<RubyNode, number>): void {
-    for (const child of childrenOf(node)) {
-      if (!this.#holdsText(child)) continue;
-      if (isNode(child, "StatementsNode")) bodies.set(child, bodies.size);
-      else this.#collectBodies(child, bodies);
-    }
   }
 
   #holdsText(node: RubyNode): boolean {
@@ -297,12 +266,6 @@ class Lowering {
       else high = middle;
     }
     return (this.#markOffsets[low] ?? Infinity) < end;
-  }
-
-  #refuse(node: RubyNode, message: string, hint: string): Lowered {
-    const range = this.#program.source.placeOf(node.location);
-    this.#findings.push({ code: "render/ruby-unsupported", message, hint, range });
-    return { text: "none", marks: [] };
   }
 
   /** ERB's comments become nunjucks' where they stand, which also keeps texts apart. */
@@ -338,26 +301,18 @@ function parameterNames({ parameters }: NodeOf<"BlockNode">): string[] {
   );
 }
 
-/** Names that are assigned below a node, blocks included. */
-function collectVariables(node: RubyNode, names: Set<string>): void {
-  if ("name" in node && "depth" in node && !isNode(node, "LocalVariableReadNode")) names.add(node.name);
-  if (isNode(node, "RequiredParameterNode")) names.add(node.name);
-  for (const child of childrenOf(node)) collectVariables(child, names);
-}
-
-function mentions(node: RubyNode, name: string): boolean {
-  if ("name" in node && "depth" in node && node.name === name) return true;
-  return childrenOf(node).some((child) => mentions(child, name));
-}
-
-function textWithBodies(node: RubyNode, bodies: ReadonlyMap<RubyNode, number>, source: RubyText): string {
-  const [start, end] = source.rangeOf(node.location);
-  let text = "";
-  let at = start;
-  for (const [body, index] of bodies) {
-    const [from, to] = source.rangeOf(body.location);
-    text += `${source.text.slice(at, from).replace(/[;\s]*$/, "; ")}template_text(${index})`;
-    at = to;
+function conditionsOf(node: RubyNode): RubyNode[] {
+  if (isNode(node, "IfNode"))
+    return [node.predicate, ...(node.subsequent === null ? [] : conditionsOf(node.subsequent))];
+  if (isNode(node, "UnlessNode")) return [node.predicate];
+  if (isNode(node, "CaseNode")) {
+    const patterns = node.conditions.flatMap((one) => (isNode(one, "WhenNode") ? one.conditions : [one]));
+    return node.predicate === null ? patterns : [node.predicate, ...patterns];
   }
-  return text + source.text.slice(at, end).replace(/^[;\s]*/, "; ");
+  return isNode(node, "CallNode") && node.receiver !== null ? [node.receiver] : [];
+}
+
+/** Without a splat. */
+function isSimpleCase(node: NodeOf<"CaseNode">): boolean {
+  return !conditionsOf(node).some((one) => isNode(one, "SplatNode"));
 }

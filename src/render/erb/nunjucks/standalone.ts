@@ -6,7 +6,7 @@ import type { Diagnostic, Outcome } from "../../../diagnostic.ts";
 import type { RubyParser } from "../../../ports.ts";
 import { LineIndex } from "../../../text/position.ts";
 import { LeaveSignal, NextSignal, rubyError, TemplateFailure } from "../core/failure.ts";
-import { RubyCompiler } from "../ruby/compiler.ts";
+import { namedBody, RubyCompiler } from "../ruby/compiler.ts";
 import type { Closure } from "../ruby/compiler.ts";
 import { textLoop } from "../ruby/control.ts";
 import { RubyText } from "../ruby/ruby-text.ts";
@@ -114,7 +114,12 @@ function compileRuby(
   const error = errors.find((one) => one.error !== "invalid_block_exit");
   if (error !== undefined) throw rubyError("SyntaxError", error.message);
   const place: ToTemplate = (offset, edge) => toTemplate(offset - known.length, edge);
-  const compiler = new RubyCompiler(new RubyText(known + text, place), new Map(), textLoop, true);
+  const compiler = new RubyCompiler(new RubyText(known + text, place), {
+    bodyOf: namedBody,
+    loop: textLoop,
+    inMethod: true,
+    inDefinition: true,
+  });
   const closure = compiler.compile(program);
   const [finding] = compiler.findings;
   if (finding !== undefined) {

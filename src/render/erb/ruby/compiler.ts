@@ -27,34 +27,39 @@ export interface Finding {
   readonly range: Range;
 }
 
+/** What is known of the place where a piece of Ruby stands. */
+export interface Surroundings {
+  /** Number of the body of template text that a statement belongs to. */
+  readonly bodyOf?: ((node: RubyNode) => number | undefined) | undefined;
+  /** What `break` leaves. */
+  readonly loop?: object | undefined;
+  readonly inMethod?: boolean;
+  readonly inDefinition?: boolean;
+}
+
 export class RubyCompiler {
   readonly source: RubyText;
   readonly findings: Finding[] = [];
-  /** Bodies of template text by the node that stands for them. */
-  readonly bodies: ReadonlyMap<RubyNode, number>;
+  readonly #bodyOf: (node: RubyNode) => number | undefined;
   loop: object | undefined;
   /** Within `def` or a lambda: there is something to return from. */
-  inMethod = false;
+  inMethod: boolean;
   /** Within `def`: there is a block to yield to. */
-  inDefinition = false;
-
-  /** The text names its bodies itself: `template_text(0)`. */
-  readonly namesBodies: boolean;
+  inDefinition: boolean;
 
   constructor(
     source: RubyText,
-    bodies: ReadonlyMap<RubyNode, number> = new Map(),
-    loop?: object,
-    namesBodies = false,
+    { bodyOf = noBody, loop, inMethod = false, inDefinition = false }: Surroundings = {},
   ) {
-    this.namesBodies = namesBodies;
     this.source = source;
-    this.bodies = bodies;
+    this.#bodyOf = bodyOf;
     this.loop = loop;
+    this.inMethod = inMethod;
+    this.inDefinition = inDefinition;
   }
 
   compile(node: RubyNode): Closure {
-    const body = this.bodies.get(node) ?? (this.namesBodies ? namedBody(node) : undefined);
+    const body = this.#bodyOf(node);
     if (body !== undefined) return runBody(body, this.loop);
     const name = nodeName(node);
     const handler = handlerOf(name);
@@ -164,7 +169,10 @@ export const never: Closure = () => {
   throw new TypeError("evaluates what was refused");
 };
 
-function namedBody(node: RubyNode): number | undefined {
+function noBody(): undefined {}
+
+/** Of text that names its bodies itself: `template_text(0)`. */
+export function namedBody(node: RubyNode): number | undefined {
   if (!isNode(node, "CallNode") || node.receiver !== null || node.name !== "template_text") return undefined;
   const [index] = node.arguments_?.arguments_ ?? [];
   return isNode(index, "IntegerNode") ? index.value : undefined;
