@@ -13,6 +13,7 @@ import { exceptionAncestors } from "./exception-classes.ts";
 import { floatCounting, integerCounting } from "./counting.ts";
 import { floatParts } from "./float-parts.ts";
 import { floatRounding } from "./float-rounding.ts";
+import { exceptionMethodsOf } from "./exception-methods.ts";
 import { floatMethods } from "./float.ts";
 import { hashChanges } from "./hash-changes.ts";
 import { hashMethods } from "./hash.ts";
@@ -190,15 +191,10 @@ export function classOf(value: Value): RubyClass {
   throw new TypeError("a value that is not Ruby's");
 }
 
-const exceptionMethods: Methods<RubyException> = {
-  message: [0, 0, (self) => self.message],
-  to_s: [0, 0, (self) => self.message],
-  full_message: [0, 1, (self) => self.message],
-};
-
 function exceptionClass({ className }: RubyException): RubyClass {
   const [, ...above] = exceptionAncestors(className);
-  return core(className, exceptionMethods, lookingOnly, ...above.map((name) => table(name, {})));
+  const tables = above.map((name) => table(name, exceptionMethodsOf(name)));
+  return core(className, exceptionMethodsOf(className), lookingOnly, ...tables);
 }
 
 const structClasses = new Map<string, RubyClass>();

@@ -1,7 +1,6 @@
 // Functions of Kernel that only compute: Integer(), format(), lambda.
 import { toIndex, toInteger } from "./coerce.ts";
 import { nameForConversion } from "./describe.ts";
-import { equals } from "./equality.ts";
 import { rubyError, TemplateFailure, unsupported } from "./failure.ts";
 import { formatText } from "./format-text.ts";
 import { RubyHash } from "./hash-value.ts";
@@ -9,8 +8,9 @@ import { inspect } from "./inspect.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { mostDigits, tooManyDigits } from "./number-text.ts";
 import { elementsForSplat } from "./splat.ts";
+import { leavingFunctions } from "./leaving-functions.ts";
 import { wrongNumber } from "./machine.ts";
-import { kept, RubyModule, RubyString, RubySymbol, withoutIdentity } from "./value.ts";
+import { RubyString, RubySymbol, withoutIdentity } from "./value.ts";
 import type { Value } from "./value.ts";
 import { blockOf } from "./coerce.ts";
 
@@ -121,30 +121,8 @@ const functions: Methods<null> = {
     },
   ],
   proc: [0, 0, (_, __, call) => blockOf(call)],
-  loop: [
-    0,
-    0,
-    (_, __, call) => {
-      const block = blockOf(call);
-      for (;;) {
-        call.machine.step();
-        block.call([]);
-      }
-    },
-  ],
-  raise: [0, 2, (_, args) => raise(args)],
-  fail: [0, 2, (_, args) => raise(args)],
+  ...leavingFunctions,
 };
-
-function raise(args: readonly Value[]): never {
-  const [first = null, message] = args.map(kept);
-  const hint = "the template itself raises this";
-  if (typeof first === "string") throw rubyError("RuntimeError", first, hint);
-  if (first instanceof RubyModule) {
-    throw rubyError(first.name, typeof message === "string" ? message : first.name, hint);
-  }
-  throw rubyError(equals(first, null) ? "RuntimeError" : "TypeError", "unhandled exception", hint);
-}
 
 // Functions that keep none of their arguments.
 const looking = " Integer Float format sprintf ";

@@ -90,7 +90,7 @@ function fetch(self: RubyHash, [key = null, fallback]: readonly Value[], { machi
     key instanceof RubySymbol && self.has(key.name)
       ? `the key is a String: write ['${key.name}']`
       : undefined;
-  throw rubyError("KeyError", `key not found: ${inspect(key, machine)}`, hint);
+  throw rubyError("KeyError", `key not found: ${inspect(key, machine)}`, hint, { key, receiver: self });
 }
 
 function dig(self: RubyHash, [key = null, ...rest]: readonly Value[], call: Call): Value {

@@ -82,7 +82,9 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
   }
   if (value instanceof RubyIpAddress) return inspectIpAddress(value);
   if (value instanceof RubyModule) return value.name;
-  if (value instanceof RubyException) return `#<${value.className}: ${value.message}>`;
+  if (value instanceof RubyException) {
+    return value.message === "" ? value.className : `#<${value.className}: ${value.message}>`;
+  }
   if (value instanceof RubyRegexp) return inspectRegexp(value);
   throw unsupported(
     `${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`,

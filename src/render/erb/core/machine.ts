@@ -3,7 +3,7 @@ import { cureOfMethod, cureOfName } from "./advice.ts";
 import { classOf } from "./class-of.ts";
 import type { Ancestor } from "./class-of.ts";
 import { limitReached, refused, rubyError, unsupported } from "./failure.ts";
-import type { TemplateFailure } from "./failure.ts";
+import type { Exit, TemplateFailure } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
 import { RubySet } from "./set-value.ts";
 import { leftOutOf } from "./left-out.ts";
@@ -17,7 +17,7 @@ import { isKnownToRuby } from "./core-methods.ts";
 import { checkFrozen } from "./frozen.ts";
 import { passStrings } from "./string-door.ts";
 import type { Value } from "./value.ts";
-import { RubyException, RubyModule } from "./value.ts";
+import { RubyException, RubyModule, RubySymbol } from "./value.ts";
 import type { RubyMatch, RubyProc } from "./value.ts";
 
 export interface Notice {
@@ -49,6 +49,10 @@ export class Machine {
   /** What the template itself defines. */
   readonly constants = new Map<string, Value>();
   readonly definitions = new Map<string, RubyProc>();
+  /** `$!`: what is being rescued. */
+  error: RubyException | null = null;
+  /** The tags of the `catch` calls that run. */
+  readonly catching: { readonly tag: Value; readonly exit: Exit }[] = [];
   /** `$~`: of the last match. */
   lastMatch: RubyMatch | null = null;
   readonly localsRead = new Set<string>();
@@ -162,6 +166,7 @@ export class Machine {
       "NameError",
       `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`,
       cureOfName(name, [...meant, ...this.locals.keys()]),
+      { name: RubySymbol.of(name) },
     );
   }
 
@@ -225,6 +230,7 @@ export class Machine {
       "NoMethodError",
       `undefined method \`${name}' for ${describe(self)}`,
       cureOfMethod(self, name, names),
+      { name: RubySymbol.of(name), receiver: self, args: [...args] },
     );
   }
 }

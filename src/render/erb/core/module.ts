@@ -4,7 +4,8 @@ import { toInteger, toText } from "./coerce.ts";
 import { digestFunctions } from "./digest.ts";
 import { cgiFunctions, erbUtilFunctions } from "./escaping.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import { isExceptionClass } from "./exception-classes.ts";
+import { exceptionAncestors, isExceptionClass } from "./exception-classes.ts";
+import { newException } from "./exception-methods.ts";
 import { RubyHash } from "./hash-value.ts";
 import { jsonFunctions } from "./json-functions.ts";
 import { ipAddressFunctions } from "./ip-address-methods.ts";
@@ -158,6 +159,24 @@ export function constantOf(path: string): Value {
 }
 
 export const moduleMethods: Methods<RubyModule> = {
+  class: [
+    0,
+    0,
+    ({ name }) => {
+      if (/^(?:Comparable|Enumerable|Kernel)$/.test(name)) return new RubyModule("Module");
+      if (classes?.has(name) === true || isExceptionClass(name)) return new RubyModule("Class");
+      throw unsupported(`the class of ${name} is not known here`, "write what it is");
+    },
+  ],
+  superclass: [
+    0,
+    0,
+    ({ name }) => {
+      const parent = isExceptionClass(name) ? exceptionAncestors(name)[1] : undefined;
+      if (parent !== undefined) return new RubyModule(parent);
+      throw unsupported(`the superclass of ${name} is not known here`, "write its name");
+    },
+  ],
   name: [0, 0, (self) => self.name],
   to_s: [0, 0, (self) => self.name],
   "==": [1, 1, (self, [other]) => other instanceof RubyModule && other.name === self.name],
@@ -172,6 +191,9 @@ export function missingModuleMethod(
   block: RubyProc | undefined,
 ): Value | undefined {
   const { name: moduleName } = self as RubyModule;
+  if ((name === "new" || name === "exception") && isExceptionClass(moduleName)) {
+    return newException(self as RubyModule, args, machine);
+  }
   const methods = Object.hasOwn(modules, moduleName) ? modules[moduleName] : undefined;
   const method = methods !== undefined && Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (method === undefined) {

@@ -210,10 +210,13 @@ export class RubyMatch {
 export class RubyException {
   readonly className: string;
   readonly message: string;
+  /** What its class knows more, by the method that tells it: `key`, `receiver`. */
+  readonly details: Readonly<Record<string, Value>>;
 
-  constructor(className: string, message: string) {
+  constructor(className: string, message: string, details: Readonly<Record<string, Value>> = {}) {
     this.className = className;
     this.message = message;
+    this.details = details;
   }
 }
 

@@ -3,7 +3,6 @@ import { cureOfName } from "../core/advice.ts";
 import { callFunction, isFunction } from "../core/functions.ts";
 import { Exit, leavableOnce, refused, rubyError } from "../core/failure.ts";
 import { isKnownToRuby } from "../core/core-methods.ts";
-import { constantOf, hasConstant } from "../core/module.ts";
 import { toMethodProc } from "../core/symbol.ts";
 import { RubyProc, RubySymbol } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
@@ -18,7 +17,7 @@ import { definedAs } from "./defined.ts";
 import { outsideDefinition } from "./definitions.ts";
 import { isNode } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
-import { refusedConstant, refusedMethod } from "./refusals.ts";
+import { refusedMethod } from "./refusals.ts";
 import type { Scope } from "./scope.ts";
 
 /** Runs a call with the block that it is given. */
@@ -28,31 +27,6 @@ export const callHandlers: Handlers = {
   CallNode: (node, compiler) => compileCall(node, compiler),
   SelfNode: (node, compiler) =>
     compiler.unsupported(node, "self is not supported in templates here", "name the variable that you mean"),
-  ConstantReadNode: (node, compiler) => {
-    const refusal = refusedConstant(node.name);
-    if (refusal !== undefined) compiler.reject(node, refusal);
-    return compiler.placed(node, ({ machine }) => {
-      const own = machine.constants.get(node.name);
-      return own === undefined ? constantOf(node.name) : own;
-    });
-  },
-  ConstantWriteNode: (node, compiler) => {
-    const value = compiler.compile(node.value);
-    return (scope) => {
-      const written = value(scope);
-      scope.machine.constants.set(node.name, written);
-      return written;
-    };
-  },
-  ConstantPathNode: (node, compiler) => {
-    const path = compiler.source.sourceOf(node).replace(/^::/, "");
-    const [root = ""] = path.split("::");
-    const refusal = hasConstant(path)
-      ? undefined
-      : (refusedConstant(root) ?? refusedConstant(node.name ?? ""));
-    if (refusal !== undefined) compiler.reject(node, refusal);
-    return compiler.placed(node, () => constantOf(path));
-  },
   DefinedNode: (node, compiler) => definedAs(node.value, compiler),
 };
 

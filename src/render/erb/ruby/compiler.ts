@@ -7,6 +7,7 @@ import type { Value } from "../core/value.ts";
 import { assignmentHandlers } from "./assignments.ts";
 import { blockHandlers } from "./blocks.ts";
 import { callHandlers } from "./calls.ts";
+import { constantHandlers } from "./constants.ts";
 import { controlHandlers, targetOf, textLoop } from "./control.ts";
 import { definitionHandlers } from "./definitions.ts";
 import { matchVariableHandlers } from "./match-variables.ts";
@@ -151,6 +152,7 @@ function handlerOf(name: NodeName): AnyHandler | undefined {
     Object.entries({
       ...literalHandlers,
       ...callHandlers,
+      ...constantHandlers,
       ...controlHandlers,
       ...assignmentHandlers,
       ...blockHandlers,

@@ -1,6 +1,7 @@
-// `$~`, `$1` and their like: what the last match left.
+// `$~`, `$1`, `$!` and their like: what the last match or exception left; groups that become variables.
 import { RubyMatch, RubyString } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
+import { assignTo } from "./assignments.ts";
 import { refusalOf } from "./refusals.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import type { RubyNode } from "../../../ports.ts";
@@ -40,6 +41,24 @@ export const matchVariableHandlers: Handlers = {
         return refuse(node, compiler);
     }
   },
-  GlobalVariableReadNode: (node, compiler) =>
-    node.name === "$~" ? ofMatch((match) => match) : refuse(node, compiler),
+  GlobalVariableReadNode: (node, compiler) => {
+    if (node.name === "$!") return ({ machine }) => machine.error;
+    return node.name === "$~" ? ofMatch((match) => match) : refuse(node, compiler);
+  },
+  MatchWriteNode: (node, compiler) => {
+    const call = compiler.compile(node.call);
+    const targets = node.targets.map((target) => ({
+      name: compiler.source.sourceOf(target),
+      assign: assignTo(target, compiler),
+    }));
+    return (scope) => {
+      const value = call(scope);
+      const match = value === null ? null : scope.machine.lastMatch;
+      for (const { name, assign } of targets) {
+        const text = match?.group(match.indexOf(name) ?? -1) ?? null;
+        assign(scope, text === null ? null : new RubyString(text));
+      }
+      return value;
+    };
+  },
 };

@@ -104,9 +104,7 @@ export function refusedMethod(name: string, hasReceiver: boolean): Refusal | und
         : refuse(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
     case undefined:
     default:
-      return (name === "catch" || name === "throw") && !hasReceiver
-        ? lack(`${name} is not supported in templates here`, "leave the loop with break or next")
-        : undefined;
+      return undefined;
   }
 }
 

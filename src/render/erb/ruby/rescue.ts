@@ -1,8 +1,9 @@
 // begin/rescue/else/ensure and the rescue modifier. Only what Ruby itself would raise can be rescued: neither
 // limits nor what is refused here.
-import { TemplateFailure } from "../core/failure.ts";
+import { rubyError, TemplateFailure } from "../core/failure.ts";
+import { toException } from "../core/exception-methods.ts";
 import { descendsFrom } from "../core/exception-classes.ts";
-import { RubyException, RubyModule } from "../core/value.ts";
+import { RubyModule } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import { elementsForSplat } from "../core/splat.ts";
 import { assignTo } from "./assignments.ts";
@@ -35,10 +36,18 @@ export const rescueHandlers: Handlers = {
     if (node.ensureClause === null) return guarded;
     const ensure = compiler.compileOptional(node.ensureClause.statements);
     return (scope) => {
+      const { machine } = scope;
+      const outer = machine.error;
       try {
         return guarded(scope);
+      } catch (failure) {
+        if (failure instanceof TemplateFailure && failure.rubyClass !== undefined) {
+          machine.error = toException(failure);
+        }
+        throw failure;
       } finally {
         ensure(scope);
+        machine.error = outer;
       }
     };
   },
@@ -59,10 +68,23 @@ export const rescueHandlers: Handlers = {
 
 function handled(scope: Scope, failure: unknown, clause: Clause): Value {
   if (!(failure instanceof TemplateFailure) || failure.code !== "render/ruby-error") throw failure;
+<<<<<<< HEAD
   scope.machine.steps(8);
   const value = clause(scope, failure);
   if (value === undefined) throw failure;
   return value;
+=======
+  const { machine } = scope;
+  const outer = machine.error;
+  machine.error = toException(failure);
+  try {
+    const value = clause(scope, failure);
+    if (value === undefined) throw failure;
+    return value;
+  } finally {
+    machine.error = outer;
+  }
+>>>>>>> f6316ab (render: catch and throw, exceptions as values, constants that are assigned with an operator)
 }
 
 function compileRescue(node: NodeOf<"RescueNode">, compiler: RubyCompiler): Clause {
@@ -76,9 +98,12 @@ function compileRescue(node: NodeOf<"RescueNode">, compiler: RubyCompiler): Clau
     const wanted = isBare ? [new RubyModule("StandardError")] : classes(scope);
     const matches = wanted
       .flatMap((one) => elementsForSplat(one, scope.machine))
-      .some((one) => one instanceof RubyModule && descendsFrom(rubyClass, one.name));
+      .some((one) => {
+        if (one instanceof RubyModule) return descendsFrom(rubyClass, one.name);
+        throw rubyError("TypeError", "class or module required for rescue clause");
+      });
     if (!matches) return next?.(scope, failure);
-    assign?.(scope, new RubyException(rubyClass, failure.message));
+    assign?.(scope, toException(failure));
     return body(scope);
   };
 }
