@@ -9,13 +9,8 @@ import { anonymous } from "./arguments.ts";
 import type { Closure, RubyCompiler } from "./compiler.ts";
 import { outsideDefinition } from "./definitions.ts";
 import { isNode, nodeName } from "./node-name.ts";
-<<<<<<< HEAD
 import type { NodeOf } from "./node-name.ts";
 import { refusedConstant } from "./refusals.ts";
-=======
-import { refusedMethod } from "./refusals.ts";
-import type { Scope } from "./scope.ts";
->>>>>>> f6316ab (render: catch and throw, exceptions as values, constants that are assigned with an operator)
 
 export function definedAs(node: RubyNode, compiler: RubyCompiler): Closure {
   if (isNode(node, "ParenthesesNode")) {
@@ -33,41 +28,8 @@ export function definedAs(node: RubyNode, compiler: RubyCompiler): Closure {
   if (isNode(node, "FalseNode")) return () => "false";
   if (isNode(node, "SelfNode")) return () => "self";
   // What a template cannot have is not defined.
-<<<<<<< HEAD
   if (/^(?:Instance|Class)Variable.*Read/.test(nodeName(node)) || nodeName(node).includes("SuperNode")) {
     return () => null;
-=======
-  if (/^(?:Instance|Global|Class)Variable.*Read/.test(nodeName(node))) return () => null;
-  if (isNode(node, "ConstantPathNode")) {
-    const path = compiler.source.sourceOf(node).replace(/^::/, "");
-    return () => (hasConstant(path) ? "constant" : null);
-  }
-  if (isNode(node, "ArrayNode") || isNode(node, "HashNode")) {
-    return node.elements.length === 0
-      ? () => "expression"
-      : compiler.unsupported(node, "defined? of a list is not supported here", "ask for one name");
-  }
-  if (isNode(node, "ConstantReadNode"))
-    return ({ machine }) => (machine.constants.has(node.name) || hasConstant(node.name) ? "constant" : null);
-  if (isNode(node, "CallNode")) {
-    const { name, receiver, arguments_: args } = node;
-    const given = (args?.arguments_ ?? []).map((one) => definedAs(one, compiler));
-    const isGiven = (scope: Scope) => given.every((one) => one(scope) !== null);
-    if (receiver === null) {
-      return (scope) => (isMethod(name, scope) && isGiven(scope) ? "method" : null);
-    }
-    const self = compiler.compile(receiver);
-    return (scope) => {
-      try {
-        const value = self(scope);
-        const answers = scope.machine.send(value, "respond_to?", [name]);
-        return answers === true && isGiven(scope) ? "method" : null;
-      } catch (failure) {
-        if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
-        throw failure;
-      }
-    };
->>>>>>> f6316ab (render: catch and throw, exceptions as values, constants that are assigned with an operator)
   }
   if (/^(?:GlobalVariable|NumberedReference|BackReference)Read/.test(nodeName(node))) {
     return unknown(node, compiler);
@@ -78,7 +40,6 @@ export function definedAs(node: RubyNode, compiler: RubyCompiler): Closure {
   return nodeName(node).includes("Write") ? () => "assignment" : () => "expression";
 }
 
-<<<<<<< HEAD
 function unknown(node: RubyNode, compiler: RubyCompiler): Closure {
   const source = compiler.source.sourceOf(node).slice(0, 60);
   return compiler.unsupported(
@@ -129,15 +90,3 @@ function callAs(node: NodeOf<"CallNode">, compiler: RubyCompiler): Closure {
     }
   });
 }
-=======
-/** Of the template itself: its locals, what it defines, and what every object has. */
-function isMethod(name: string, { machine }: Scope): boolean {
-  return (
-    machine.local(name) !== undefined ||
-    machine.definitions.has(name) ||
-    isFunction(name) ||
-    refusedMethod(name, false) !== undefined ||
-    isKnownToRuby("Object", name)
-  );
-}
->>>>>>> f6316ab (render: catch and throw, exceptions as values, constants that are assigned with an operator)

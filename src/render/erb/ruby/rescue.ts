@@ -68,13 +68,8 @@ export const rescueHandlers: Handlers = {
 
 function handled(scope: Scope, failure: unknown, clause: Clause): Value {
   if (!(failure instanceof TemplateFailure) || failure.code !== "render/ruby-error") throw failure;
-<<<<<<< HEAD
-  scope.machine.steps(8);
-  const value = clause(scope, failure);
-  if (value === undefined) throw failure;
-  return value;
-=======
   const { machine } = scope;
+  machine.steps(8);
   const outer = machine.error;
   machine.error = toException(failure);
   try {
@@ -84,7 +79,6 @@ function handled(scope: Scope, failure: unknown, clause: Clause): Value {
   } finally {
     machine.error = outer;
   }
->>>>>>> f6316ab (render: catch and throw, exceptions as values, constants that are assigned with an operator)
 }
 
 function compileRescue(node: NodeOf<"RescueNode">, compiler: RubyCompiler): Clause {
