@@ -71,6 +71,7 @@ class Lowering {
   program(): LoweredTemplate {
     const { statements, locals } = this.#program.root;
     this.#statements(statements.body, locals);
+    this.#checkEnd(statements.body.at(-1));
     this.#writeComments(Infinity);
     return { ...this.#writer.finish(), findings: this.#findings };
   }
@@ -136,6 +137,17 @@ class Lowering {
     const [start, end] = this.#program.source.rangeOf(node.location);
     if (start === 0) return isNode(node, "LocalVariableWriteNode");
     return end === this.#program.source.text.length && isNode(node, "LocalVariableReadNode");
+  }
+
+  /** Ruby's ERB gives the value of the last statement, which a comment or __END__ can make another one. */
+  #checkEnd(last: RubyNode | undefined): void {
+    if (last === undefined || this.#isFrame(last) || this.#segmentOf(last) !== undefined) return;
+    this.#findings.push({
+      code: "render/ruby-unsupported",
+      message: "what follows is swallowed, so Ruby gives the value of this statement instead of the text",
+      hint: "take the comment or __END__ out of the last tag; <%# … %> is a comment of its own",
+      range: this.#program.source.placeOf(last.location),
+    });
   }
 
   #segment(segment: Segment, node: NodeOf<"CallNode">): void {

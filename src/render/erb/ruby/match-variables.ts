@@ -5,7 +5,7 @@ import { assignTo } from "./assignments.ts";
 import { refusalOf } from "./refusals.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
 import type { RubyNode } from "../../../ports.ts";
-import { nodeName } from "./node-name.ts";
+import { isNode, nodeName } from "./node-name.ts";
 
 function ofMatch(read: (match: RubyMatch) => Value): Closure {
   return ({ machine }) => {
@@ -47,10 +47,11 @@ export const matchVariableHandlers: Handlers = {
   },
   MatchWriteNode: (node, compiler) => {
     const call = compiler.compile(node.call);
-    const targets = node.targets.map((target) => ({
-      name: compiler.source.sourceOf(target),
-      assign: assignTo(target, compiler),
-    }));
+    const targets = node.targets.flatMap((target) =>
+      isNode(target, "LocalVariableTargetNode")
+        ? [{ name: target.name, assign: assignTo(target, compiler) }]
+        : [],
+    );
     return (scope) => {
       const value = call(scope);
       const match = value === null ? null : scope.machine.lastMatch;
