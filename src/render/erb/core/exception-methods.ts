@@ -1,5 +1,6 @@
 // Exceptions as values: how they are made, what `rescue => e` may ask them, and how they are raised.
-import { rubyError, TemplateFailure, unsupported } from "./failure.ts";
+import { rubyError, unsupported } from "./failure.ts";
+import type { TemplateFailure } from "./failure.ts";
 import { isExceptionClass } from "./exception-classes.ts";
 import { toS } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
@@ -76,9 +77,7 @@ const own: Readonly<Record<string, Methods<RubyException>>> = {
       0,
       1,
       (self, [message], { machine }) =>
-        message === undefined
-          ? self
-          : new RubyException(self.className, toS(message, machine), self.details),
+        message === undefined ? self : new RubyException(self.className, toS(message, machine), self.details),
     ],
     full_message: noTrace,
     message: [0, 0, (self) => self.message],

@@ -48,9 +48,7 @@ function compilePath(node: NodeOf<"ConstantPathNode">, compiler: RubyCompiler): 
     return compiler.unsupported(node, "a constant of a computed module", "write the constant's whole name");
   }
   const [root = ""] = path.split("::");
-  const refusal = hasConstant(path)
-    ? undefined
-    : (refusedConstant(root) ?? refusedConstant(node.name ?? ""));
+  const refusal = hasConstant(path) ? undefined : (refusedConstant(root) ?? refusedConstant(node.name ?? ""));
   if (refusal !== undefined) compiler.reject(node, refusal);
   return compiler.placed(node, (scope) => {
     // A module that is not there is missed before what it holds.
