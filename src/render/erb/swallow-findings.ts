@@ -1,9 +1,11 @@
 // `<% # comment %>`: the comment runs on over the text behind the tag, as in Ruby; that is worth a warning.
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
-import type { RubySource } from "../../ports.ts";
+import type { RubyNode, RubySource } from "../../ports.ts";
 import type { LineIndex } from "../../text/position.ts";
 import type { Segment } from "./scan.ts";
+import type { Finding } from "./ruby/compiler.ts";
+import { childrenOf } from "./ruby/node-name.ts";
 import type { RubyText } from "./ruby/ruby-text.ts";
 
 export function swallowFindings(
@@ -28,6 +30,43 @@ export function swallowFindings(
       }),
     ];
   });
+}
+
+/** A text or regular expression that begins in one tag and ends in another holds ERB's own code between. */
+export function literalFindings(
+  root: RubyNode,
+  source: RubyText,
+  marks: ReadonlyMap<number, Segment>,
+): Finding[] {
+  const offsets = [...marks.keys()];
+  const found: Finding[] = [];
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    open.push(...childrenOf(node));
+    const content = "contentLoc" in node ? node.contentLoc : "valueLoc" in node ? node.valueLoc : null;
+    if (content === null) continue;
+    const [start, end] = source.rangeOf(content);
+    if ((offsets[firstFrom(offsets, start)] ?? Infinity) >= end) continue;
+    found.push({
+      code: "render/ruby-unsupported",
+      message: "this literal begins in one tag and ends in another, so it holds code of ERB's own",
+      hint: "close it before %> (which ends the tag even inside quotation marks; write %%> there)",
+      range: source.placeOf(content),
+    });
+  }
+  return found;
+}
+
+/** Index of the first of ascending numbers that is no less. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function shorten(text: string): string {

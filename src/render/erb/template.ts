@@ -15,7 +15,7 @@ import { scanErb } from "./scan.ts";
 import type { ScannedTemplate, TagSegment } from "./scan.ts";
 import { toRubyProgram } from "./source.ts";
 import { toSyntaxFindings } from "./syntax-findings.ts";
-import { swallowFindings } from "./swallow-findings.ts";
+import { literalFindings, swallowFindings } from "./swallow-findings.ts";
 import { RubyText } from "./ruby/ruby-text.ts";
 
 export interface CompiledTemplate {
@@ -70,7 +70,10 @@ export function compileErb(
   );
   if (lowered === undefined) return { ok: false, diagnostics: [...diagnostics, tooDeep(file, lines)] };
   const reads = readsEnvironment ? readsOfEnvironment(root, source) : new Set<string>();
-  for (const { code, message, hint, range } of lowered.findings) {
+  for (const { code, message, hint, range } of [
+    ...literalFindings(root, source, marks),
+    ...lowered.findings,
+  ]) {
     if (reads.has(range.join(":"))) continue;
     const isEnvironment = readsEnvironment && text.slice(...range) === "ENV";
     const cure = isEnvironment ? "read it by name: ENV['NAME'], ENV.fetch or ENV.select" : hint;
