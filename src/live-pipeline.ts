@@ -1,5 +1,6 @@
 // The second half of a run: the plan of the files → what it does to a live cluster → the cluster as planned.
 import { applyChanges } from "./apply/apply.ts";
+import { defaultLimits } from "./apply/patience.ts";
 import type { ApplyResult } from "./apply/result.ts";
 import type { Target } from "./apply/write.ts";
 import { hasErrors } from "./diagnostic.ts";
@@ -9,6 +10,7 @@ import { objectKey } from "./kube/kinds.ts";
 import { refOf } from "./kube/object-ref.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
 import { type Inventory, toApplySetId } from "./live/inventory.ts";
+import { discover } from "./live/discovery.ts";
 import type { Observation } from "./live/observation.ts";
 import { observe } from "./live/observe.ts";
 import { digestOfSent } from "./live/sent.ts";
@@ -77,6 +79,11 @@ export async function apply(
     log: world.log,
     changes,
     targets: toTargets(observation, changes),
+    unserved: new Map(
+      sightings.flatMap(({ key, resource, sent }) => (resource === undefined ? [[key, sent] as const] : [])),
+    ),
+    discover: (apiVersions) => discover(cluster, apiVersions),
+    limits: defaultLimits,
     force: request.force,
     holder: request.holder,
     inventory: {

@@ -3,11 +3,13 @@
 import type { LiveChange } from "../diff/live-change.ts";
 import { objectPath, type Resource } from "../kube/api-path.ts";
 import { fieldManager, type InventoryRef } from "../kube/ownership.ts";
-import type { ObjectRef } from "../kube/object-ref.ts";
+import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import { isJsonObject } from "../kube/json.ts";
+import { awaitEstablished, type Discover, findUnserved } from "./established.ts";
 import { toInventoryObject } from "./inventory-write.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
+import { type Limits, type Patience, startPatience } from "./patience.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
 import { toWaves, type Wave } from "./steps.ts";
 import { type Target, write } from "./write.ts";
@@ -18,6 +20,10 @@ export interface ApplyRequest {
   readonly changes: readonly LiveChange[];
   /** By object key: what to send, and where. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** By object key: what is to be sent, of kinds that the server did not serve when the plan was made. */
+  readonly unserved: ReadonlyMap<string, KubeObject>;
+  readonly discover: Discover;
+  readonly limits: Limits;
   readonly force: boolean;
   /** For people: which run this is. */
   readonly holder: string;
@@ -68,15 +74,37 @@ async function applyWaves(
   const failures: Failure[] = [];
   const opening = await record(request, "during");
   if (opening !== undefined) return { result: "refused", failures: [opening] };
+  const patience = startPatience(request.limits);
+  const targets = new Map(request.targets);
   for (const wave of waves) {
     request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
-    await runWave(request, wave, lease, deeds, failures);
+    await runWave({ ...request, targets }, wave, lease, deeds, failures);
+    if (failures.length === 0) failures.push(...(await settle(request, wave, targets, patience)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
       return { result: "partly-applied", deeds, failures, left: leftOf(waves, deeds) };
   }
   const closing = await record(request, "after");
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };
   return { result: "applied", deeds };
+}
+
+/** A wave is usable → what the next one needs; otherwise why it is not. */
+async function settle(
+  { cluster, unserved, discover }: ApplyRequest,
+  { wave, changes }: Wave,
+  targets: Map<string, Target>,
+  patience: Patience,
+): Promise<readonly Failure[]> {
+  if (wave !== "definitions") return [];
+  try {
+    const failures = await awaitEstablished(cluster, changes, targets, patience);
+    if (failures.length > 0) return failures;
+    for (const [key, target] of await findUnserved(unserved, discover, patience)) targets.set(key, target);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
+  }
 }
 
 function leftOf(waves: readonly Wave[], deeds: readonly Deed[]): readonly ObjectRef[] {
