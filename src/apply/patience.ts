@@ -29,10 +29,7 @@ export function endOfOne({ limits, endsAt }: Patience): number {
 }
 
 /** Calls `look` until it finds something; undefined when the time is over. It is called at least once. */
-export async function poll<T>(
-  endsAt: number,
-  look: () => Promise<T | undefined>,
-): Promise<T | undefined> {
+export async function poll<T>(endsAt: number, look: () => Promise<T | undefined>): Promise<T | undefined> {
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)) {
     const found = await look();
     if (found !== undefined) return found;

@@ -61,7 +61,9 @@ describe.skipIf(noCluster)("definitions", () => {
     });
     const applied = await stack.apply();
     expect(applied).toMatchObject({ code: 4 });
-    expect(applied.stdout).toContain(`pools.${group}: the server does not serve it: "PoolList" is already in use`);
+    expect(applied.stdout).toContain(
+      `pools.${group}: the server does not serve it: "PoolList" is already in use`,
+    );
     expect(applied.stdout).toContain("another definition has these names");
     expect(applied.stdout).toContain(`not done: Pool ${stack.namespace}/default`);
     stack.kubectl(["delete", "crd", `pools.${group}`, `ponds.${group}`, "--wait=false"]);
