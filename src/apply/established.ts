@@ -61,9 +61,9 @@ export async function findUnserved(
   if (unserved.size === 0) return found;
   await poll(Math.min(endOfOne(patience), performance.now() + discoveryMs), async () => {
     const missing = [...unserved].filter(([key]) => !found.has(key));
-    const { find } = await discover(missing.map(([, { apiVersion }]) => apiVersion));
+    const served = await discover(missing.map(([, { apiVersion }]) => apiVersion));
     for (const [key, sent] of missing) {
-      const resource = find(sent.apiVersion, sent.kind);
+      const resource = served.find(sent.apiVersion, sent.kind);
       if (resource !== undefined) found.set(key, { resource, sent });
     }
     return found.size === unserved.size ? found : undefined;
