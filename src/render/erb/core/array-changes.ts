@@ -1,47 +1,49 @@
 // Methods of Array that change it in place.
+import { replaceAll } from "./array-bounds.ts";
 import { blockOf, toArray, toIndex } from "./coerce.ts";
 import { equals } from "./equality.ts";
-import { rubyError, unsupported } from "./failure.ts";
+import { rubyError } from "./failure.ts";
 import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
-import { RubyRange } from "./value.ts";
+import { isTruthy } from "./value.ts";
 import type { Value } from "./value.ts";
 
-function assign(self: Value[], args: readonly Value[], { machine }: Call): Value {
-  const [key = null, value = null] = args;
-  if (args.length > 2 || key instanceof RubyRange) {
-    throw unsupported("assigning to a part of an Array", "build a new Array with + and [from...to]");
-  }
-  const index = toIndex(key);
-  const at = index < 0 ? self.length + index : index;
-  if (at < 0) {
-    throw rubyError("IndexError", `index ${index} too small for array; minimum: -${self.length}`);
-  }
-  machine.checkElements(at + 1);
-  while (self.length < at) self.push(null);
-  self[at] = value;
-  return value;
-}
-
-/** A method that gives a new list, and its `!` form that changes this one. */
-function inPlace(name: string): Method<Value[]> {
+/** A method that gives a new list, and its `!` form; `always`: it gives the list also when nothing changed. */
+function inPlace(name: string, always: boolean): Method<Value[]> {
   return [
     0,
     -1,
     (self, args, { machine, block }) => {
-      const result = machine.send(self, name, args, block);
-      const changed =
-        Array.isArray(result) &&
-        !(result.length === self.length && result.every((one, at) => one === self[at]));
-      if (Array.isArray(result)) self.splice(0, self.length, ...result);
-      return changed || /^(?:map|collect|sort|sort_by|reverse|rotate)$/.test(name) ? self : null;
+      const result = toArray(machine.send(self, name, args, block));
+      const isSame = result.length === self.length && result.every((one, at) => one === self[at]);
+      replaceAll(self, result);
+      return always || !isSame ? self : null;
+    },
+  ];
+}
+
+function selectInPlace(wanted: boolean, always: boolean): Method<Value[]> {
+  return [
+    0,
+    0,
+    (self, _, call) => {
+      const block = blockOf(call);
+      const kept: Value[] = [];
+      for (let at = 0; at < self.length; at += 1) {
+        call.machine.step();
+        const element = self[at] ?? null;
+        if (isTruthy(block.call([element])) === wanted) kept.push(element);
+      }
+      const isSame = kept.length === self.length;
+      replaceAll(self, kept);
+      return always || !isSame ? self : null;
     },
   ];
 }
 
 function push(self: Value[], items: readonly Value[], { machine }: Call): Value {
   machine.checkElements(self.length + items.length);
-  self.push(...items);
+  for (const item of items) self.push(item);
   return self;
 }
 
@@ -52,6 +54,7 @@ const prepend: Method<Value[]> = [
   -1,
   (self, items, { machine }) => {
     machine.checkElements(self.length + items.length);
+    machine.steps(self.length >> 6);
     self.unshift(...items);
     return self;
   },
@@ -62,73 +65,76 @@ export function concat(lists: readonly (readonly Value[])[], machine: Machine): 
   return lists.flat(1);
 }
 
+function countFrom(count: Value | undefined): number {
+  const size = toIndex(count);
+  if (size < 0) throw rubyError("ArgumentError", "negative array size");
+  return size;
+}
+
+function remove(self: Value[], [gone = null]: readonly Value[], { machine, block }: Call): Value {
+  machine.steps(self.length);
+  const found = self.findLast((one) => equals(one, gone));
+  if (found === undefined) return block === undefined ? null : block.call([gone]);
+  replaceAll(
+    self,
+    self.filter((one) => !equals(one, gone)),
+  );
+  return found;
+}
+
+function deleteAt(self: Value[], [index]: readonly Value[]): Value {
+  const at = toIndex(index);
+  const from = at < 0 ? self.length + at : at;
+  if (from < 0 || from >= self.length) return null;
+  return self.splice(from, 1)[0] ?? null;
+}
+
+function map(self: Value[], _: unknown, call: Call): Value {
+  const block = blockOf(call);
+  for (let at = 0; at < self.length; at += 1) {
+    call.machine.step();
+    self[at] = block.call([self[at] ?? null]);
+  }
+  return self;
+}
+
 export const arrayChanges: Methods<Value[]> = {
   "<<": [1, 1, push],
-  "[]=": [2, 3, assign],
   append: add,
-  clear: [0, 0, (self) => (self.splice(0), self)],
+  clear: [0, 0, (self) => replaceAll(self, [])],
+  "collect!": [0, 0, map],
+  "compact!": inPlace("compact", false),
   concat: [0, -1, (self, lists, call) => push(self, concat(lists.map(toArray), call.machine), call)],
-  delete: [
-    1,
-    1,
-    (self, [gone = null]) => {
-      const found = self.findLast((one) => equals(one, gone));
-      const kept = self.filter((one) => !equals(one, gone));
-      self.splice(0, self.length, ...kept);
-      return found ?? null;
-    },
-  ],
-  delete_at: [1, 1, (self, [at]) => self.splice(toIndex(at), 1)[0] ?? null],
-  delete_if: [0, 0, (self, _, call) => (call.machine.send(self, "reject!", [], blockOf(call)), self)],
-  fill: [
-    0,
-    3,
-    (self, args, { block }) => {
-      const [filler = null, ...places] = block === undefined ? args : [null, ...args];
-      if (places.length > 0) {
-        throw unsupported("Array#fill of a part of the Array", "write it with map.with_index");
-      }
-      for (const at of self.keys()) self[at] = block === undefined ? filler : block.call([BigInt(at)]);
-      return self;
-    },
-  ],
-  insert: [
-    1,
-    -1,
-    (self, [index, ...items], { machine }) => {
-      const at = toIndex(index);
-      machine.checkElements(self.length + items.length);
-      while (self.length < at) self.push(null);
-      self.splice(at < 0 ? self.length + at + 1 : at, 0, ...items);
-      return self;
-    },
-  ],
-  keep_if: [0, 0, (self, _, call) => (call.machine.send(self, "select!", [], blockOf(call)), self)],
+  delete: [1, 1, remove],
+  delete_at: [1, 1, deleteAt],
+  delete_if: selectInPlace(false, true),
+  "filter!": selectInPlace(true, false),
+  "flatten!": inPlace("flatten", false),
+  keep_if: selectInPlace(true, true),
+  "map!": [0, 0, map],
   pop: [
     0,
     1,
     (self, args) =>
-      args.length === 0 ? (self.pop() ?? null) : self.splice(Math.max(0, self.length - toIndex(args[0]))),
+      args.length === 0 ? (self.pop() ?? null) : self.splice(Math.max(0, self.length - countFrom(args[0]))),
   ],
   prepend,
   push: add,
-  replace: [1, 1, (self, [other]) => (self.splice(0, self.length, ...toArray(other)), self)],
+  "reject!": selectInPlace(false, false),
+  replace: [1, 1, (self, [other]) => replaceAll(self, toArray(other))],
+  "reverse!": inPlace("reverse", true),
+  "rotate!": inPlace("rotate", true),
+  "select!": selectInPlace(true, false),
   shift: [
     0,
     1,
-    (self, args) => (args.length === 0 ? (self.shift() ?? null) : self.splice(0, toIndex(args[0]))),
+    (self, args, { machine }) => {
+      machine.steps(self.length >> 6);
+      return args.length === 0 ? (self.shift() ?? null) : self.splice(0, countFrom(args[0]));
+    },
   ],
+  "sort!": inPlace("sort", true),
+  "sort_by!": inPlace("sort_by", true),
+  "uniq!": inPlace("uniq", false),
   unshift: prepend,
-  "collect!": inPlace("collect"),
-  "compact!": inPlace("compact"),
-  "flatten!": inPlace("flatten"),
-  "map!": inPlace("map"),
-  "reject!": inPlace("reject"),
-  "reverse!": inPlace("reverse"),
-  "rotate!": inPlace("rotate"),
-  "select!": inPlace("select"),
-  "filter!": inPlace("filter"),
-  "sort!": inPlace("sort"),
-  "sort_by!": inPlace("sort_by"),
-  "uniq!": inPlace("uniq"),
 };

@@ -3,11 +3,18 @@ import type { Machine } from "./machine.ts";
 import type { Methods } from "./method.ts";
 import { RubyHash } from "./hash-value.ts";
 import { arrayChanges } from "./array-changes.ts";
+import { arrayAlgebra } from "./array-algebra.ts";
+import { arrayChoices } from "./array-choices.ts";
+import { arrayParts } from "./array-parts.ts";
+import { arrayPlaces } from "./array-places.ts";
 import { arrayMethods } from "./array.ts";
 import { booleanMethods, nilMethods } from "./nil.ts";
 import { comparableMethods } from "./comparable.ts";
 import { enumerableOrder } from "./enumerable-order.ts";
 import { enumerableMethods } from "./enumerable.ts";
+import { enumerableQuestions } from "./enumerable-questions.ts";
+import { enumerableRuns } from "./enumerable-runs.ts";
+import { enumerableWalks } from "./enumerable-walks.ts";
 import { enumeratorMethods } from "./enumerator.ts";
 import { exceptionAncestors } from "./exception-classes.ts";
 import { floatCounting, integerCounting } from "./counting.ts";
@@ -16,6 +23,7 @@ import { floatRounding } from "./float-rounding.ts";
 import { exceptionMethodsOf } from "./exception-methods.ts";
 import { floatMethods } from "./float.ts";
 import { hashChanges } from "./hash-changes.ts";
+import { hashShapes } from "./hash-shapes.ts";
 import { hashMethods } from "./hash.ts";
 import { ipAddressMethods } from "./ip-address-methods.ts";
 import { RubyIpAddress } from "./ip-address.ts";
@@ -30,7 +38,10 @@ import { integerRounding } from "./rounding.ts";
 import { kernelMethods } from "./kernel.ts";
 import { missingModuleMethod, moduleMethods } from "./module.ts";
 import { procMethods } from "./proc.ts";
+import { rangeCover } from "./range-cover.ts";
+import { rangeSteps } from "./range-step.ts";
 import { rangeMethods } from "./range.ts";
+import { isSequence, sequenceMethods } from "./arithmetic-sequence.ts";
 import { matchMethods } from "./match-data.ts";
 import { regexpMethods } from "./regexp.ts";
 import { shellwordsOfArray, shellwordsOfString } from "./shellwords.ts";
@@ -83,7 +94,10 @@ const kernel: readonly Ancestor[] = [
 const comparable = table("Comparable", comparableMethods);
 const enumerable: readonly Ancestor[] = [
   table("Enumerable", enumerableMethods),
+  table("Enumerable", enumerableQuestions),
+  table("Enumerable", enumerableWalks),
   table("Enumerable", enumerableOrder),
+  table("Enumerable", enumerableRuns),
 ];
 
 function table(name: string, methods: Methods<never>, strings = keeping): Ancestor {
@@ -104,6 +118,11 @@ function tables(name: string, ...all: readonly Methods<never>[]): readonly Ances
   return all.map((methods) => table(name, methods, ofValue));
 }
 
+/** Further tables of a collection. */
+function more(name: string, ...all: readonly Methods<never>[]): readonly Ancestor[] {
+  return all.map((methods) => table(name, methods));
+}
+
 interface Classes {
   readonly nil: RubyClass;
   readonly true: RubyClass;
@@ -122,6 +141,7 @@ interface Classes {
   readonly match: RubyClass;
   readonly module: RubyClass;
   readonly enumerator: RubyClass;
+  readonly sequence: RubyClass;
 }
 
 let classes: Classes | undefined;
@@ -149,22 +169,45 @@ function toClasses(): Classes {
       "Array",
       arrayMethods,
       keeping,
-      table("Array", arrayChanges),
-      table("Array", shellwordsOfArray),
+      ...more("Array", arrayAlgebra, arrayPlaces, arrayChoices, arrayParts, arrayChanges, shellwordsOfArray),
       ...enumerable,
     ),
     hash: {
-      ...core("Hash", hashMethods, keeping, table("Hash", hashChanges), ...enumerable),
+      ...core(
+        "Hash",
+        hashMethods,
+        keeping,
+        ...more("Hash", hashShapes),
+        ...more("Hash", hashChanges),
+        ...enumerable,
+      ),
       missing: missingHashMethod,
     },
-    range: core("Range", rangeMethods, lookingOnly, ...enumerable),
-    set: core("Set", setMethods, keeping, table("Set", setChanges), ...enumerable),
+    range: core(
+      "Range",
+      rangeMethods,
+      lookingOnly,
+      table("Range", rangeCover, lookingOnly),
+      table("Range", rangeSteps, lookingOnly),
+      ...enumerable,
+    ),
+    set: core("Set", setMethods, keeping, ...more("Set", setChanges), ...enumerable),
     ipAddress: core("IPAddr", ipAddressMethods, ofAddress, comparable),
     proc: core("Proc", procMethods, keeping),
     regexp: core("Regexp", regexpMethods, ofValue),
     match: core("MatchData", matchMethods, ofValue),
     module: { ...core("Module", moduleMethods, lookingOnly), missing: missingModuleMethod },
     enumerator: core("Enumerator", enumeratorMethods, keeping, ...enumerable),
+    sequence: {
+      ...core(
+        "Enumerator::ArithmeticSequence",
+        sequenceMethods,
+        keeping,
+        table("Enumerator", enumeratorMethods),
+        ...enumerable,
+      ),
+      rubyNames: "Enumerator",
+    },
   };
 }
 
@@ -186,7 +229,7 @@ export function classOf(value: Value): RubyClass {
   if (value instanceof RubyModule) return classes.module;
   if (value instanceof RubyRegexp) return classes.regexp;
   if (value instanceof RubyMatch) return classes.match;
-  if (value instanceof RubyEnumerator) return classes.enumerator;
+  if (value instanceof RubyEnumerator) return isSequence(value) ? classes.sequence : classes.enumerator;
   if (value instanceof RubyException) return exceptionClass(value);
   throw new TypeError("a value that is not Ruby's");
 }

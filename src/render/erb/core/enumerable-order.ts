@@ -1,183 +1,152 @@
 // Enumerable's methods that bring elements into an order or pick by it.
-import { blockOf, toIndex } from "./coerce.ts";
-import { list, mapOf, testOf } from "./enumerable-blocks.ts";
-import { elementsOf } from "./elements.ts";
-import { order } from "./equality.ts";
-import { rubyError } from "./failure.ts";
-import { contentOf, RubyHash } from "./hash-value.ts";
+import { elementsOf, packed, walk } from "./elements.ts";
+import { ask, list } from "./enumerable-blocks.ts";
+import { incomparable, order } from "./equality.ts";
+import { rubyError, unsupported } from "./failure.ts";
+import { contentOf } from "./hash-value.ts";
+import { toIndex } from "./coerce.ts";
+import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
-import { sumOf } from "./sum.ts";
-import { isTruthy, RubyEnumerator } from "./value.ts";
 import type { Value } from "./value.ts";
+
+type Compare = (a: Value, b: Value) => number;
 
 /** Ruby sorts unstably; equal elements that can be told apart are sorted as they came. */
 export function sorted(elements: readonly Value[], call: Call): Value[] {
-  const { block, machine } = call;
-  // V8 asks about the later element first, Ruby about the earlier: it shows in messages.
-  if (block === undefined) return elements.toSorted((a, b) => -order(b, a, machine));
-  return elements.toSorted((a, b) => {
+  const compare = compareOf(call);
+  // V8 asks about the later element first, Ruby about the earlier: it shows in messages and to the block.
+  return elements.toSorted((a, b) => -compare(b, a));
+}
+
+function compareOf({ block, machine }: Call): Compare {
+  if (block === undefined) return (a, b) => order(a, b, machine);
+  return (a, b) => {
     machine.step();
-    return toOrder(block.call([a, b]), a, b);
-  });
+    return toOrder(block.call([a, b]), a, b, machine);
+  };
 }
 
-function toOrder(result: Value, a: Value, b: Value): number {
+/** What a block says of two elements: any number, or something that compares with 0. */
+function toOrder(result: Value, a: Value, b: Value, machine: Machine): number {
+  if (result === null) throw incomparable(a, b, machine);
   if (typeof result === "bigint") return result < 0n ? -1 : result > 0n ? 1 : 0;
-  if (typeof result === "number") return result;
-  throw rubyError("ArgumentError", `comparison of ${typeof a} with ${typeof b} failed`);
+  if (machine.send(result, ">", [0n]) === true) return 1;
+  return machine.send(result, "<", [0n]) === true ? -1 : 0;
 }
 
-function sortedBy(elements: readonly Value[], call: Call): Value[] {
-  const map = mapOf(call);
-  const keyed = elements.map((element) => ({ element, key: map(element) }));
-  return keyed.sort((a, b) => order(a.key, b.key, call.machine)).map(({ element }) => element);
+interface Keyed {
+  readonly element: Value;
+  readonly key: Value;
+}
+
+function keyed(self: Value, call: Call): Keyed[] {
+  const out: Keyed[] = [];
+  ask(self, call, (element, key) => void out.push({ element, key }));
+  return out;
+}
+
+function sortedBy(self: Value, call: Call): Value[] {
+  return keyed(self, call)
+    .sort((a, b) => -order(b.key, a.key, call.machine))
+    .map(({ element }) => element);
+}
+
+/** The first of all that no other beats; the elements are walked. */
+function bestOf(self: Value, sign: 1 | -1, compare: Compare, machine: Machine): Value {
+  let found: Value | undefined;
+  walk(self, machine, (yielded) => {
+    const value = packed(yielded);
+    if (found === undefined || sign * compare(value, found) > 0) found = value;
+  });
+  return found ?? null;
+}
+
+/** The first whose key no other beats; the block is asked and its answers are compared in turn. */
+function bestBy(self: Value, signs: readonly (1 | -1)[], call: Call): readonly (Keyed | undefined)[] {
+  const found: (Keyed | undefined)[] = signs.map(() => undefined);
+  ask(self, call, (element, key) => {
+    for (const [at, sign] of signs.entries()) {
+      const best = found[at];
+      if (best === undefined || sign * order(key, best.key, call.machine) > 0) found[at] = { element, key };
+    }
+  });
+  return found;
+}
+
+/** The best so many in order; refused where Ruby's choice among equal ones would show. */
+function bestOnes(items: readonly Keyed[], count: number, sign: 1 | -1, compare: Compare): Value[] {
+  if (count === 0) return [];
+  const ordered = items.toSorted((a, b) => sign * compare(b.key, a.key));
+  const seen = ordered.slice(0, count + 1);
+  const isOpen = seen.some(({ element, key }, at) => {
+    const before = seen[at - 1];
+    return (
+      before !== undefined &&
+      compare(before.key, key) === 0 &&
+      contentOf(before.element, 0) !== contentOf(element, 0)
+    );
+  });
+  if (isOpen) {
+    throw unsupported(
+      "which of several equal elements comes first is left open by Ruby",
+      "sort by something that tells them apart: sort_by { |x| [size, name] }.first(2)",
+    );
+  }
+  return ordered.slice(0, count).map(({ element }) => element);
 }
 
 function extreme(sign: 1 | -1): Method<Value> {
   return [
     0,
     1,
-    (self, [count], call) => {
+    (self, [count = null], call) => {
+      const compare = compareOf(call);
+      if (count === null) return bestOf(self, sign, compare, call.machine);
+      const size = nonNegativeSize(count);
       const elements = elementsOf(self, call.machine);
-      if (count === undefined || count === null) {
-        const { block, machine } = call;
-        const compare = (a: Value, b: Value) =>
-          block === undefined ? order(a, b, machine) : toOrder(block.call([a, b]), a, b);
-        return elements.length === 0
-          ? null
-          : elements.reduce((best, one) => (sign * compare(one, best) > 0 ? one : best));
-      }
-      const ascending = sorted(elements, call);
-      return (sign === 1 ? ascending.toReversed() : ascending).slice(0, toIndex(count));
+      return bestOnes(
+        elements.map((element) => ({ element, key: element })),
+        size,
+        sign,
+        compare,
+      );
     },
   ];
 }
 
 function extremeBy(sign: 1 | -1): Method<Value> {
-  return list((elements, call) => {
-    const map = mapOf(call);
-    let best: { element: Value; key: Value } | undefined;
-    for (const element of elements) {
-      const key = map(element);
-      if (best === undefined || sign * order(key, best.key, call.machine) > 0) best = { element, key };
-    }
-    return best?.element ?? null;
-  });
-}
-
-/** Arrays of `size` elements; a window moves by `step`. */
-function chunks(elements: readonly Value[], size: number, step: number): Value[][] {
-  const out: Value[][] = [];
-  for (let at = 0; at < elements.length; at += step) {
-    if (step === 1 && size > 1 && at + size > elements.length) break;
-    out.push(elements.slice(at, at + size));
-  }
-  return out;
-}
-
-function eachChunk(cons: boolean): Method<Value> {
   return [
+    0,
     1,
-    1,
-    (self, [count], call) => {
-      const size = toIndex(count);
-      if (size <= 0) throw rubyError("ArgumentError", cons ? "invalid size" : "invalid slice size");
-      const elements = elementsOf(self, call.machine);
-      const parts = cons
-        ? Array.from({ length: Math.max(0, elements.length - size + 1) }, (_, at) =>
-            elements.slice(at, at + size),
-          )
-        : chunks(elements, size, size);
-      if (call.block === undefined) return parts;
-      const map = mapOf(call);
-      for (const part of parts) map(part);
-      return self;
+    (self, [count = null], call) => {
+      const size = count === null ? undefined : nonNegativeSize(count);
+      if (size === 0) return [];
+      if (size === undefined) return bestBy(self, [sign], call)[0]?.element ?? null;
+      return bestOnes(keyed(self, call), size, sign, (a, b) => order(a, b, call.machine));
     },
   ];
 }
 
-/** Neighbours for which the block's verdict is `together` stay in one list; given as Ruby gives it, lazily. */
-function runs(elements: readonly Value[], call: Call, together: boolean): RubyEnumerator {
-  const block = blockOf(call);
-  const out: Value[][] = [];
-  for (const [at, element] of elements.entries()) {
-    call.machine.step();
-    const before = elements[at - 1];
-    const last = out.at(-1);
-    if (
-      at > 0 &&
-      before !== undefined &&
-      last !== undefined &&
-      isTruthy(block.call([before, element])) === together
-    ) {
-      last.push(element);
-    } else out.push([element]);
-  }
-  return new RubyEnumerator(out, "each", []);
+function nonNegativeSize(count: Value): number {
+  const size = toIndex(count);
+  if (size >= 0) return size;
+  throw rubyError("ArgumentError", `negative size (${size})`);
 }
 
-function groupBy(elements: readonly Value[], call: Call): RubyHash {
-  const map = mapOf(call);
-  const groups = new RubyHash();
-  for (const element of elements) {
-    const key = map(element);
-    const group = groups.get(key);
-    if (Array.isArray(group)) group.push(element);
-    else groups.set(key, [element]);
-  }
-  return groups;
-}
-
-function tally(elements: readonly Value[]): RubyHash {
-  const counts = new RubyHash();
-  for (const element of elements) {
-    const count = counts.get(element);
-    counts.set(element, typeof count === "bigint" ? count + 1n : 1n);
-  }
-  return counts;
-}
-
-export function unique(elements: readonly Value[], call: Call): Value[] {
-  const seen = new Set<string>();
-  return elements.filter((element) => {
-    call.machine.step();
-    const key = contentOf(call.block === undefined ? element : call.block.call([element]), 0);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+function minmax(self: Value, call: Call): Value {
+  const inOrder = compareOf(call);
+  // Here the earlier element is asked first.
+  const compare: Compare = (a, b) => -inOrder(b, a);
+  return [bestOf(self, -1, compare, call.machine), bestOf(self, 1, compare, call.machine)];
 }
 
 export const enumerableOrder: Methods<Value> = {
-  chunk_while: list((elements, call) => runs(elements, call, true)),
-  slice_when: list((elements, call) => runs(elements, call, false)),
-  each_cons: eachChunk(true),
-  each_slice: eachChunk(false),
-  group_by: list(groupBy),
   max: extreme(1),
   max_by: extremeBy(1),
   min: extreme(-1),
   min_by: extremeBy(-1),
-  minmax: list((elements, call) => {
-    const ascending = sorted(elements, call);
-    return [ascending[0] ?? null, ascending.at(-1) ?? null];
-  }),
-  partition: list((elements, call) => {
-    const test = testOf(call);
-    const [yes, no]: [Value[], Value[]] = [[], []];
-    for (const element of elements) (test(element) ? yes : no).push(element);
-    return [yes, no];
-  }),
+  minmax: [0, 0, (self, _, call) => minmax(self, call)],
+  minmax_by: [0, 0, (self, _, call) => bestBy(self, [-1, 1], call).map((one) => one?.element ?? null)],
   sort: list((elements, call) => sorted(elements, call)),
-  sort_by: list((elements, call) => sortedBy(elements, call)),
-  sum: [
-    0,
-    1,
-    (self, [initial = 0n], call) => {
-      const elements = elementsOf(self, call.machine);
-      return sumOf(call.block === undefined ? elements : elements.map(mapOf(call)), initial, call.machine);
-    },
-  ],
-  tally: list(tally),
-  uniq: list(unique),
+  sort_by: [0, 0, (self, _, call) => sortedBy(self, call)],
 };

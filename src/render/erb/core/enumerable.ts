@@ -1,202 +1,206 @@
-// Enumerable: what Array, Hash and Range share, over the elements that `each` yields.
-import { blockOf, toArray, toIndex, toName } from "./coerce.ts";
+// Enumerable's methods that make a new collection of the elements.
+import { blockOf, toHash as toHashValue } from "./coerce.ts";
 import { caseEquals } from "./case-equality.ts";
-import { elementsOf } from "./elements.ts";
-import { asking, list, mapOf, testOf } from "./enumerable-blocks.ts";
-import { equals } from "./equality.ts";
-import { rubyError } from "./failure.ts";
-import { RubyHash } from "./hash-value.ts";
-import { toSet } from "./set.ts";
+import { elementsOf, limitGrowth, packed, stop, walk } from "./elements.ts";
+import { ask, askApart, callPacked, noArguments } from "./enumerable-blocks.ts";
+import { nameForConversion } from "./describe.ts";
+import { classOf } from "./class-of.ts";
+import { rubyError, unsupported } from "./failure.ts";
+import { contentOf, RubyHash } from "./hash-value.ts";
 import type { Call, Method, Methods } from "./method.ts";
-import { isTruthy, RubySymbol } from "./value.ts";
+import { addTo } from "./set.ts";
+import { RubySet } from "./set-value.ts";
+import { isTruthy } from "./value.ts";
 import type { Value } from "./value.ts";
 
-function inject(self: Value, args: readonly Value[], call: Call): Value {
-  const elements = elementsOf(self, call.machine);
-  const operator = call.block === undefined ? args.at(-1) : undefined;
-  const hasInitial = args.length === 2 || (args.length === 1 && call.block !== undefined);
-  const step = (memo: Value, element: Value): Value => {
-    call.machine.step();
-    if (operator !== undefined) return call.machine.send(memo, toName(operator), [element]);
-    return blockOf(call).call([memo, element]);
-  };
-  const [first, ...rest] = elements;
-  if (hasInitial) return elements.reduce(step, args[0] ?? null);
-  return first === undefined ? null : rest.reduce(step, first);
+/** `true`: the elements that the block wants; `false`: the others. */
+function selecting(wanted: boolean): Method<Value> {
+  return [
+    0,
+    0,
+    (self, _, call) => {
+      const out: Value[] = [];
+      ask(self, call, (value, answer) => {
+        if (isTruthy(answer) === wanted) out.push(value);
+      });
+      return out;
+    },
+  ];
 }
 
-function withIndex(self: Value, call: Call): Value {
-  const block = blockOf(call);
-  for (const [at, element] of elementsOf(self, call.machine).entries()) {
-    call.machine.step();
-    block.call([element, BigInt(at)]);
-  }
-  return self;
+/** `spreads`: a lambda with several parameters takes a pair of a Hash apart. */
+function mapping(add: (out: Value[], answer: Value) => void, spreads = false): Method<Value> {
+  return [
+    0,
+    0,
+    (self, _, call) => {
+      const out: Value[] = [];
+      const block = blockOf(call);
+      walk(self, call.machine, (yielded) => {
+        const [only] = yielded;
+        const apart = spreads && block.lambda && block.arity > 1 && yielded.length === 1;
+        add(out, block.call(apart && Array.isArray(only) && !Array.isArray(self) ? only : yielded));
+        limitGrowth(out, call.machine);
+      });
+      return out;
+    },
+  ];
 }
 
-function toHash(elements: readonly Value[], call: Call): RubyHash {
+function toHash(self: Value, call: Call): RubyHash {
+  const { block, machine } = call;
   const hash = new RubyHash();
-  for (const element of elements) {
-    const pair = call.block === undefined ? element : call.block.call([element]);
-    if (!Array.isArray(pair) || pair.length !== 2) {
-      throw rubyError("TypeError", "wrong element type (expected array of two elements)");
+  let at = 0;
+  walk(self, machine, (yielded) => {
+    const pair = block === undefined ? packed(yielded) : block.call(yielded);
+    if (!Array.isArray(pair)) {
+      const place = Array.isArray(self) ? ` at ${at}` : "";
+      throw rubyError(
+        "TypeError",
+        `wrong element type ${Array.isArray(self) ? classOf(pair).name : nameForConversion(pair)}${place} (expected array)`,
+      );
+    }
+    if (pair.length !== 2) {
+      const [what, where] = Array.isArray(self)
+        ? ["wrong array length at", at]
+        : ["element has wrong array length", ""];
+      throw rubyError(
+        "ArgumentError",
+        `${what}${where === "" ? "" : ` ${where}`} (expected 2, was ${pair.length})`,
+      );
     }
     const [key = null, value = null] = pair;
     hash.set(key, value);
-  }
+    at += 1;
+  });
   return hash;
 }
 
-const map = list((elements, call) => elements.map(mapOf(call)));
-const select = list((elements, call) => elements.filter(testOf(call)));
-const find = list((elements, call) => elements.find(testOf(call)) ?? null);
-const flatMap = list((elements, call) => elements.map(mapOf(call)).flatMap((part) => part));
-const includes: Method<Value> = [
-  1,
-  1,
-  (self, [wanted = null], { machine }) => elementsOf(self, machine).some((one) => equals(one, wanted)),
+function grepping(wanted: boolean): Method<Value> {
+  return [
+    1,
+    1,
+    (self, [pattern = null], call) => {
+      const out: Value[] = [];
+      const map = call.block === undefined ? undefined : callPacked(call);
+      walk(self, call.machine, (yielded) => {
+        const value = packed(yielded);
+        if (caseEquals(pattern, value, call.machine) !== wanted) return;
+        out.push(map === undefined ? value : map(yielded, value));
+      });
+      return out;
+    },
+  ];
+}
+
+function takeWhile(self: Value, call: Call): Value {
+  const out: Value[] = [];
+  askApart(self, call, (value, answer) => (isTruthy(answer) ? void out.push(value) : stop));
+  return out;
+}
+
+function dropWhile(self: Value, call: Call): Value {
+  const out: Value[] = [];
+  const block = callPacked(call);
+  let isDropping = true;
+  walk(self, call.machine, (yielded) => {
+    const value = packed(yielded);
+    isDropping = isDropping && isTruthy(block(yielded, value));
+    if (!isDropping) out.push(value);
+  });
+  return out;
+}
+
+function partition(self: Value, call: Call): Value {
+  const [yes, no]: [Value[], Value[]] = [[], []];
+  ask(self, call, (value, answer) => void (isTruthy(answer) ? yes : no).push(value));
+  return [yes, no];
+}
+
+function groupBy(self: Value, call: Call): RubyHash {
+  const groups = new RubyHash();
+  ask(self, call, (value, key) => {
+    const group = groups.get(key);
+    if (Array.isArray(group)) group.push(value);
+    else groups.set(key, [value]);
+  });
+  return groups;
+}
+
+/** Counts on in a Hash that is given. */
+function tally(self: Value, [into]: readonly Value[], { machine }: Call): RubyHash {
+  const counts = into === undefined ? new RubyHash() : toHashValue(into);
+  walk(self, machine, (yielded) => {
+    const element = packed(yielded);
+    const count = counts.get(element) ?? 0n;
+    if (typeof count !== "bigint") {
+      throw rubyError("TypeError", `wrong argument type ${classOf(count).name} (expected Integer)`);
+    }
+    counts.set(element, count + 1n);
+  });
+  return counts;
+}
+
+export function unique(self: Value, { machine, block }: Call): Value[] {
+  const seen = new Set<string>();
+  const out: Value[] = [];
+  walk(self, machine, (yielded) => {
+    const value = packed(yielded);
+    const key = contentOf(block === undefined ? value : block.call(yielded), 0);
+    if (!seen.has(key)) out.push(value);
+    seen.add(key);
+    limitGrowth(out, machine);
+  });
+  return out;
+}
+
+function toSet(self: Value, args: readonly Value[], { machine, block }: Call): Value {
+  if (args.length > 0) throw unsupported("to_set with a class", "leave it out: .to_set makes a Set");
+  const set = new RubySet();
+  walk(self, machine, (yielded) => {
+    addTo(set, [block === undefined ? packed(yielded) : block.call(yielded)], machine);
+  });
+  return set;
+}
+
+const select = selecting(true);
+const map = mapping((out, answer) => void out.push(answer), true);
+const flatMap = mapping((out, answer) => {
+  if (Array.isArray(answer)) for (const one of answer) out.push(one);
+  else out.push(answer);
+});
+const toList: Method<Value> = [
+  0,
+  -1,
+  (self, args, { machine, name }) => {
+    noArguments(self, args, name);
+    return [...elementsOf(self, machine)];
+  },
 ];
 
 export const enumerableMethods: Methods<Value> = {
-  "all?": asking((elements, test) => elements.every(test)),
-  "any?": asking((elements, test) => elements.some(test)),
   collect: map,
   collect_concat: flatMap,
-  count: [
-    0,
-    1,
-    (self, args, call) => {
-      const elements = elementsOf(self, call.machine);
-      const [wanted] = args;
-      if (wanted !== undefined) return BigInt(elements.filter((one) => equals(one, wanted)).length);
-      return BigInt(call.block === undefined ? elements.length : elements.filter(testOf(call)).length);
-    },
-  ],
-  detect: find,
-  drop: [1, 1, (self, [count], { machine }) => elementsOf(self, machine).slice(nonNegative(count, "drop"))],
-  drop_while: list((elements, call) => {
-    const test = testOf(call);
-    const at = elements.findIndex((one) => !test(one));
-    return at < 0 ? [] : elements.slice(at);
-  }),
-  each_entry: [
-    0,
-    0,
-    (self, _, call) => {
-      elementsOf(self, call.machine).forEach(mapOf(call));
-      return self;
-    },
-  ],
-  each_with_index: [0, 0, (self, _, call) => withIndex(self, call)],
-  each_with_object: [
-    1,
-    1,
-    (self, [memo = null], call) => {
-      const block = blockOf(call);
-      for (const element of elementsOf(self, call.machine)) {
-        call.machine.step();
-        block.call([element, memo]);
-      }
-      return memo;
-    },
-  ],
-  entries: list((elements) => [...elements]),
+  compact: [0, 0, (self, _, { machine }) => elementsOf(self, machine).filter((one) => one !== null)],
+  drop_while: [0, 0, (self, _, call) => dropWhile(self, call)],
+  entries: toList,
   filter: select,
-  filter_map: list((elements, call) => elements.map(mapOf(call)).filter(isTruthy)),
-  find,
+  filter_map: mapping((out, answer) => {
+    if (isTruthy(answer)) out.push(answer);
+  }),
   find_all: select,
-  find_index: [
-    0,
-    1,
-    (self, [wanted], call) => {
-      const elements = elementsOf(self, call.machine);
-      const at = elements.findIndex(wanted === undefined ? testOf(call) : (one) => equals(one, wanted));
-      return at < 0 ? null : BigInt(at);
-    },
-  ],
-  first: [
-    0,
-    1,
-    (self, args, { machine }) => {
-      const elements = elementsOf(self, machine);
-      return args.length === 0 ? (elements[0] ?? null) : elements.slice(0, nonNegative(args[0], "first"));
-    },
-  ],
   flat_map: flatMap,
-  grep: [
-    1,
-    1,
-    (self, [pattern = null], call) => {
-      const found = elementsOf(self, call.machine).filter((one) => caseEquals(pattern, one, call.machine));
-      return call.block === undefined ? found : found.map(mapOf(call));
-    },
-  ],
-  grep_v: [
-    1,
-    1,
-    (self, [pattern = null], call) => {
-      const found = elementsOf(self, call.machine).filter((one) => !caseEquals(pattern, one, call.machine));
-      return call.block === undefined ? found : found.map(mapOf(call));
-    },
-  ],
-  "include?": includes,
-  inject: [0, 2, inject],
+  grep: grepping(true),
+  grep_v: grepping(false),
+  group_by: [0, 0, (self, _, call) => groupBy(self, call)],
   map,
-  "member?": includes,
-  "none?": asking((elements, test) => !elements.some(test)),
-  "one?": asking((elements, test) => elements.filter(test).length === 1),
-  reduce: [0, 2, inject],
-  reject: list((elements, call) => {
-    const test = testOf(call);
-    return elements.filter((one) => !test(one));
-  }),
-  reverse_each: [
-    0,
-    0,
-    (self, _, call) => {
-      for (const element of elementsOf(self, call.machine).toReversed()) mapOf(call)(element);
-      return self;
-    },
-  ],
+  partition: [0, 0, (self, _, call) => partition(self, call)],
+  reject: selecting(false),
   select,
-  take: [
-    1,
-    1,
-    (self, [count], { machine }) => elementsOf(self, machine).slice(0, nonNegative(count, "take")),
-  ],
-  take_while: list((elements, call) => {
-    const test = testOf(call);
-    const at = elements.findIndex((one) => !test(one));
-    return at < 0 ? [...elements] : elements.slice(0, at);
-  }),
-  to_a: list((elements) => [...elements]),
-  to_h: list(toHash),
-  to_set: list((elements, call) =>
-    toSet(call.block === undefined ? elements : elements.map(mapOf(call)), call.machine),
-  ),
-  zip: [
-    0,
-    -1,
-    (self, others, { machine }) => {
-      const lists = others.map((other) =>
-        Array.isArray(other) ? other : elementsOf(toArrayLike(other), machine),
-      );
-      return elementsOf(self, machine).map((one, at) =>
-        [one].concat(lists.map((other) => other[at] ?? null)),
-      );
-    },
-  ],
+  take_while: [0, 0, (self, _, call) => takeWhile(self, call)],
+  tally: [0, 1, tally],
+  to_a: toList,
+  to_h: [0, -1, (self, args, call) => (noArguments(self, args, "to_h"), toHash(self, call))],
+  to_set: [0, -1, toSet],
+  uniq: [0, 0, (self, _, call) => unique(self, call)],
 };
-
-function toArrayLike(value: Value): Value {
-  return value instanceof RubySymbol || typeof value !== "object" ? toArray(value) : value;
-}
-
-function nonNegative(count: Value | undefined, name: string): number {
-  const number = toIndex(count);
-  if (number >= 0) return number;
-  throw rubyError(
-    "ArgumentError",
-    name === "first" ? "negative array size" : `attempt to ${name} negative size`,
-  );
-}

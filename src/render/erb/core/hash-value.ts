@@ -1,6 +1,6 @@
 // Ruby's Hash: insertion order, keys of every class compared as eql? compares them (1 and 1.0 differ),
 // composite keys by content.
-import { rubyError } from "./failure.ts";
+import { rubyError, unsupported } from "./failure.ts";
 import { RubyIpAddress } from "./ip-address.ts";
 import { RubySet } from "./set-value.ts";
 import type { Value } from "./value.ts";
@@ -22,8 +22,8 @@ interface Entry {
 export class RubyHash {
   readonly #entries = new Map<unknown, Entry>();
   readonly #composites = new Map<string, symbol>();
-  /** How many loops walk it right now: none may add keys. */
-  iterations = 0;
+  /** How many loops walk it right now: they may not add keys. */
+  #walks = 0;
   /** What an absent key gives: a value, or a block that is asked. */
   fallback: Value | ((hash: RubyHash, key: Value) => Value) = null;
 
@@ -57,7 +57,7 @@ export class RubyHash {
     const identity = this.#identity(key);
     const entry = this.#entries.get(identity);
     if (entry === undefined) {
-      if (this.iterations > 0) {
+      if (this.isWalked) {
         throw rubyError("RuntimeError", "can't add a new key into hash during iteration");
       }
       // A String as key is a frozen copy.
@@ -82,6 +82,28 @@ export class RubyHash {
 
   values(): Value[] {
     return Array.from(this.#entries.values(), ({ value }) => value);
+  }
+
+  get isWalked(): boolean {
+    return this.#walks > 0;
+  }
+
+  whileWalked<Result>(walk: () => Result): Result {
+    this.#walks += 1;
+    try {
+      return walk();
+    } finally {
+      this.#walks -= 1;
+    }
+  }
+
+  /** Pair by pair while it may change: what is deleted meanwhile does not come. */
+  *turns(): Generator<[Value, Value]> {
+    for (const { key, value } of this.#entries.values()) yield [key, value];
+  }
+
+  *keyTurns(): Generator<Value> {
+    for (const { key } of this.#entries.values()) yield key;
   }
 
   pairs(): [Value, Value][] {
@@ -112,7 +134,7 @@ let lastObjectId = 0;
 
 /** Two values have the same content text exactly when eql? holds for them. */
 export function contentOf(value: Value, depth: number): string {
-  if (depth > 100) throw new RangeError("a key that nests too deeply");
+  if (depth > 100) throw unsupported("a key that nests deeper than 100", "use a part of it as the key");
   if (value === null) return "nil";
   if (typeof value === "bigint") return `i${value}`;
   if (typeof value === "number") return `f${Object.is(value, -0) ? 0 : value}`;

@@ -1,22 +1,15 @@
-// Methods of Hash beyond Enumerable's. A block with two parameters gets key and value, as pairs are spread.
+// Methods of Hash beyond Enumerable's: what is in it, and how it is walked.
 import { blockOf, toHash } from "./coerce.ts";
+import { walk } from "./elements.ts";
 import { equals, isEql } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import { RubyHash } from "./hash-value.ts";
+import type { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
+import { wrongNumber } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
-import { isTruthy, RubySymbol } from "./value.ts";
+import { RubyProc, RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
-
-export type Pair = readonly [Value, Value];
-
-export function testOf(call: Call): (pair: Pair) => boolean {
-  const block = blockOf(call);
-  return ([key, value]) => {
-    call.machine.step();
-    return isTruthy(block.call([key, value]));
-  };
-}
 
 /** `hash[key]`; says so when a Symbol asks for what only a String has. */
 function lookUp(self: RubyHash, key: Value, { machine }: Call): Value {
@@ -32,53 +25,26 @@ function lookUp(self: RubyHash, key: Value, { machine }: Call): Value {
   return self.fetch(key);
 }
 
-function select(keep: boolean): Method<RubyHash> {
-  return [
-    0,
-    0,
-    (self, _, call) => {
-      const test = testOf(call);
-      return RubyHash.from(self.pairs().filter((pair) => test(pair) === keep));
-    },
-  ];
-}
+const each: Method<RubyHash> = [
+  0,
+  0,
+  (self, _, call) => {
+    const block = blockOf(call);
+    walk(self, call.machine, (pair) => void block.call(pair));
+    return self;
+  },
+];
 
-function each(self: RubyHash, call: Call): Value {
-  const block = blockOf(call);
-  for (const pair of self.pairs()) {
-    call.machine.step();
-    block.call([pair]);
-  }
-  return self;
-}
-
-function eachOf(parts: (self: RubyHash) => Value[]): Method<RubyHash> {
+function eachPart(part: 0 | 1): Method<RubyHash> {
   return [
     0,
     0,
     (self, _, call) => {
       const block = blockOf(call);
-      for (const part of parts(self)) {
-        call.machine.step();
-        block.call([part]);
-      }
+      walk(self, call.machine, ([pair]) => void block.call([(pair as Value[])[part] ?? null]));
       return self;
     },
   ];
-}
-
-export function mergeInto(target: RubyHash, others: readonly Value[], { block, machine }: Call): RubyHash {
-  for (const other of others) {
-    for (const [key, value] of toHash(other).pairs()) {
-      machine.step();
-      const present = target.get(key);
-      target.set(
-        key,
-        present !== undefined && block !== undefined ? block.call([key, present, value]) : value,
-      );
-    }
-  }
-  return target;
 }
 
 function fetch(self: RubyHash, [key = null, fallback]: readonly Value[], { machine, block }: Call): Value {
@@ -103,64 +69,49 @@ function dig(self: RubyHash, [key = null, ...rest]: readonly Value[], call: Call
   return machine.send(found, "dig", rest);
 }
 
-function transformKeys(self: RubyHash, [names]: readonly Value[], call: Call): RubyHash {
-  const renamed = names instanceof RubyHash ? names : undefined;
-  return RubyHash.from(
-    self.pairs().map(([key, value]) => {
-      const given = renamed?.get(key);
-      if (given !== undefined) return [given, value] as const;
-      return [
-        renamed !== undefined && call.block === undefined ? key : blockOf(call).call([key]),
-        value,
-      ] as const;
-    }),
-  );
-}
-
-export function transformValues(self: RubyHash, call: Call): [Value, Value][] {
-  const block = blockOf(call);
-  return self.pairs().map(([key, value]) => {
-    call.machine.step();
-    return [key, block.call([value])];
-  });
-}
-
-function subset(self: RubyHash, of: RubyHash): boolean {
+function isWithin(self: RubyHash, other: RubyHash, machine: Machine): boolean {
+  machine.steps(self.size);
   return self.pairs().every(([key, value]) => {
-    const other = of.get(key);
-    return other !== undefined && equals(value, other);
+    const found = other.get(key);
+    return found !== undefined && equals(value, found);
   });
+}
+
+function relation(holds: (self: RubyHash, other: RubyHash, machine: Machine) => boolean): Method<RubyHash> {
+  return [1, 1, (self, [other], { machine }) => holds(self, toHash(other), machine)];
+}
+
+/** The first pair with such a value. */
+function pairOf(self: RubyHash, value: Value, { machine }: Call): [Value, Value] | undefined {
+  machine.steps(self.size);
+  return self.pairs().find(([, one]) => equals(one, value));
+}
+
+function byDefault(self: RubyHash, [key]: readonly Value[]): Value {
+  if (typeof self.fallback !== "function") return self.fallback;
+  return key === undefined ? null : self.fallback(self, key);
+}
+
+function defaultProc({ fallback }: RubyHash): Value {
+  if (typeof fallback !== "function") return null;
+  throw unsupported("the default block of a Hash as a value", "ask .default(key), or keep the lambda");
 }
 
 const hasKey: Method<RubyHash> = [1, 1, (self, [key = null]) => self.has(key)];
 const hasValue: Method<RubyHash> = [
   1,
   1,
-  (self, [value = null]) => self.values().some((one) => equals(one, value)),
+  (self, [value = null], call) => pairOf(self, value, call) !== undefined,
 ];
 const size: Method<RubyHash> = [0, 0, (self) => BigInt(self.size)];
-const toText: Method<RubyHash> = [0, 0, (self, _, { machine }) => inspect(self, machine)];
-
-/** any?, all? and their like give the block key and value. */
-function ask(run: (pairs: Pair[], test: (pair: Pair) => boolean) => Value): Method<RubyHash> {
-  return [0, 0, (self, _, call) => run(self.pairs(), call.block === undefined ? () => true : testOf(call))];
-}
+const text: Method<RubyHash> = [0, 0, (self, _, { machine }) => inspect(self, machine)];
 
 export const hashMethods: Methods<RubyHash> = {
   "[]": [1, 1, (self, [key = null], call) => lookUp(self, key, call)],
-  "<": [1, 1, (self, [other]) => self.size < toHash(other).size && subset(self, toHash(other))],
-  "<=": [1, 1, (self, [other]) => subset(self, toHash(other))],
-  ">": [1, 1, (self, [other]) => self.size > toHash(other).size && subset(toHash(other), self)],
-  ">=": [1, 1, (self, [other]) => subset(toHash(other), self)],
-  "any?": ask((pairs, test) => pairs.some(test)),
-  "all?": ask((pairs, test) => pairs.every(test)),
-  "none?": ask((pairs, test) => !pairs.some(test)),
-  count: [
-    0,
-    0,
-    (self, _, call) =>
-      BigInt(call.block === undefined ? self.size : self.pairs().filter(testOf(call)).length),
-  ],
+  "<": relation((self, other, machine) => self.size < other.size && isWithin(self, other, machine)),
+  "<=": relation(isWithin),
+  ">": relation((self, other, machine) => self.size > other.size && isWithin(other, self, machine)),
+  ">=": relation((self, other, machine) => isWithin(other, self, machine)),
   assoc: [
     1,
     1,
@@ -169,96 +120,45 @@ export const hashMethods: Methods<RubyHash> = {
       return value === undefined ? null : [key, value];
     },
   ],
-  rassoc: [
-    1,
-    1,
-    (self, [value = null]) =>
-      (self.pairs().find(([, one]) => equals(one, value)) as Value[] | undefined) ?? null,
-  ],
-  compact: [0, 0, (self) => RubyHash.from(self.pairs().filter(([, value]) => value !== null))],
-  compare_by_identity: [
-    0,
-    0,
-    () => {
-      throw unsupported("compare_by_identity is not supported in templates here", "use plain keys");
-    },
-  ],
-  default: [0, 1, (self) => (typeof self.fallback === "function" ? null : self.fallback)],
+  deconstruct_keys: [1, 1, (self) => self],
+  default: [0, 1, byDefault],
+  default_proc: [0, 0, defaultProc],
   dig: [1, -1, dig],
-  each: [0, 0, (self, _, call) => each(self, call)],
-  each_key: eachOf((self) => self.keys()),
-  each_pair: [0, 0, (self, _, call) => each(self, call)],
-  each_value: eachOf((self) => self.values()),
+  each,
+  each_key: eachPart(0),
+  each_pair: each,
+  each_value: eachPart(1),
   "empty?": [0, 0, (self) => self.size === 0],
   "eql?": [1, 1, (self, [other = null]) => isEql(self, other)],
-  except: [
-    0,
-    -1,
-    (self, keys) => {
-      const copy = RubyHash.from(self.pairs());
-      for (const key of keys) copy.delete(key);
-      return copy;
-    },
-  ],
   fetch: [1, 2, fetch],
   fetch_values: [0, -1, (self, keys, call) => keys.map((key) => fetch(self, [key], call))],
-  filter: select(true),
-  find: [0, 0, (self, _, call) => (self.pairs().find(testOf(call)) as Value[] | undefined) ?? null],
-  detect: [0, 0, (self, _, call) => (self.pairs().find(testOf(call)) as Value[] | undefined) ?? null],
   "has_key?": hasKey,
   "has_value?": hasValue,
   "include?": hasKey,
-  inspect: toText,
-  invert: [0, 0, (self) => RubyHash.from(self.pairs().map(([key, value]) => [value, key] as const))],
-  key: [1, 1, (self, [value = null]) => self.pairs().find(([, one]) => equals(one, value))?.[0] ?? null],
+  inspect: text,
+  key: [1, 1, (self, [value = null], call) => pairOf(self, value, call)?.[0] ?? null],
   "key?": hasKey,
   keys: [0, 0, (self) => self.keys()],
   length: size,
   "member?": hasKey,
-  merge: [
-    0,
-    -1,
-    (self, others, call) => {
-      const copy = self.copy();
-      return mergeInto(copy, others, call);
-    },
-  ],
-  partition: [
-    0,
-    0,
-    (self, _, call) => {
-      const test = testOf(call);
-      const [yes, no]: [Value[], Value[]] = [[], []];
-      for (const pair of self.pairs()) (test(pair) ? yes : no).push(pair);
-      return [yes, no];
-    },
-  ],
-  reject: select(false),
-  select: select(true),
+  rassoc: [1, 1, (self, [value = null], call) => pairOf(self, value, call) ?? null],
   size,
-  slice: [
+  to_a: [0, 0, (self) => self.pairs()],
+  to_hash: [0, 0, (self) => self],
+  to_proc: [
     0,
-    -1,
-    (self, keys) =>
-      RubyHash.from(
-        keys.flatMap((key) => {
-          const value = self.get(key);
-          return value === undefined ? [] : [[key, value] as const];
-        }),
+    0,
+    (self, _, { machine }) =>
+      new RubyProc(
+        (keys) => {
+          if (keys.length !== 1) throw wrongNumber(keys.length, 1, 1);
+          return machine.send(self, "[]", keys);
+        },
+        1,
+        true,
       ),
   ],
-  sum: [0, 1, (self, args, { machine, block }) => machine.send(self.pairs(), "sum", args, block)],
-  to_a: [0, 0, (self) => self.pairs()],
-  to_h: [
-    0,
-    0,
-    (self, _, { machine, block }) =>
-      block === undefined ? self : machine.send(self.pairs(), "to_h", [], block),
-  ],
-  to_hash: [0, 0, (self) => self],
-  to_s: toText,
-  transform_keys: [0, 1, transformKeys],
-  transform_values: [0, 0, (self, _, call) => RubyHash.from(transformValues(self, call))],
+  to_s: text,
   "value?": hasValue,
   values: [0, 0, (self) => self.values()],
   values_at: [0, -1, (self, keys, call) => keys.map((key) => lookUp(self, key, call))],

@@ -68,8 +68,10 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
     return `{${parts.join(", ")}}`;
   }
   if (value instanceof RubyRange) {
-    const end = (part: Value) => (part === null ? "" : inspectInside(part, machine, above));
-    return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
+    const { first, last, exclusive } = value;
+    const isOpen = (first === null) !== (last === null);
+    const end = (part: Value) => (part === null && isOpen ? "" : inspectInside(part, machine, above));
+    return `${end(first)}${exclusive ? "..." : ".."}${end(last)}`;
   }
   if (value instanceof RubySet) {
     if (above.includes(value)) return "#<Set: {...}>";

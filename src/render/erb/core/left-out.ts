@@ -107,10 +107,36 @@ const groups: readonly Group[] = [
     },
   },
   {
+    why: "makes a list that walks others one after the other",
+    cure: "join them with +: hosts.to_a + more",
+    impure: false,
+    methods: {
+      Array: "chain",
+      Hash: "chain",
+      Range: "chain",
+      Set: "chain",
+      Enumerable: "chain",
+      Enumerator: "+ chain",
+    },
+  },
+  {
+    why: "steps through an Enumerator from outside",
+    cure: "go through the elements with a block, or take .to_a[index]",
+    impure: false,
+    methods: { Enumerator: "next next_values peek peek_values" },
+  },
+  {
     why: "makes a lazy list, whose steps run later",
     cure: "leave it out: first, take and find stop early, too",
     impure: false,
-    methods: { Array: "lazy", Hash: "lazy", Range: "lazy", Set: "lazy", Enumerable: "lazy" },
+    methods: {
+      Array: "lazy",
+      Hash: "lazy",
+      Range: "lazy",
+      Set: "lazy",
+      Enumerable: "lazy",
+      Enumerator: "lazy",
+    },
   },
 ];
 

@@ -4,14 +4,12 @@ import { classOf } from "./class-of.ts";
 import type { Ancestor } from "./class-of.ts";
 import { limitReached, refused, rubyError, unsupported } from "./failure.ts";
 import type { Exit, TemplateFailure } from "./failure.ts";
-import { RubyHash } from "./hash-value.ts";
-import { RubySet } from "./set-value.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { LeftOut } from "./left-out.ts";
 import { howToRaise } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
-import { toEnumerator } from "./enumerator.ts";
+import { toEnumerator } from "./enumerating.ts";
 import { describe } from "./describe.ts";
 import { isKnownToRuby } from "./core-methods.ts";
 import { checkFrozen } from "./frozen.ts";
@@ -29,13 +27,6 @@ export interface Notice {
 
 // Methods whose block is asked in an order, and as often, as their algorithm wants.
 const comparing = " sort sort! min max minmax bsearch bsearch_index ";
-
-// Methods of Hash whose block is asked for one value, and may change the Hash.
-const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
-
-function changesSet(name: string): boolean {
-  return name.endsWith("!") || name === "delete_if" || name === "keep_if";
-}
 
 export class Machine {
   readonly limits: Limits;
@@ -186,16 +177,7 @@ export class Machine {
     if (block !== undefined && comparing.includes(` ${name} `)) {
       return this.#comparing(() => passStrings(owner.strings, self, args, call, run), call);
     }
-    const walked = self instanceof RubySet && !changesSet(name) ? self.hash : self;
-    if (block === undefined || !(walked instanceof RubyHash) || asksOnce.includes(` ${name} `)) {
-      return passStrings(owner.strings, self, args, call, run);
-    }
-    walked.iterations += 1;
-    try {
-      return passStrings(owner.strings, self, args, call, run);
-    } finally {
-      walked.iterations -= 1;
-    }
+    return passStrings(owner.strings, self, args, call, run);
   }
 
   /** Ruby compares in an order of its own, which must not be seen. */

@@ -9,6 +9,7 @@ import { newException } from "./exception-methods.ts";
 import { RubyHash } from "./hash-value.ts";
 import { jsonFunctions } from "./json-functions.ts";
 import { ipAddressFunctions } from "./ip-address-methods.ts";
+import { arrayFunctions, hashFunctions, rangeFunctions } from "./collection-functions.ts";
 import { setFunctions } from "./set.ts";
 import { keeping, lookingOnly, ofValue, passStrings } from "./string-door.ts";
 import type { StringDoor } from "./string-door.ts";
@@ -44,38 +45,9 @@ const modules: Readonly<Record<string, Methods<RubyModule>>> = {
   "ERB::Util": erbUtilFunctions,
   CGI: cgiFunctions,
   Regexp: regexpFunctions,
-  Hash: {
-    new: [
-      0,
-      1,
-      (_, [fallback = null], { block }) => {
-        const hash = new RubyHash();
-        hash.fallback = block === undefined ? fallback : (self, key) => block.call([self, key]);
-        return hash;
-      },
-    ],
-    "[]": [
-      1,
-      1,
-      (_, [source = null], { machine }) =>
-        source instanceof RubyHash ? RubyHash.from(source.pairs()) : machine.send(source, "to_h"),
-    ],
-  },
-  Array: {
-    new: [
-      0,
-      2,
-      (_, [size = 0n, fill = null], { machine, block }) => {
-        if (Array.isArray(size)) return [...size];
-        const count = Number(size);
-        if (count < 0) throw rubyError("ArgumentError", "negative array size");
-        machine.checkElements(count);
-        return Array.from({ length: count }, (__, at) =>
-          block === undefined ? fill : block.call([BigInt(at)]),
-        );
-      },
-    ],
-  },
+  Hash: hashFunctions,
+  Array: arrayFunctions,
+  Range: rangeFunctions,
   String: {
     new: [
       0,

@@ -1,6 +1,6 @@
 // Methods of Set; what Enumerable gives comes from its elements.
 import { blockOf } from "./coerce.ts";
-import { elementsOf } from "./elements.ts";
+import { elementsOf, hasElements, walk } from "./elements.ts";
 import { mapOf } from "./enumerable-blocks.ts";
 import { equals } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
@@ -8,18 +8,11 @@ import { RubyHash } from "./hash-value.ts";
 import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { RubySet } from "./set-value.ts";
-import { RubyEnumerator, RubyRange } from "./value.ts";
 import type { RubyModule, Value } from "./value.ts";
 
 /** What each, add and their like take: anything with elements. */
 export function elementsOfAny(value: Value, machine: Machine): Value[] {
-  const fine =
-    Array.isArray(value) ||
-    value instanceof RubySet ||
-    value instanceof RubyHash ||
-    value instanceof RubyRange ||
-    value instanceof RubyEnumerator;
-  if (!fine)
+  if (!hasElements(value))
     throw rubyError("ArgumentError", "value must be enumerable", "give an Array, Set, Hash or Range");
   return elementsOf(value, machine);
 }
@@ -45,8 +38,6 @@ export function addTo(self: RubySet, elements: readonly Value[], machine: Machin
 function copyOf(self: RubySet, { machine }: Call): RubySet {
   return toSet(self.elements(), machine);
 }
-
-const add: Method<RubySet> = [1, 1, (self, [element = null], { machine }) => addTo(self, [element], machine)];
 
 const union: Method<RubySet> = [
   1,
@@ -82,7 +73,7 @@ const symmetricDifference: Method<RubySet> = [
   1,
   1,
   (self, [other = null], { machine }) => {
-    const result = toSet(elementsOfAny(other, machine), machine);
+    const result = toSet(other === null ? [] : elementsOfAny(other, machine), machine);
     for (const element of self.elements()) {
       if (result.has(element)) result.hash.delete(element);
       else result.add(element);
@@ -126,7 +117,7 @@ function classify(self: RubySet, call: Call): RubyHash {
   return groups;
 }
 
-function flattened(self: RubySet, call: Call, above: readonly RubySet[], into: RubySet): RubySet {
+export function flattened(self: RubySet, call: Call, above: readonly RubySet[], into: RubySet): RubySet {
   for (const element of self.elements()) {
     call.machine.step();
     if (element instanceof RubySet) {
@@ -140,20 +131,11 @@ function flattened(self: RubySet, call: Call, above: readonly RubySet[], into: R
 
 const duplicate: Method<RubySet> = [0, 0, (self, _, call) => copyOf(self, call)];
 
-const lacking: Method<RubySet> = [
-  0,
-  -1,
-  (_, __, { name }) => {
-    throw unsupported(`Set#${name} is not supported in templates here`, "make a new Set of the elements");
-  },
-];
-
 export const setMethods: Methods<RubySet> = {
   "&": intersection,
   "+": union,
   "-": difference,
   "<": properSubset,
-  "<<": add,
   "<=": subset,
   "<=>": [
     1,
@@ -170,16 +152,8 @@ export const setMethods: Methods<RubySet> = {
   ">": properSuperset,
   ">=": superset,
   "^": symmetricDifference,
-  add,
-  "add?": [
-    1,
-    1,
-    (self, [element = null], { machine }) => (self.has(element) ? null : addTo(self, [element], machine)),
-  ],
   classify: [0, 0, (self, _, call) => classify(self, call)],
   clone: duplicate,
-  compare_by_identity: lacking,
-  "compare_by_identity?": lacking,
   difference,
   "disjoint?": [1, 1, (self, [other = null], call) => !intersects(self, other, call)],
   divide: [
@@ -197,14 +171,13 @@ export const setMethods: Methods<RubySet> = {
     0,
     0,
     (self, _, call) => {
-      const map = mapOf(call);
-      for (const element of self.elements()) map(element);
+      const block = blockOf(call);
+      walk(self, call.machine, (yielded) => void block.call(yielded));
       return self;
     },
   ],
   "empty?": [0, 0, (self) => self.size === 0],
   flatten: [0, 0, (self, _, call) => flattened(self, call, [self], new RubySet())],
-  "flatten!": lacking,
   "include?": includes,
   "intersect?": [1, 1, (self, [other = null], call) => intersects(self, other, call)],
   intersection,
@@ -213,7 +186,6 @@ export const setMethods: Methods<RubySet> = {
   "member?": includes,
   "proper_subset?": properSubset,
   "proper_superset?": properSuperset,
-  reset: lacking,
   size,
   "subset?": subset,
   "superset?": superset,

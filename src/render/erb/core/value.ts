@@ -225,11 +225,14 @@ export class RubyEnumerator {
   readonly self: Value;
   readonly method: string;
   readonly args: readonly Value[];
+  /** Of chunk, slice_when and their like: makes the elements anew each time. */
+  readonly generate: (() => Iterable<Value>) | undefined;
 
-  constructor(self: Value, method: string, args: readonly Value[]) {
+  constructor(self: Value, method: string, args: readonly Value[], generate?: () => Iterable<Value>) {
     this.self = self;
     this.method = method;
     this.args = args;
+    this.generate = generate;
   }
 }
 

@@ -1,6 +1,8 @@
 // Method calls: on a value, on the template itself (its locals), on constants, with blocks.
 import { cureOfName } from "../core/advice.ts";
 import { callFunction, isFunction } from "../core/functions.ts";
+import { nameForConversion } from "../core/describe.ts";
+import { RubyHash } from "../core/hash-value.ts";
 import { Exit, leavableOnce, refused, rubyError } from "../core/failure.ts";
 import { isKnownToRuby } from "../core/core-methods.ts";
 import { toMethodProc } from "../core/symbol.ts";
@@ -166,5 +168,6 @@ function toProc(value: Value, scope: Scope): RubyProc | undefined {
   if (value === null) return undefined;
   if (value instanceof RubyProc) return value;
   if (value instanceof RubySymbol) return toMethodProc(value.name, scope.machine);
-  throw rubyError("TypeError", "wrong argument type (expected Proc)");
+  if (value instanceof RubyHash) return toProc(scope.machine.send(value, "to_proc"), scope);
+  throw rubyError("TypeError", `wrong argument type ${nameForConversion(value)} (expected Proc)`);
 }

@@ -52,7 +52,7 @@ export function elementOf(list: string): string {
 
 // Younger than Debian's Ruby 3.1, or another result there.
 const young =
-  /\.(?:byteindex|bytesplice|dedup|ceildiv|overlap\?|byteoffset|deconstruct)\b|^- Hash\.new\(.*capacity/;
+  /\.(?:byteindex|bytesplice|dedup|ceildiv|overlap\?|byteoffset|deconstruct)(?!\w)|^- Hash\.new\(.*capacity/;
 
 export const forms: readonly Form[] = [
   stringForms,

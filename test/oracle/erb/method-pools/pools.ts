@@ -1,4 +1,9 @@
 // All classes whose methods are called.
+import { arrayPool } from "./array.ts";
+import { enumeratorPool } from "./enumerator.ts";
+import { hashPool } from "./hash.ts";
+import { rangePool } from "./range.ts";
+import { setPool } from "./set.ts";
 import { comparablePool } from "./comparable.ts";
 import { floatPool } from "./float.ts";
 import { integerPool } from "./integer.ts";
@@ -26,4 +31,9 @@ export const pools: readonly MethodPool[] = [
   matchPool,
   matchObjectPool,
   procPool,
+  setPool,
+  rangePool,
+  hashPool,
+  enumeratorPool,
+  arrayPool,
 ];

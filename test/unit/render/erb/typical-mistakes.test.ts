@@ -75,7 +75,7 @@ const mistakes: readonly (readonly [template: string, finding: string, cure: str
   ["<%= cluster_config.hosts.first[:adress] %>", "1:5 Dry::Struct::Missing", "did you mean [:address]?"],
   ["<%= name.each { |x| x } %>", "1:10 NoMethodError: undefined", /only lists, Hashes and ranges/],
   ["<%= [3, 1].sort_by %>", "1:1 Enumerator prints", "give the method its block, or print .to_a"],
-  ["<%= (1..Float::INFINITY).map { |x| x } %>", "1:5 the template", /without an end/],
+  ["<%= (1..Float::INFINITY).map { |x| x } %>", "1:26 the template", /smaller range/],
   ["<%= render 'peers' %>", "1:5 NoMethodError: undefined", /a template is one file/],
 ];
 
