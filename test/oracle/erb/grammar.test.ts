@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { compare } from "./grammar/compare.ts";
 import type { Compared } from "./grammar/compare.ts";
 import { forms } from "./grammar/forms.ts";
+import { differingAsNunjucks } from "./grammar/as-nunjucks.ts";
 import { askForms } from "./grammar/known-forms.ts";
 import type { KnownForms } from "./grammar/known-forms.ts";
 import { shrink } from "./grammar/shrink.ts";
@@ -30,6 +31,13 @@ test("a template prints what Ruby prints, or raises what Ruby raises on its line
   expect(
     smallest.map(({ template, variables, ruby, ours }) => ({ template, variables, ruby, ours })),
   ).toEqual([]);
+});
+
+test("what the nunjucks of a template prints is what the template prints", async () => {
+  const rendered = compared.filter(({ isRendered, outcome }) => isRendered && outcome === "same");
+  const some = rendered.slice(0, Math.max(100, rendered.length / 10));
+  expect((await differingAsNunjucks(some)).slice(0, 3)).toEqual([]);
+  expect(some.length).toBeGreaterThan(count * 0.07);
 });
 
 test("of the templates that Ruby renders, at least 95 of 100 are rendered", () => {
