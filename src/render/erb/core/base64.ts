@@ -15,7 +15,7 @@ function encode(value: Value | undefined, machine: Machine): string {
 }
 
 /** Ruby takes the result for bytes, not for UTF-8, which shows beyond ASCII and where control characters print. */
-function asText(bytes: Uint8Array): string {
+export function asText(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString("latin1");
   // oxlint-disable-next-line no-control-regex -- these print alike from either
   if (/^[\x07-\r\x1b\x20-\x7e]*$/.test(text)) return text;
@@ -25,7 +25,7 @@ function asText(bytes: Uint8Array): string {
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** As unpack1("m"): strange characters are skipped, the first `=` in the last two places of four ends it. */
-function decodeLeniently(text: string): Uint8Array {
+export function decodeLeniently(text: string): Uint8Array {
   const bytes: number[] = [];
   let group: number[] = [];
   for (const character of text) {
@@ -50,7 +50,7 @@ function bytesOf([a = 0, b = 0, c, d]: readonly number[]): number[] {
 
 const strictForm = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
 
-function decodeStrictly(text: string): Uint8Array {
+export function decodeStrictly(text: string): Uint8Array {
   if (!strictForm.test(text)) throw rubyError("ArgumentError", "invalid base64");
   return Buffer.from(text, "base64");
 }

@@ -45,11 +45,17 @@ import { isSequence, sequenceMethods } from "./arithmetic-sequence.ts";
 import { matchMethods } from "./match-data.ts";
 import { regexpMethods } from "./regexp.ts";
 import { shellwordsOfArray, shellwordsOfString } from "./shellwords.ts";
+import { stringBytes } from "./string-bytes.ts";
+import { stringCase } from "./string-case.ts";
 import { stringChanges } from "./string-changes.ts";
 import { keeping, lookingOnly, ofAddress, ofString, ofValue } from "./string-door.ts";
 import type { StringDoor } from "./string-door.ts";
+import { stringLines } from "./string-lines.ts";
+import { stringPadding } from "./string-padding.ts";
+import { stringSearch } from "./string-search.ts";
 import { stringMethods } from "./string.ts";
 import { missingHashMethod, missingStructMethod, structMethods } from "./struct.ts";
+import { stringUnpacking } from "./unpack.ts";
 import { symbolMethods } from "./symbol.ts";
 import {
   RubyEnumerator,
@@ -113,9 +119,9 @@ function core(
   return { name, rubyNames: name, ancestors: [table(name, methods, strings), ...modules, ...kernel] };
 }
 
-/** Further tables of a class whose methods keep no Strings. */
-function tables(name: string, ...all: readonly Methods<never>[]): readonly Ancestor[] {
-  return all.map((methods) => table(name, methods, ofValue));
+/** One table of many, so that a method is found at once. */
+function merged(...all: readonly Methods<never>[]): Methods<never> {
+  return Object.assign({}, ...all) as Methods<never>;
 }
 
 /** Further tables of a collection. */
@@ -148,19 +154,28 @@ let classes: Classes | undefined;
 
 function toClasses(): Classes {
   const numeric = table("Numeric", numericMethods, ofValue);
-  const integerTables = tables("Integer", integerDivision, integerBits, integerRounding, integerCounting);
-  const floatTables = tables("Float", floatParts, floatRounding, floatCounting);
+  const integer = merged(integerMethods, integerDivision, integerBits, integerRounding, integerCounting);
+  const float = merged(floatMethods, floatParts, floatRounding, floatCounting);
+  const string = merged(
+    stringMethods,
+    stringCase,
+    stringLines,
+    stringBytes,
+    stringPadding,
+    stringSearch,
+    stringUnpacking,
+  );
   return {
     nil: core("NilClass", nilMethods, lookingOnly),
     true: core("TrueClass", booleanMethods, lookingOnly),
     false: core("FalseClass", booleanMethods, lookingOnly),
-    integer: core("Integer", integerMethods, ofValue, ...integerTables, numeric, comparable),
-    float: core("Float", floatMethods, ofValue, ...floatTables, numeric, comparable),
+    integer: core("Integer", integer, ofValue, numeric, comparable),
+    float: core("Float", float, ofValue, numeric, comparable),
     string: core(
       "String",
       stringChanges,
       keeping,
-      table("String", stringMethods, ofString),
+      table("String", string, ofString),
       table("String", shellwordsOfString, ofString),
       comparable,
     ),

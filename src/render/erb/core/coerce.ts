@@ -68,6 +68,11 @@ export function noConversion(value: Value | undefined, into: string): Error {
   return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
 }
 
+/** What a pattern must be. */
+export function wrongType(value: Value, expected: string): Error {
+  return rubyError("TypeError", `wrong argument type ${nameForConversion(value)} (expected ${expected})`);
+}
+
 /** Keyword arguments at the end of the others. */
 export function isOptions(value: Value | undefined): value is RubyHash {
   return (

@@ -63,7 +63,7 @@ function step(self: bigint | number, args: readonly Value[], call: Call): Value 
       throw unsupported("a limit that is no number", "write .step(10, 1)");
     throw incomparable(self, to, machine);
   }
-  if (to === null && typeof by === "bigint" && BigInt.asIntN(62, by) !== by)
+  if (to === null && [self, by].some((one) => typeof one === "bigint" && BigInt.asIntN(62, one) !== one))
     throw unsupported("a step that large", "use a smaller one");
   const end = to ?? (by < 0 ? -Infinity : Infinity);
   if (typeof self === "bigint" && typeof by === "bigint" && typeof to !== "number") {

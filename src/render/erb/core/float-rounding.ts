@@ -17,7 +17,7 @@ function rounded(mode: Mode): Method<number> {
       if (mode === "round") {
         return digits < 0
           ? roundInteger(truncated(self), digits, mode, half)
-          : truncated(Number.isFinite(self) ? halved(self, 1, half) : self);
+          : truncated(Number.isFinite(self) ? halved(self, 1, half) : half === "even" ? Number.NaN : self);
       }
       const whole = truncated(Number.isFinite(self) ? wholes[mode](self) : self);
       return roundInteger(whole, digits, mode, half);

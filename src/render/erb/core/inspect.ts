@@ -20,6 +20,7 @@ import {
 } from "./value.ts";
 import type { Value } from "./value.ts";
 import { classOf } from "./class-of.ts";
+import { isAscii } from "./text.ts";
 
 /** As `#{value}` and `<%= value %>` print it. */
 export function toS(value: Value, machine: Machine): string {
@@ -149,5 +150,8 @@ const plainSymbol =
 
 export function inspectSymbol(name: string): string {
   if (plainSymbol.test(name)) return `:${name}`;
-  return `:${inspectString(name).replaceAll("\\u007F", "\\x7F")}`;
+  // A plain one is in ASCII for Ruby, where signs without a form of their own are bytes.
+  const shown = inspectString(name);
+  if (!isAscii(name)) return `:${shown.replaceAll("\\u007F", "\\x7F")}`;
+  return `:${shown.replaceAll(/\\(?:u00([0-7][0-9A-F])|[^])/g, (whole, hex) => (typeof hex === "string" ? `\\x${hex}` : whole))}`;
 }

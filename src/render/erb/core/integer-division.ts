@@ -1,7 +1,8 @@
 // Integer's floored division and its relatives; with a Float on the other side, Float's.
 import { nameForCoercion } from "./describe.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import { toWhole } from "./coerce.ts";
+import { toWhole, truncated } from "./coerce.ts";
+import { nearest } from "./float-parts.ts";
 import { wholeBits } from "./integer-limits.ts";
 import { wrongNumber } from "./machine.ts";
 import type { Machine } from "./machine.ts";
@@ -69,6 +70,10 @@ function leastMultiple(a: bigint, b: bigint, machine: Machine): bigint {
 function divideExactly(a: bigint, b: bigint, machine: Machine): number {
   if (b === 0n) return Number(a) / 0;
   const common = greatestDivisor(a, b, machine) || 1n;
+  if (BigInt.asIntN(63, b / common) !== b / common && a !== 0n) {
+    const size = nearest(a < 0n ? -a : a, b < 0n ? -b : b);
+    return a < 0n === b < 0n ? size : -size;
+  }
   const [dividend, divisor] = [Number(a / common), Number(b / common)];
   if (Number.isFinite(dividend) && Number.isFinite(divisor)) return dividend / divisor;
   throw unsupported("fdiv of numbers beyond a Float", "divide with / first");
@@ -113,7 +118,10 @@ export const integerDivision: Methods<bigint> = {
     1,
     (self, [other = null], { machine }) => {
       const by = toNumeric(other, "Integer");
-      return typeof by === "bigint" ? floorDivide(self, by) : asFloat(self, "div", by, machine);
+      if (typeof by === "bigint") return floorDivide(self, by);
+      // Of a long Integer, Ruby cuts the quotient.
+      if (BigInt.asIntN(63, self) !== self && by !== 0) return truncated(Number(self) / by);
+      return asFloat(self, "div", by, machine);
     },
   ],
   divmod: [

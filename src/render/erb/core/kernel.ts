@@ -83,7 +83,15 @@ export const kernelMethods: Methods<Value> = {
   "!=": [1, 1, (self, [other = null], { machine }) => !isTruthy(machine.send(self, "==", [other]))],
   "==": [1, 1, (self, [other = null]) => equals(self, other)],
   "===": [1, 1, (self, [other = null], { machine }) => caseEquals(self, other, machine)],
-  "=~": [1, 1, () => null],
+  "=~": [
+    1,
+    1,
+    (self, _, { name }) => {
+      if (self === null) return null;
+      // Ruby 3.2 has taken it away from all but these.
+      throw unsupported(`${name} of anything but a String, a Symbol or a Regexp`, "write .to_s =~ /…/");
+    },
+  ],
   "!~": [1, 1, (self, [other = null], { machine }) => !isTruthy(machine.send(self, "=~", [other]))],
   "<=>": [
     1,

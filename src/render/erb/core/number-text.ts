@@ -1,21 +1,21 @@
 // Leading numbers of a text, as String#to_i and #to_f read them: what follows is ignored.
+import { asciiDown } from "./string-case.ts";
 import { charactersOf } from "./text.ts";
 import { limitReached, rubyError } from "./failure.ts";
 
 const digitsOf = "0123456789abcdefghijklmnopqrstuvwxyz";
 
+/** A radix of 0, or below, lets the text say its own: `0x1f`; without a prefix it is that number's size. */
 export function parseLeadingInteger(text: string, radix: number): bigint {
-  if (radix !== 0 && (radix < 2 || radix > 36)) throw rubyError("ArgumentError", `invalid radix ${radix}`);
+  if (radix !== 0 && (Math.abs(radix) < 2 || Math.abs(radix) > 36))
+    throw rubyError("ArgumentError", `invalid radix ${radix}`);
   const head = /^[\t\n\v\f\r ]*([-+]?)(.*)/s.exec(text);
   const sign = head?.[1] ?? "";
-  let rest = (head?.[2] ?? "").toLowerCase();
+  let rest = asciiDown(head?.[2] ?? "");
   const prefix = /^0([xbod])/.exec(rest)?.[1];
   const radixOfPrefix = prefix === undefined ? undefined : { x: 16, b: 2, o: 8, d: 10 }[prefix];
-  let base = radix;
-  if (
-    radixOfPrefix !== undefined &&
-    (radix === radixOfPrefix || radix === 0 || (radix === 8 && prefix !== "d"))
-  ) {
+  let base = Math.abs(radix);
+  if (radixOfPrefix !== undefined && (radix === radixOfPrefix || radix <= 0)) {
     base = radixOfPrefix;
     rest = rest.slice(2);
   } else if (radix === 0) base = rest.startsWith("0") ? 8 : 10;

@@ -1,5 +1,5 @@
 // String#sub, gsub and scan.
-import { noConversion, toText } from "./coerce.ts";
+import { toText, wrongType } from "./coerce.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { RubyHash } from "./hash-value.ts";
 import { toS } from "./inspect.ts";
@@ -14,7 +14,7 @@ type Find = (from: number) => RubyMatch | undefined;
 
 function finder(self: string, pattern: Value, machine: Machine): Find {
   if (pattern instanceof RubyRegexp) return (from) => matchRegexp(pattern, self, from, machine);
-  if (typeof pattern !== "string") throw noConversion(pattern, "Regexp");
+  if (typeof pattern !== "string") throw wrongType(pattern, "Regexp");
   const regexp = new RubyRegexp(escapeRegexp(pattern), "");
   return (from) => {
     machine.step();
@@ -42,6 +42,7 @@ export function replaceText(
   { machine, block, name }: Call,
   all: boolean,
 ): string {
+  const text = replacement === undefined || replacement instanceof RubyHash ? undefined : toText(replacement);
   const find = finder(self, pattern, machine);
   let out = "";
   let last = 0;
@@ -51,7 +52,7 @@ export function replaceText(
     machine.lastMatch = found;
     out += self.slice(last, start);
     if (replacement instanceof RubyHash) out += toS(replacement.fetch(found.group(0)), machine);
-    else if (replacement !== undefined) out += expand(toText(replacement), found);
+    else if (text !== undefined) out += expand(text, found);
     else if (block !== undefined) out += toS(block.call([found.group(0)]), machine);
     else throw unsupported(`${name} without a replacement`, `write ${name}(pattern, text)`);
     last = end;

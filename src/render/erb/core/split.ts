@@ -1,6 +1,6 @@
 // String#split: by white space, text or Regexp, with and without a limit.
 import { charactersOf } from "./text.ts";
-import { noConversion, toIndex } from "./coerce.ts";
+import { toIndex, wrongType } from "./coerce.ts";
 import type { Machine } from "./machine.ts";
 import { matchRegexp } from "./regexp-match.ts";
 import { RubyRegexp } from "./value.ts";
@@ -22,12 +22,12 @@ export function splitText(
   else if (separator === null || separator === " ") parts = splitBlanks(self, most);
   else if (typeof separator === "string") parts = splitBy(self, separator, most);
   else if (separator instanceof RubyRegexp) parts = splitByRegexp(self, separator, most, machine);
-  else throw noConversion(separator, "String");
+  else throw wrongType(separator, "Regexp");
   if (most === 0) while (parts.length > 0 && parts.at(-1) === "") parts.pop();
   return parts;
 }
 
-const blanks = /[\t\n\v\f\r \0]/;
+const blanks = /[\t\n\v\f\r ]/;
 
 function splitBlanks(self: string, most: number): string[] {
   const parts: string[] = [];

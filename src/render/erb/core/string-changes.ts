@@ -45,6 +45,7 @@ function append(self: RubyString, text: string, machine: Machine): RubyString {
 /** What `<<` takes: text, or the code point of a character. */
 function toAppended(value: Value, self: AnyString): string {
   if (typeof value !== "bigint") return toText(value);
+  if (BigInt.asIntN(63, value) !== value) throw rubyError("RangeError", "bignum out of char range");
   if (value < 0n || value > 0x10ffffn) throw rubyError("RangeError", `${value} out of char range`);
   const point = Number(value);
   if (point >= 0xd800 && point <= 0xdfff) {
@@ -82,10 +83,13 @@ function changeBy(
 
 /** nil when the pattern does not occur, also where the text would stay the same. */
 const substitute: Change = [
-  1,
-  2,
+  0,
+  -1,
   (self, args, call) => {
     const { machine } = call;
+    if (args.length === 0 || args.length > 2) {
+      return machine.send(textOf(self) ?? "", call.name.slice(0, -1), args, call.block);
+    }
     const [pattern = null] = args;
     const { text } = changeable(self, call.name);
     const isFound =
@@ -124,6 +128,10 @@ function assign(self: AnyString, args: readonly Value[], { machine }: Call): Val
   const text = textOf(self) ?? "";
   const value = args.at(-1) ?? null;
   const place = placeInString(text, args.slice(0, -1), machine);
+  const [key = null] = args;
+  if ("miss" in place && (key instanceof RubyRegexp || textOf(key) !== undefined)) {
+    throw rubyError(place.rubyClass, place.miss);
+  }
   const part = toText(value);
   if ("miss" in place) throw rubyError(place.rubyClass, place.miss);
   write(changeable(self, "[]="), text.slice(0, place.from) + part + text.slice(place.to), machine);
@@ -197,7 +205,7 @@ export const stringChanges: Methods<AnyString> = {
   replace: [1, 1, (self, [other], { machine }) => write(changeable(self, "replace"), toText(other), machine)],
   "slice!": [1, 2, sliceAway],
   "capitalize!": orNil,
-  "chomp!": orNil,
+  "chomp!": [0, 1, (self, args, call) => (textOf(self) !== "" && changeBy(self, args, call) ? self : null)],
   "chop!": orNil,
   // Ruby does not look at the arguments when there is nothing to delete.
   "delete!": [

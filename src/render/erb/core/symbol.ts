@@ -9,7 +9,7 @@ import type { Machine } from "./machine.ts";
 function renamed(name: string): Method<RubySymbol> {
   return [
     0,
-    0,
+    -1,
     (self, args, { machine }) => {
       const made = machine.send(self.name, name, args);
       const text = textOf(made);
@@ -19,7 +19,17 @@ function renamed(name: string): Method<RubySymbol> {
 }
 
 function ofName(name: string, min: number, max: number): Method<RubySymbol> {
-  return [min, max, (self, args, { machine }) => machine.send(self.name, name, args)];
+  return [min, max, (self, args, { machine, block }) => machine.send(self.name, name, args, block)];
+}
+
+/** nil for what is no Symbol. */
+function compared(name: string): Method<RubySymbol> {
+  return [
+    1,
+    1,
+    (self, [other = null], { machine }) =>
+      other instanceof RubySymbol ? machine.send(self.name, name, [other.name]) : null,
+  ];
 }
 
 /** `&:name`: calls that method on the first argument. */
@@ -44,8 +54,14 @@ export const symbolMethods: Methods<RubySymbol> = {
   size: ofName("size", 0, 0),
   "[]": ofName("[]", 1, 2),
   "=~": ofName("=~", 1, 1),
-  match: ofName("match", 1, 1),
-  "match?": ofName("match?", 1, 1),
+  match: ofName("match", 0, -1),
+  "match?": ofName("match?", 0, -1),
+  casecmp: compared("casecmp"),
+  "casecmp?": compared("casecmp?"),
+  intern: [0, 0, (self) => self],
+  next: renamed("succ"),
+  slice: ofName("[]", 1, 2),
+  succ: renamed("succ"),
   id2name: [0, 0, (self) => self.name],
   name: [0, 0, (self) => self.name],
   to_s: [0, 0, (self) => self.name],

@@ -38,3 +38,8 @@ export function unitIndex(text: string, character: number): number {
   }
   return index;
 }
+
+export function isAscii(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- the whole range is meant
+  return /^[\0-\x7f]*$/.test(text);
+}

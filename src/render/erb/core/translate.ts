@@ -1,5 +1,6 @@
 // Character sets of String#tr, delete, squeeze and count: `a-z`, `^0-9`, `\-`.
-import { charactersOf } from "./text.ts";
+import { rubyError, unsupported } from "./failure.ts";
+import { charactersOf, isAscii } from "./text.ts";
 
 interface TrSet {
   readonly negated: boolean;
@@ -21,6 +22,10 @@ function parseSet(text: string): TrSet {
     if (source[at + 1] === "-" && high !== undefined) {
       const from = character.codePointAt(0) ?? 0;
       const to = high.codePointAt(0) ?? 0;
+      if (from > to) {
+        const shown = to < 0x80 && from < 0x80 ? ` "${character}-${high}"` : "";
+        throw rubyError("ArgumentError", `invalid range${shown} in string transliteration`);
+      }
       for (let code = from; code <= to && characters.length < 0x1_1000; code += 1) {
         characters.push(String.fromCodePoint(code));
       }
@@ -61,9 +66,13 @@ export function squeezeCharacters(text: string, sets: readonly string[]): string
 }
 
 export function translate(text: string, from: string, to: string, squeeze: boolean): string {
+  if (text === "") return "";
   if (to === "") return deleteCharacters(text, [from]);
   const { negated, characters } = parseSet(from);
   const { characters: targets } = parseSet(to.startsWith("^") && to.length > 1 ? `\\${to}` : to);
+  if (squeeze && negated && !isAscii(text)) {
+    throw unsupported("tr_s of all but some characters, beyond ASCII,", "use tr and squeeze");
+  }
   const lastTarget = targets.at(-1) ?? "";
   const places = new Map<string, number>();
   for (const [at, character] of characters.entries()) if (!places.has(character)) places.set(character, at);

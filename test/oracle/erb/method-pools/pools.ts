@@ -17,8 +17,12 @@ import {
 } from "./matching.ts";
 import { falsePool, nilPool, truePool } from "./nil.ts";
 import type { MethodPool } from "./pool.ts";
+import { stringPool } from "./string.ts";
+import { symbolPool } from "./symbol.ts";
 
 export const pools: readonly MethodPool[] = [
+  stringPool,
+  symbolPool,
   integerPool,
   floatPool,
   nilPool,
