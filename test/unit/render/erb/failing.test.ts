@@ -31,7 +31,7 @@ describe("what is wrong with a template", () => {
     ],
     ["<% raise 'not here' %>", "1:4 render/ruby-error: RuntimeError: not here"],
     [
-      "<%= 'a'.upcase(1, 2) %>",
+      "<%= 'a'.reverse(1, 2) %>",
       "1:9 render/ruby-error: ArgumentError: wrong number of arguments (given 2, expected 0)",
     ],
   ])("%j", (template, finding) => {
