@@ -82,7 +82,10 @@ function toTexts(value: Value): Value {
 }
 
 function givesReceiver(name: string): boolean {
-  return name.startsWith("each_") || " to_s to_str scan upto bytes chars codepoints grapheme_clusters lines split ".includes(` ${name} `);
+  return (
+    name.startsWith("each_") ||
+    " to_s to_str scan upto bytes chars codepoints grapheme_clusters lines split ".includes(` ${name} `)
+  );
 }
 
 /** What a method of String hands to its block is new each time. */
