@@ -96,7 +96,7 @@ function run(render: () => void, range: () => TemplateFailure["range"]): Templat
 function toDiagnostic(failure: TemplateFailure, place: Pick<Diagnostic, "span">): Diagnostic {
   const { code, rubyClass } = failure;
   const hint = failure.hint ?? cureOf(failure.message);
-  const message = failure.message.replaceAll(/\s*\n\s*/g, " ");
+  const message = failure.message.replaceAll(/\s*\n\s*/g, " ") || "unhandled exception";
   const words = rubyClass === undefined ? message : `${rubyClass}: ${message}`;
   return diagnostic(code, words, { ...(hint === undefined ? {} : { hint }), ...place });
 }

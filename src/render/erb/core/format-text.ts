@@ -1,205 +1,220 @@
-// format and String#%: the directives that manifests use.
-import { toInteger, toText } from "./coerce.ts";
+// format and String#%: reads the directives, with Ruby's words for those that are none, and fills them in.
+import { toIndex, toText } from "./coerce.ts";
 import { rubyError, unsupported } from "./failure.ts";
-import { formatFixed } from "./format-float.ts";
-import { callFunction } from "./functions.ts";
-import { RubyHash } from "./hash-value.ts";
+import { FormatArguments } from "./format-arguments.ts";
+import { formatNumber, isNumberLetter, padded } from "./format-number.ts";
+import type { Layout } from "./format-number.ts";
 import { inspect, toS } from "./inspect.ts";
 import type { Machine } from "./machine.ts";
-import { charactersOf, codePointCount, sliceText } from "./text.ts";
-import { RubySymbol } from "./value.ts";
+import { charactersOf, isAscii, sliceText } from "./text.ts";
 import type { Value } from "./value.ts";
 
-const directive =
-  /%(?:%|(?:(\d+)\$)?([-+ 0#]*)(?:<(\w+)>)?([-+ 0#]*)(\d+|\*)?(?:\.(\d+))?(?:<(\w+)>)?([a-zA-Z])|\{(\w+)\})/gy;
+/** What has been read of one directive. */
+interface Directive {
+  flags: string;
+  width: number | undefined;
+  precision: number | undefined;
+  /** The argument is chosen already. */
+  value: Value | undefined;
+  name: string | undefined;
+}
 
-export function formatText(pattern: Value, values: readonly Value[], machine: Machine): string {
-  const text = toText(pattern);
-  let next = 0;
-  const take = (position?: string): Value => {
-    const value = values[position === undefined ? next : Number(position) - 1];
-    if (position === undefined) next += 1;
-    if (value === undefined) throw rubyError("ArgumentError", "too few arguments");
-    return value;
-  };
-  const named = (name: string): Value => {
-    const [hash = null] = values;
-    if (!(hash instanceof RubyHash)) throw rubyError("ArgumentError", "one hash required");
-    const value = hash.get(RubySymbol.of(name));
-    if (value === undefined) throw rubyError("KeyError", `key<${name}> not found`);
-    return value;
-  };
-  let out = "";
-  let at = 0;
-  while (at < text.length) {
-    const percent = text.indexOf("%", at);
-    out += text.slice(at, percent < 0 ? text.length : percent);
-    if (percent < 0) break;
-    directive.lastIndex = percent;
-    const found = directive.exec(text);
-    if (found === null) {
-      throw rubyError(
-        "ArgumentError",
-        percent === text.length - 1
-          ? "incomplete format specifier; use %% (double %) instead"
-          : `malformed format string - %${text[percent + 1] ?? ""}`,
-      );
+function malformed(words: string): Error {
+  return rubyError("ArgumentError", words);
+}
+
+class Formatting {
+  readonly text: string;
+  readonly given: FormatArguments;
+  readonly machine: Machine;
+  at = 0;
+  out = "";
+
+  constructor(text: string, values: readonly Value[], machine: Machine) {
+    this.text = text;
+    this.given = new FormatArguments(values);
+    this.machine = machine;
+  }
+
+  run(): string {
+    for (;;) {
+      const percent = this.text.indexOf("%", this.at);
+      this.#add(this.text.slice(this.at, percent < 0 ? undefined : percent));
+      if (percent < 0) return this.out;
+      this.at = percent + 1;
+      this.#directive();
     }
-    at = percent + found[0].length;
-    const [
-      whole,
-      position,
-      flagsBefore = "",
-      name,
-      flagsAfter = "",
+  }
+
+  #add(text: string): void {
+    this.machine.step();
+    this.machine.checkText(this.out.length + text.length);
+    this.out += text;
+  }
+
+  #directive(): void {
+    const read: Directive = {
+      flags: "",
+      width: undefined,
+      precision: undefined,
+      value: undefined,
+      name: undefined,
+    };
+    for (;;) {
+      const sign = this.text[this.at];
+      if (sign === undefined) throw this.#ended(read);
+      this.at += 1;
+      if (" #+-0".includes(sign)) this.#flag(read, sign);
+      else if (/[1-9]/.test(sign)) this.#number(read);
+      else if (sign === "<" || sign === "{") {
+        if (this.#name(read, sign)) return;
+      } else if (sign === "*") this.#star(read);
+      else if (sign === ".") this.#precision(read);
+      else {
+        this.#finish(read, sign);
+        return;
+      }
+    }
+  }
+
+  #ended({ flags, width, precision, value }: Directive): Error {
+    if (flags !== "" || width !== undefined || precision !== undefined) {
+      return malformed("invalid format character - %");
+    }
+    if (value !== undefined) return unsupported("a directive without its letter", "write %<name>s");
+    return malformed("incomplete format specifier; use %% (double %) instead");
+  }
+
+  #flag(read: Directive, sign: string): void {
+    if (read.width !== undefined) throw malformed("flag after width");
+    if (read.precision !== undefined) throw malformed("flag after precision");
+    read.flags += sign;
+  }
+
+  /** Digits from before `at` on. */
+  #digits(): number {
+    const [digits = ""] = /^\d*/.exec(this.text.slice(this.at, this.at + 20)) ?? [];
+    this.at += digits.length;
+    if (this.at >= this.text.length) throw malformed("malformed format string - %*[0-9]");
+    if (Number(digits) > 0x7fff_ffff) throw unsupported("a width that large", "use a smaller one");
+    return Number(digits);
+  }
+
+  #number(read: Directive): void {
+    this.at -= 1;
+    const number = this.#digits();
+    if (this.text[this.at] === "$") {
+      if (read.value !== undefined) throw malformed(`value given twice - ${number}$`);
+      read.value = this.given.at(number);
+      this.at += 1;
+      return;
+    }
+    this.#width(read, number);
+  }
+
+  #width(read: Directive, width: number): void {
+    if (read.width !== undefined) throw malformed("width given twice");
+    if (read.precision !== undefined) throw malformed("width after precision");
+    read.width = width;
+  }
+
+  /** Whether the directive ends with it: `%{name}`. */
+  #name(read: Directive, sign: string): boolean {
+    const close = sign === "<" ? ">" : "}";
+    const end = this.text.indexOf(close, this.at);
+    if (end < 0) throw malformed("malformed name - unmatched parenthesis");
+    const name = this.text.slice(this.at, end);
+    const shown = sign + name + close;
+    if (read.name !== undefined) throw malformed(`named${shown} after <${read.name}>`);
+    read.name = name;
+    read.value = this.given.named(name, shown, this.machine);
+    this.at = end + 1;
+    if (sign === "{") this.#add(this.#cut(toS(read.value, this.machine), this.#layout(read)));
+    return sign === "{";
+  }
+
+  #starred(): number {
+    const [whole = "", place] = /^(?:(\d+)\$)?/.exec(this.text.slice(this.at, this.at + 20)) ?? [];
+    this.at += whole.length;
+    const value = place === undefined ? this.given.next() : this.given.at(Number(place));
+    const number = toIndex(value);
+    if (Math.abs(number) > 0x7fff_ffff) throw unsupported("a width that large", "use a smaller one");
+    return number;
+  }
+
+  #star(read: Directive): void {
+    if (read.width !== undefined) throw malformed("width given twice");
+    if (read.precision !== undefined) throw malformed("width after precision");
+    const width = this.#starred();
+    if (width < 0) read.flags += "-";
+    read.width = Math.abs(width);
+  }
+
+  #precision(read: Directive): void {
+    if (read.precision !== undefined) throw malformed("precision given twice");
+    if (this.text[this.at] === "*") {
+      this.at += 1;
+      const precision = this.#starred();
+      if (precision >= 0) read.precision = precision;
+    } else read.precision = this.#digits();
+  }
+
+  #layout({ flags, width = 0, precision }: Directive): Layout {
+    this.machine.checkText(width + (precision ?? 0));
+    return {
+      left: flags.includes("-"),
+      zero: flags.includes("0"),
+      sign: flags.includes("+") ? "+" : flags.includes(" ") ? " " : "",
+      alternate: flags.includes("#"),
       width,
       precision,
-      lateName,
-      letter,
-      braced,
-    ] = found;
-    if (whole === "%%") out += "%";
-    else if (braced !== undefined) out += toS(named(braced), machine);
-    else {
-      const flags = flagsBefore + flagsAfter;
-      const key = name ?? lateName;
-      const wide = width === "*" ? Number(toInteger(take())) : width === undefined ? 0 : Number(width);
-      const value = key === undefined ? take(position) : named(key);
-      machine.checkText(wide);
-      out += format(
-        value,
-        letter ?? "",
-        {
-          left: flags.includes("-") || wide < 0,
-          zero: flags.includes("0"),
-          sign: flags.includes("+") ? "+" : flags.includes(" ") ? " " : "",
-          alternate: flags.includes("#"),
-          width: Math.abs(wide),
-          precision: precision === undefined ? undefined : Number(precision),
-        },
-        machine,
-      );
-    }
-    machine.checkText(out.length);
+    };
   }
-  return out;
-}
 
-interface Format {
-  readonly left: boolean;
-  readonly zero: boolean;
-  readonly sign: string;
-  readonly alternate: boolean;
-  readonly width: number;
-  readonly precision: number | undefined;
-}
+  #cut(text: string, layout: Layout): string {
+    const { precision } = layout;
+    return padded(precision === undefined ? text : (sliceText(text, 0, precision) ?? ""), layout);
+  }
 
-function format(value: Value, letter: string, options: Format, machine: Machine): string {
-  switch (letter) {
-    case "d":
-    case "i":
-    case "u":
-      return number(digits(integer(value, machine), 10, options), options);
-    case "x":
-    case "X":
-    case "o":
-    case "b": {
-      const radix = { x: 16, X: 16, o: 8, b: 2 }[letter];
-      const whole = integer(value, machine);
-      if (whole < 0n)
-        throw unsupported(`%${letter} of a negative number`, "format the number without its sign");
-      const text = digits(whole, radix, options);
-      const prefixed =
-        options.alternate && whole !== 0n ? `${{ x: "0x", X: "0X", o: "0", b: "0b" }[letter]}${text}` : text;
-      return number(letter === "X" ? prefixed.toUpperCase() : prefixed, options);
+  #finish(read: Directive, letter: string): void {
+    if (letter === "%" || letter === "\n" || letter === "\0") {
+      if (
+        read.flags !== "" ||
+        read.width !== undefined ||
+        read.precision !== undefined ||
+        read.value !== undefined
+      ) {
+        throw malformed("invalid format character - %");
+      }
+      this.#add(letter === "%" ? "%" : `%${letter}`);
+      return;
     }
-    case "f":
-      return float(value, options, machine);
-    case "e":
-    case "E": {
-      const text = toDouble(value, machine).toExponential(options.precision ?? 6);
-      const [mantissa = "", exponent = "+0"] = text.split("e");
-      const written = `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
-      return number(letter === "E" ? written.toUpperCase() : written, { ...options, precision: undefined });
+    if (!isNumberLetter(letter) && !"csp".includes(letter)) {
+      if (!isAscii(letter)) throw unsupported("a directive beyond ASCII", "write %% for the sign itself");
+      throw malformed(`malformed format string - %${letter}`);
     }
-    case "g":
-    case "G": {
-      const text = general(toDouble(value, machine), options.precision ?? 6);
-      return number(letter === "G" ? text.toUpperCase() : text, { ...options, precision: undefined });
+    const layout = this.#layout(read);
+    const value = read.value ?? (read.value === undefined ? this.given.next() : null);
+    if (letter === "c") this.#add(padded(this.#character(value), layout));
+    else if (letter === "s") this.#add(this.#cut(toText(this.machine.send(value, "to_s")), layout));
+    else if (letter === "p") this.#add(this.#cut(inspect(value, this.machine), layout));
+    else this.#add(formatNumber(value, letter, layout, this.machine));
+  }
+
+  #character(value: Value): string {
+    if (typeof value === "string") {
+      const [first] = charactersOf(value);
+      if (first === undefined) throw malformed("%c requires a character");
+      return first;
     }
-    case "a":
-    case "A":
-      throw unsupported(`%${letter} is not supported in templates here`, "use %f or to_s");
-    case "s":
-    case "p": {
-      const text = letter === "s" ? toS(value, machine) : inspect(value, machine);
-      const cut = options.precision === undefined ? text : (sliceText(text, 0, options.precision) ?? "");
-      return padded(cut, options);
+    const code = toIndex(value);
+    if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) {
+      throw unsupported("%c of a number that is no character", "use a code point");
     }
-    case "c":
-      return padded(
-        typeof value === "bigint"
-          ? String.fromCodePoint(Number(value))
-          : (charactersOf(toText(value))[0] ?? ""),
-        options,
-      );
-    default:
-      throw rubyError("ArgumentError", `malformed format string - %${letter}`);
+    return String.fromCodePoint(code);
   }
 }
 
-function integer(value: Value, machine: Machine): bigint {
-  if (typeof value === "number") return BigInt(Math.floor(value));
-  if (value === null) throw rubyError("TypeError", "can't convert nil into Integer");
-  const read = callFunction("Integer", [value], { machine, block: undefined, name: "Integer" });
-  return toInteger(read);
-}
-
-function digits(value: bigint, radix: number, { precision }: Format): string {
-  const text = (value < 0n ? -value : value).toString(radix).padStart(precision ?? 0, "0");
-  return value < 0n ? `-${text}` : text;
-}
-
-function trim(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-
-/** %g: the shorter of the two forms, without trailing zeros. */
-function general(value: number, precision: number): string {
-  const digits = Math.max(1, precision);
-  const [mantissa = "", exponent = "0"] = value.toExponential(digits - 1).split("e");
-  const power = Number(exponent);
-  if (power >= -4 && power < digits) return trim(value.toFixed(digits - 1 - power));
-  return `${trim(mantissa)}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
-}
-
-function toDouble(value: Value, machine: Machine): number {
-  const read = callFunction("Float", [value], { machine, block: undefined, name: "Float" });
-  return typeof read === "number" ? read : 0;
-}
-
-function float(value: Value, options: Format, machine: Machine): string {
-  const number_ = toDouble(value, machine);
-  const count = options.precision ?? 6;
-  if (!Number.isFinite(number_)) {
-    const word = Number.isNaN(number_) ? "NaN" : number_ < 0 ? "-Inf" : "Inf";
-    return number(word, { ...options, zero: false });
-  }
-  if (count > 400) throw unsupported("a number that long", "round it first");
-  return number(formatFixed(number_, count), { ...options, precision: undefined });
-}
-
-function number(text: string, options: Format): string {
-  const negative = text.startsWith("-");
-  const sign = negative ? "-" : options.sign;
-  const body = negative ? text.slice(1) : text;
-  if (options.zero && !options.left && options.precision === undefined) {
-    return sign + body.padStart(options.width - sign.length, "0");
-  }
-  return padded(sign + body, options);
-}
-
-function padded(text: string, { left, width }: Format): string {
-  const missing = Math.max(0, width - codePointCount(text));
-  return left ? text + " ".repeat(missing) : " ".repeat(missing) + text;
+export function formatText(pattern: Value, values: readonly Value[], machine: Machine): string {
+  return new Formatting(toText(pattern), values, machine).run();
 }

@@ -1,103 +1,40 @@
 // Functions of Kernel that only compute: Integer(), format(), lambda.
-import { toIndex, toInteger } from "./coerce.ts";
-import { nameForConversion } from "./describe.ts";
-import { rubyError, TemplateFailure, unsupported } from "./failure.ts";
+import { blockOf } from "./coerce.ts";
+import { classOf } from "./class-of.ts";
+import { floatFunction, integerFunction } from "./conversions.ts";
+import { rubyError, unsupported } from "./failure.ts";
 import { formatText } from "./format-text.ts";
 import { RubyHash } from "./hash-value.ts";
-import { inspect } from "./inspect.ts";
-import type { Call, Method, Methods } from "./method.ts";
-import { mostDigits, tooManyDigits } from "./number-text.ts";
-import { elementsForSplat } from "./splat.ts";
-import { leavingFunctions } from "./leaving-functions.ts";
 import { wrongNumber } from "./machine.ts";
-import { RubyString, RubySymbol, withoutIdentity } from "./value.ts";
+import type { Call, Method, Methods } from "./method.ts";
+import { leavingFunctions } from "./leaving-functions.ts";
+import { elementsForSplat } from "./splat.ts";
+import { RubyString, withoutIdentity } from "./value.ts";
 import type { Value } from "./value.ts";
-import { blockOf } from "./coerce.ts";
 
 const format: Method<null> = [
-  1,
+  0,
   -1,
-  (_, [pattern, ...values], { machine }) => formatText(pattern ?? null, values, machine),
+  (_, [pattern, ...values], { machine }) => {
+    if (pattern === undefined) throw rubyError("ArgumentError", "too few arguments");
+    return formatText(pattern, values, machine);
+  },
 ];
 
-/** `exception: false` at the end of the arguments. */
-function mayRaise(args: readonly Value[]): boolean {
-  const options = args.at(-1);
-  return !(options instanceof RubyHash && options.get(RubySymbol.of("exception")) === false);
-}
-
-function orNil(args: readonly Value[], run: () => Value): Value {
-  if (mayRaise(args)) return run();
-  try {
-    return run();
-  } catch (failure) {
-    if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
-    throw failure;
-  }
-}
-
-function cannotConvert(value: Value, into: string): Error {
-  return rubyError("TypeError", `can't convert ${nameForConversion(value)} into ${into}`);
-}
-
-const integerText =
-  /^\s*([-+]?)(?:(0[xX])([\da-fA-F]+(?:_[\da-fA-F]+)*)|(0[bB])([01]+(?:_[01]+)*)|(0[oO]?)([0-7]+(?:_[0-7]+)*)|(0[dD])?(\d+(?:_\d+)*))\s*$/;
-
-function readInteger(value: Value, call: Call): bigint {
-  if (typeof value !== "string") {
-    if (value === null) throw rubyError("TypeError", "can't convert nil into Integer");
-    if (typeof value === "bigint" || typeof value === "number") return toInteger(value);
-    throw cannotConvert(value, "Integer");
-  }
-  const found = integerText.exec(value);
-  if (found === null) {
-    throw rubyError("ArgumentError", `invalid value for Integer(): ${inspect(value, call.machine)}`);
-  }
-  const [, sign, , hex, , binary, , octal, , decimal] = found;
-  const digits =
-    hex !== undefined
-      ? `0x${hex}`
-      : binary !== undefined
-        ? `0b${binary}`
-        : octal !== undefined
-          ? `0o${octal}`
-          : (decimal ?? "0");
-  if (digits.length > mostDigits) throw tooManyDigits();
-  const read = BigInt(digits.replaceAll("_", ""));
-  return sign === "-" ? -read : read;
+function refusing(what: string, hint: string): Method<null> {
+  return [
+    0,
+    -1,
+    () => {
+      throw unsupported(`${what} is not supported in templates here`, hint);
+    },
+  ];
 }
 
 const functions: Methods<null> = {
   Array: [1, 1, (_, [value = null], { machine }) => elementsForSplat(value, machine)],
-  Float: [
-    1,
-    2,
-    (_, args, call) =>
-      orNil(args, () => {
-        const [value = null] = args;
-        if (typeof value === "number") return value;
-        if (typeof value === "bigint") return Number(value);
-        if (value === null) throw rubyError("TypeError", "can't convert nil into Float");
-        if (typeof value !== "string") throw cannotConvert(value, "Float");
-        const text = value.trim();
-        if (!/^[-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?$/.test(text)) {
-          throw rubyError("ArgumentError", `invalid value for Float(): ${inspect(value, call.machine)}`);
-        }
-        return Number(text.replaceAll("_", ""));
-      }),
-  ],
-  Integer: [
-    1,
-    3,
-    (_, args, call) =>
-      orNil(args, () => {
-        const [value = null, radix] = args;
-        if (typeof radix === "bigint" && typeof value === "string") {
-          return call.machine.send(value, "to_i", [BigInt(toIndex(radix))]);
-        }
-        return readInteger(value, call);
-      }),
-  ],
+  Complex: refusing("a Complex number", "use Floats"),
+  Float: floatFunction,
   String: [1, 1, (_, [value = null], { machine }) => machine.send(value, "to_s")],
   Hash: [
     1,
@@ -105,9 +42,11 @@ const functions: Methods<null> = {
     (_, [value = null]) => {
       if (value === null || (Array.isArray(value) && value.length === 0)) return new RubyHash();
       if (value instanceof RubyHash) return value;
-      throw cannotConvert(value, "Hash");
+      throw rubyError("TypeError", `can't convert ${classOf(value).name} into Hash`);
     },
   ],
+  Integer: integerFunction,
+  Rational: refusing("a Rational", "use an Integer or a Float"),
   "block_given?": [0, 0, () => false],
   format,
   sprintf: format,

@@ -4,11 +4,12 @@ import { caseEquals } from "./case-equality.ts";
 import { isKnownToRuby } from "./core-methods.ts";
 import { compare, equals, isEql } from "./equality.ts";
 import { isCollection } from "./frozen.ts";
-import { blockOf, toName } from "./coerce.ts";
+import { blockOf, isOptions, toName } from "./coerce.ts";
 import { RubyHash } from "./hash-value.ts";
 import { inspect, toS } from "./inspect.ts";
 import { compactJson, styleWith } from "./json-style.ts";
 import { toJson } from "./json.ts";
+import { wrongNumber } from "./machine.ts";
 import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
 import { isTruthy, RubyModule, RubyString, RubyStruct, RubySymbol, textOf } from "./value.ts";
@@ -29,6 +30,11 @@ const isA: Method<Value> = [
 export function isInstanceOf(value: Value, { name }: RubyModule): boolean {
   const { ancestors } = classOf(value);
   return ancestors.some((ancestor) => ancestor.name === name);
+}
+
+function toMethodName(value: Value | undefined, { machine }: Call): string {
+  if (value instanceof RubySymbol || textOf(value ?? null) !== undefined) return toName(value);
+  throw rubyError("TypeError", `${inspect(value ?? null, machine)} is not a symbol nor a string`);
 }
 
 function respondsTo(self: Value, name: string, { machine }: Call): boolean {
@@ -63,11 +69,26 @@ function freeze(value: Value, machine: Machine): void {
   else if (isCollection(value)) machine.frozen.add(value);
 }
 
+function isAlwaysFrozen(value: Value): boolean {
+  return (
+    value === null ||
+    typeof value === "boolean" ||
+    typeof value === "bigint" ||
+    typeof value === "number" ||
+    value instanceof RubySymbol
+  );
+}
+
 /** `clone(freeze: …)`: as frozen as the original, unless told otherwise. */
-function cloneOf(self: Value, [options]: readonly Value[], { machine }: Call): Value {
+function cloneOf(self: Value, args: readonly Value[], { machine }: Call): Value {
+  const [options] = args;
+  if (args.length > 1 || (options !== undefined && !isOptions(options))) throw wrongNumber(args.length, 0, 0);
   const wanted = options instanceof RubyHash ? (options.get(RubySymbol.of("freeze")) ?? null) : null;
   if (wanted !== null && typeof wanted !== "boolean") {
     throw rubyError("ArgumentError", `unexpected value for freeze: ${classOf(wanted).name}`);
+  }
+  if (wanted === false && isAlwaysFrozen(self)) {
+    throw rubyError("ArgumentError", `can't unfreeze ${classOf(self).name}`);
   }
   // Whether a String of others is frozen is not known, so its copy may not be changed either.
   if (typeof self === "string" && wanted === null) return self;
@@ -102,7 +123,7 @@ export const kernelMethods: Methods<Value> = {
     },
   ],
   class: [0, 0, (self) => new RubyModule(classOf(self).name)],
-  clone: [0, 1, cloneOf],
+  clone: [0, -1, cloneOf],
   dup: [0, 0, (self, _, { machine }) => copyOf(self, machine)],
   "eql?": [1, 1, (self, [other = null]) => isEql(self, other)],
   "equal?": [
@@ -111,6 +132,12 @@ export const kernelMethods: Methods<Value> = {
     (self, [other = null]) => {
       if (mayBeSame(self, other)) {
         throw unsupported("whether two Strings are the same object is not known here", "compare with ==");
+      }
+      if (typeof self === "bigint" && self === other && BigInt.asIntN(63, self) !== self) {
+        throw unsupported(
+          "whether two long Integers are the same object is not known here",
+          "compare with ==",
+        );
       }
       return self === other;
     },
@@ -142,13 +169,16 @@ export const kernelMethods: Methods<Value> = {
   "instance_of?": [
     1,
     1,
-    (self, [module = null]) => module instanceof RubyModule && classOf(self).name === module.name,
+    (self, [module = null]) => {
+      if (!(module instanceof RubyModule)) throw rubyError("TypeError", "class or module required");
+      return classOf(self).name === module.name;
+    },
   ],
   "is_a?": isA,
   "kind_of?": isA,
   itself: [0, 0, (self) => self],
   "nil?": [0, 0, () => false],
-  "respond_to?": [1, 2, (self, [name], call) => respondsTo(self, toName(name), call)],
+  "respond_to?": [1, 2, (self, [name], call) => respondsTo(self, toMethodName(name, call), call)],
   tap: [
     0,
     0,

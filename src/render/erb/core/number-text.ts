@@ -21,7 +21,7 @@ export function parseLeadingInteger(text: string, radix: number): bigint {
   } else if (radix === 0) base = rest.startsWith("0") ? 8 : 10;
   const allowed = new Set(digitsOf.slice(0, base));
   let digits = "";
-  for (const [at, character] of charactersOf(rest.slice(0, 40_000)).entries()) {
+  for (const [at, character] of charactersOf(rest.slice(0, 2 * mostDigits + 2)).entries()) {
     if (character === "_") {
       // One underscore between digits is skipped.
       if (digits === "" || rest[at - 1] === "_" || !allowed.has(rest[at + 1] ?? "_")) break;

@@ -1,5 +1,5 @@
 // What Numeric gives Integer and Float alike: they are complex numbers without an imaginary part.
-import { callFunction } from "./functions.ts";
+import { floatOf } from "./conversions.ts";
 import type { Method, Methods } from "./method.ts";
 import type { Value } from "./value.ts";
 
@@ -29,9 +29,9 @@ export const numericMethods: Methods<Real> = {
   coerce: [
     1,
     1,
-    (self, [other = null], call) => {
+    (self, [other = null], { machine }) => {
       if (typeof self === "bigint" && typeof other === "bigint") return [other, self];
-      return [callFunction("Float", [other], call), Number(self)];
+      return [floatOf(other, machine), Number(self)];
     },
   ],
   conj: self_,

@@ -12,6 +12,9 @@ export function splitText(
   machine: Machine,
 ): string[] {
   const most = toIndex(limit);
+  if (separator !== null && typeof separator !== "string" && !(separator instanceof RubyRegexp)) {
+    throw wrongType(separator, "Regexp");
+  }
   if (self === "") return [];
   if (most === 1) return [self];
   machine.steps(self.length >> 6);
@@ -21,8 +24,7 @@ export function splitText(
   if (isBlank) parts = splitBy(self, " ", most);
   else if (separator === null || separator === " ") parts = splitBlanks(self, most);
   else if (typeof separator === "string") parts = splitBy(self, separator, most);
-  else if (separator instanceof RubyRegexp) parts = splitByRegexp(self, separator, most, machine);
-  else throw wrongType(separator, "Regexp");
+  else parts = splitByRegexp(self, separator, most, machine);
   if (most === 0) while (parts.length > 0 && parts.at(-1) === "") parts.pop();
   return parts;
 }

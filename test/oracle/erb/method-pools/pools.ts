@@ -15,6 +15,7 @@ import {
   regexpObjectPool,
   regexpPool,
 } from "./matching.ts";
+import { functionPool, objectPool } from "./kernel.ts";
 import { falsePool, nilPool, truePool } from "./nil.ts";
 import type { MethodPool } from "./pool.ts";
 import { stringPool } from "./string.ts";
@@ -40,4 +41,6 @@ export const pools: readonly MethodPool[] = [
   hashPool,
   enumeratorPool,
   arrayPool,
+  objectPool,
+  functionPool,
 ];
