@@ -153,5 +153,7 @@ function show(answer: OurAnswer): string {
 
 function showRuby(answer: RubyAnswer): string {
   if ("value" in answer) return answer.value;
-  return `${answer.error}: ${answer.message.replaceAll(/\s*\n\s*/g, " ")}`;
+  // Ruby, too, shows an empty message so.
+  const message = answer.message.replaceAll(/\s*\n\s*/g, " ") || "unhandled exception";
+  return `${answer.error}: ${message}`;
 }
