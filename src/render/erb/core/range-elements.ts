@@ -87,7 +87,7 @@ function* textsBetween(first: string, last: string, exclusive: boolean): Generat
     return;
   }
   const order = compareText(first, last);
-  if (order > 0 || (exclusive && order === 0)) return;
+  if (order > 0 || (order === 0 && (exclusive || first === ""))) return;
   let at = first;
   do {
     yield at;
