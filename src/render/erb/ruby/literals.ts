@@ -111,8 +111,8 @@ export const literalHandlers: Handlers = {
     const items = compileItems(node.elements, compiler);
     return (scope) => items(scope);
   },
-  HashNode: (node, compiler) => compileHash(node.elements, compiler),
-  KeywordHashNode: (node, compiler) => compileHash(node.elements, compiler),
+  HashNode: (node, compiler) => compiler.placed(node, compileHash(node.elements, compiler)),
+  KeywordHashNode: (node, compiler) => compiler.placed(node, compileHash(node.elements, compiler)),
   ImplicitNode: (node, compiler) => compiler.compile(node.value),
   RangeNode: (node, compiler) => {
     const first = compiler.compileOptional(node.left);
