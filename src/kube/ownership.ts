@@ -29,3 +29,6 @@ export const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 
 /** An object that has it with the value `keep` stays when its manifest goes. */
 export const keepAnnotation = "pharos-network/prune";
+
+/** On what a run keeps to be able to go back; no ApplySet's label, so that nothing prunes it. */
+export const undoLabel = "pharos-network/undo";
