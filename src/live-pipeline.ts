@@ -1,5 +1,6 @@
 // The second half of a run: the plan of the files → what it does to a live cluster → the cluster as planned.
 import { applyChanges } from "./apply/apply.ts";
+import { finishRollback } from "./apply/finish-rollback.ts";
 import { defaultLimits } from "./apply/patience.ts";
 import type { ApplyResult } from "./apply/result.ts";
 import type { Target } from "./apply/write.ts";
@@ -17,7 +18,7 @@ import { digestOfSent } from "./live/sent.ts";
 import { toTakenOver } from "./live/takeover.ts";
 import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
-import type { LivePlan } from "./report/live-plan.ts";
+import type { LivePlan, UndoOutlook } from "./report/live-plan.ts";
 import { version } from "./version.ts";
 
 export interface LiveRequest extends Request {
@@ -31,6 +32,8 @@ export interface LiveRequest extends Request {
   /** Object keys that may be deleted and made anew. */
   readonly recreate: ReadonlySet<string>;
   readonly inventory: InventoryRef;
+  /** What happens to what was written when something fails. */
+  readonly onFailure: "rollback" | "stop";
   /** For people: which run this is. */
   readonly holder: string;
   /** Commit that is applied, for the inventory. */
@@ -60,7 +63,17 @@ export async function apply(
   world: World,
   cluster: Cluster,
 ): Promise<Applied> {
-  const { plan, observation } = await prepare(request, world, cluster);
+  let prepared = await prepare(request, world, cluster);
+  const cut = prepared.observation?.inventory?.run;
+  if (cut?.phase === "rolling-back" && request.onFailure === "rollback") {
+    const { log } = world;
+    const { holder, inventory } = request;
+    const setId = toApplySetId(inventory);
+    const result = await finishRollback({ cluster, log, holder, inventory, setId, mark: cut });
+    if (result !== undefined) return { plan: prepared.plan, result };
+    prepared = await prepare(request, world, cluster);
+  }
+  const { plan, observation } = prepared;
   const { changes } = plan;
   const own = plan.plan.changeSet?.digests.change;
   if (digest !== undefined && own !== undefined && own !== digest) {
@@ -85,6 +98,7 @@ export async function apply(
     discover: (apiVersions) => discover(cluster, apiVersions),
     limits: defaultLimits,
     force: request.force,
+    onFailure: request.onFailure,
     holder: request.holder,
     inventory: {
       ...seenVersionOf(inventory),
@@ -94,6 +108,8 @@ export async function apply(
       state,
       ...(request.commit === undefined ? {} : { commit: request.commit }),
       ...(inventory?.state === undefined ? {} : { stateBefore: inventory.state }),
+      ...(inventory === undefined ? {} : { before: inventory.object }),
+      ...(inventory?.run === undefined ? {} : { unfinished: inventory.run }),
       membersDuring: [...desired, ...observation.orphans.map(({ live }) => refOf(live))],
       membersAfter: [...desired, ...kept],
       sentBefore: inventory?.sent ?? new Map(),
@@ -133,8 +149,23 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
     },
   });
   return {
-    plan: { plan, server: cluster.label, changes, unseen: observation.unseen },
+    plan: {
+      plan,
+      server: cluster.label,
+      changes,
+      unseen: observation.unseen,
+      undo: toUndoOutlook(observation.inventory, request.onFailure),
+    },
     observation,
+  };
+}
+
+function toUndoOutlook(inventory: Inventory | undefined, onFailure: LiveRequest["onFailure"]): UndoOutlook {
+  const run = inventory?.run;
+  return {
+    onFailure,
+    isFirst: inventory === undefined,
+    ...(run === undefined ? {} : { unfinished: run }),
   };
 }
 

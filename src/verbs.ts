@@ -99,8 +99,14 @@ const inventory: Option = {
   about:
     "ConfigMap in kube-system that records what is ours: one for each stack of a cluster (default: pharos-network)",
 };
+const onFailure: Option = {
+  name: "on-failure",
+  value: "ACT",
+  choices: ["rollback", "stop"],
+  about: "when something fails: put everything back, or leave it as far as it came (default: rollback)",
+};
 const clusterOptions = [kubeconfig, context, inventory] as const;
-const consents = [forceConflicts, noPrune, maxDeletes, allowDelete, recreate] as const;
+const consents = [forceConflicts, noPrune, maxDeletes, allowDelete, recreate, onFailure] as const;
 
 export const verbs = {
   validate: { about: "Check cluster.yml", options: [file, env, limits] },

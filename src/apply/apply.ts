@@ -1,17 +1,20 @@
 // A plan against a cluster → the cluster as planned: wave after wave, within a wave side by side. It stops
 // where something fails, and tells exactly how far it came.
 import type { LiveChange } from "../diff/live-change.ts";
-import { objectPath, type Resource } from "../kube/api-path.ts";
-import { fieldManager, type InventoryRef } from "../kube/ownership.ts";
+import { objectPath } from "../kube/api-path.ts";
 import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import { isJsonObject } from "../kube/json.ts";
 import { awaitEstablished, type Discover, findUnserved } from "./established.ts";
-import { toInventoryObject } from "./inventory-write.ts";
+import { endFailed } from "./end-failed.ts";
+import { toHeld } from "./held.ts";
+import { configMaps, type InventoryChange, recordInventory } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
+import { openRun } from "./open-run.ts";
 import { type Limits, type Patience, startPatience } from "./patience.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
 import { toWaves, type Wave } from "./steps.ts";
+import { discardUndo } from "./undo-record.ts";
 import { type Target, write } from "./write.ts";
 
 export interface ApplyRequest {
@@ -27,35 +30,19 @@ export interface ApplyRequest {
   readonly force: boolean;
   /** For people: which run this is. */
   readonly holder: string;
-  readonly inventory: {
-    readonly ref: InventoryRef;
-    readonly id: string;
-    readonly version: string;
-    readonly commit?: string;
-    /** Digest of the desired state. */
-    readonly state: string;
-    /** State that the cluster is in now, as far as it is recorded. */
-    readonly stateBefore?: string;
-    /** Everything that was ours before, and everything that will be. */
-    /** `resourceVersion` when the plan was made; undefined: there was none. */
-    readonly seenVersion?: string;
-    readonly membersDuring: readonly ObjectRef[];
-    readonly membersAfter: readonly ObjectRef[];
-    readonly sentBefore: ReadonlyMap<string, string>;
-    readonly sentAfter: ReadonlyMap<string, string>;
-  };
+  readonly inventory: InventoryChange;
+  readonly onFailure: "rollback" | "stop";
 }
-
-const configMaps: Resource = { apiVersion: "v1", kind: "ConfigMap", plural: "configmaps", namespaced: true };
 
 export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> {
   const { cluster, changes, inventory, holder } = request;
   const blocked = changes.flatMap((change) => (change.action === "blocked" ? [toFailure(change)] : []));
   if (blocked.length > 0) return { result: "refused", failures: blocked };
   const waves = toWaves(changes);
-  if (waves.length === 0 && inventory.state === inventory.stateBefore) return { result: "nothing-to-do" };
+  const isRecorded = inventory.state === inventory.stateBefore && inventory.unfinished === undefined;
+  if (waves.length === 0 && isRecorded) return { result: "nothing-to-do" };
   const lease = await takeLease(cluster, inventory.ref, holder);
-  if (lease.lease === "held") return { result: "refused", failures: [toHeld(lease.holder, lease.until)] };
+  if (lease.lease === "held") return { result: "refused", failures: [toHeld(lease)] };
   try {
     const moved = await findMoved(request);
     if (moved !== undefined) return { result: "refused", failures: [moved] };
@@ -72,8 +59,9 @@ async function applyWaves(
 ): Promise<ApplyResult> {
   const deeds: Deed[] = [];
   const failures: Failure[] = [];
-  const opening = await record(request, "during");
-  if (opening !== undefined) return { result: "refused", failures: [opening] };
+  const { cluster, inventory } = request;
+  const run = await openRun(request, waves);
+  if ("failure" in run) return { result: "refused", failures: [run.failure] };
   const patience = startPatience(request.limits);
   const targets = new Map(request.targets);
   for (const wave of waves) {
@@ -81,10 +69,11 @@ async function applyWaves(
     await runWave({ ...request, targets }, wave, lease, deeds, failures);
     if (failures.length === 0) failures.push(...(await settle(request, wave, targets, patience)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
-      return { result: "partly-applied", deeds, failures, left: leftOf(waves, deeds) };
+      return endFailed(request, lease, run, { deeds, failures, left: leftOf(waves, deeds) });
   }
-  const closing = await record(request, "after");
+  const closing = await recordInventory(cluster, inventory, undefined);
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };
+  await discardUndo(cluster, inventory.ref, run.mark);
   return { result: "applied", deeds };
 }
 
@@ -149,48 +138,6 @@ async function runWave(
       else failures.push(written.failure);
     }),
   );
-}
-
-/** Undefined when it is written down. */
-async function record(
-  { cluster, inventory }: ApplyRequest,
-  when: "during" | "after",
-): Promise<Failure | undefined> {
-  const { ref, id, version, commit, state, stateBefore } = inventory;
-  const isAfter = when === "after";
-  const recorded = isAfter ? state : stateBefore;
-  const object = toInventoryObject({
-    ref,
-    id,
-    version,
-    ...(commit === undefined ? {} : { commit }),
-    ...(recorded === undefined ? {} : { state: recorded }),
-    members: isAfter ? inventory.membersAfter : inventory.membersDuring,
-    sent: isAfter ? inventory.sentAfter : inventory.sentBefore,
-  });
-  try {
-    const { status, body } = await cluster.send({
-      method: "PATCH",
-      path: objectPath(configMaps, ref, { fieldManager, force: "true" }),
-      contentType: "application/apply-patch+yaml",
-      body: object,
-    });
-    if (status < 300) return undefined;
-    return {
-      ref: ref,
-      reason: `the inventory cannot be written: ${JSON.stringify(body).slice(0, 300)}`,
-    };
-  } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    return { ref, reason: `the inventory cannot be written: ${error.message}` };
-  }
-}
-
-function toHeld(holder: string, until: string): Failure {
-  return {
-    reason: `another run is at work on this cluster: ${holder}, until ${until} unless it goes on`,
-    cure: "wait for it to end, and run again; the Lease of a run that died runs out by itself",
-  };
 }
 
 function toFailure(change: Extract<LiveChange, { readonly action: "blocked" }>): Failure {

@@ -3,6 +3,7 @@
 import { emptyJsonObject, formatCanonicalJson, type JsonObject } from "../kube/json.ts";
 import { type KubeObject, type ObjectRef, parseApiVersion } from "../kube/object-ref.ts";
 import { applySet, type InventoryRef } from "../kube/ownership.ts";
+import { formatRunMark, type RunMark } from "../kube/undo-record.ts";
 
 export interface InventoryContent {
   readonly ref: InventoryRef;
@@ -13,12 +14,14 @@ export interface InventoryContent {
   /** Missing while a run is under way that has never been finished. */
   readonly state?: string;
   readonly commit?: string;
+  /** While one is under way. */
+  readonly run?: RunMark;
   /** Digest of what was sent, by object key. */
   readonly sent: ReadonlyMap<string, string>;
 }
 
 export function toInventoryObject(content: InventoryContent): KubeObject {
-  const { ref, id, members, version, state, commit, sent } = content;
+  const { ref, id, members, version, state, commit, run, sent } = content;
   const groupKinds = members.map(({ apiVersion, kind }) => {
     const { group } = parseApiVersion(apiVersion);
     return group === "" ? kind : `${kind}.${group}`;
@@ -44,6 +47,7 @@ export function toInventoryObject(content: InventoryContent): KubeObject {
       version,
       ...(state === undefined ? {} : { state }),
       ...(commit === undefined ? {} : { commit }),
+      ...(run === undefined ? {} : { run: formatRunMark(run) }),
       sent: formatCanonicalJson(objectOf(Object.fromEntries(sent))),
     }),
   }) as KubeObject;

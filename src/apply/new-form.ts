@@ -5,12 +5,18 @@ import type { KubeObject } from "../kube/object-ref.ts";
 const kept = new Set(["name", "namespace", "labels", "annotations", "finalizers", "ownerReferences"]);
 
 /** What the Job controller writes by the Job's UID, and refuses for another one. */
-const jobLabels = ["controller-uid", "job-name", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name"];
+const jobLabels = new Set([
+  "controller-uid",
+  "job-name",
+  "batch.kubernetes.io/controller-uid",
+  "batch.kubernetes.io/job-name",
+]);
 
 export function toNewForm(before: KubeObject): KubeObject {
   const form = emptyJsonObject();
   for (const [key, value] of Object.entries(before)) {
-    if (key !== "status") form[key] = key === "metadata" ? keepOf(before.metadata, (name) => kept.has(name)) : value;
+    if (key !== "status")
+      form[key] = key === "metadata" ? keepOf(before.metadata, (name) => kept.has(name)) : value;
   }
   return (isGeneratedJob(before) ? withoutSelector(form) : form) as KubeObject;
 }
@@ -23,10 +29,10 @@ function withoutSelector(job: JsonObject): JsonObject {
   const spec = keepOf(job["spec"], (name) => name !== "selector");
   const template = memberOf(spec, "template");
   const metadata = memberOf(template, "metadata");
-  const labels = keepOf(metadata["labels"], (name) => !jobLabels.includes(name));
+  const labels = keepOf(metadata["labels"], (name) => !jobLabels.has(name));
   return withMembers(job, {
     metadata: withMembers(memberOf(job, "metadata"), {
-      labels: keepOf(memberOf(job, "metadata")["labels"], (name) => !jobLabels.includes(name)),
+      labels: keepOf(memberOf(job, "metadata")["labels"], (name) => !jobLabels.has(name)),
     }),
     spec: withMembers(spec, {
       template: withMembers(template, { metadata: withMembers(metadata, { labels }) }),

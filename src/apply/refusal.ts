@@ -4,11 +4,16 @@ import type { KubeObject } from "../kube/object-ref.ts";
 import type { ClusterAnswer } from "../ports.ts";
 
 /** `objects`: what was sent, and what stood there. */
-export function toReason({ status, body }: ClusterAnswer, ...objects: readonly (KubeObject | undefined)[]): string {
+export function toReason(
+  { status, body }: ClusterAnswer,
+  ...objects: readonly (KubeObject | undefined)[]
+): string {
   const message =
     isJsonObject(body) && typeof body["message"] === "string" ? body["message"] : `status ${status}`;
   // The longest first: a short value may be a part of a long one.
-  const values = objects.flatMap((object) => valuesOf(object)).toSorted((one, other) => other.length - one.length);
+  const values = objects
+    .flatMap((object) => valuesOf(object))
+    .toSorted((one, other) => other.length - one.length);
   return values.reduce((text, value) => text.replaceAll(value, "***"), message);
 }
 

@@ -1,7 +1,7 @@
 // One object that a run touched → the object as it was before: made anew, put back field by field, or deleted.
 // Only the fields that the run wrote go back; what others wrote meanwhile stays.
 import { listPath, objectPath } from "../kube/api-path.ts";
-import { emptyJsonObject, isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
+import { emptyJsonObject, isJsonObject, type JsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { applySet, fieldManager } from "../kube/ownership.ts";
 import { selectFields } from "../kube/select-fields.ts";
@@ -9,6 +9,7 @@ import type { UndoEntry } from "../kube/undo-record.ts";
 import type { Cluster, ClusterAnswer } from "../ports.ts";
 import { toGivenBack, writtenFields } from "./give-back.ts";
 import { toReason } from "./refusal.ts";
+import { addedKeys, withStringData } from "./string-data.ts";
 import { toNewForm } from "./new-form.ts";
 
 export type Restored =
@@ -29,7 +30,8 @@ export async function restore(cluster: Cluster, entry: UndoEntry, setId: string)
   if (now !== undefined && now.metadata["uid"] === before.metadata["uid"]) {
     if (now.metadata["resourceVersion"] === before.metadata["resourceVersion"]) return untouched;
     if (now.metadata["deletionTimestamp"] === undefined) return revert(cluster, entry, before, now);
-    if (!(await isGone(cluster, entry, now))) return { restored: "not", reason: "it is being deleted, and does not go" };
+    if (!(await isGone(cluster, entry, now)))
+      return { restored: "not", reason: "it is being deleted, and does not go" };
   } else if (now !== undefined) {
     // Deleted and made anew by the run.
     const removed = await remove(cluster, entry, now, setId);
@@ -40,12 +42,7 @@ export async function restore(cluster: Cluster, entry: UndoEntry, setId: string)
 
 const untouched: Restored = { restored: "untouched" };
 
-async function remove(
-  cluster: Cluster,
-  entry: UndoEntry,
-  now: KubeObject,
-  setId: string,
-): Promise<Restored> {
+async function remove(cluster: Cluster, entry: UndoEntry, now: KubeObject, setId: string): Promise<Restored> {
   const { labels, uid } = now.metadata;
   if (!isJsonObject(labels) || labels[applySet.partOf] !== setId)
     return { restored: "not", reason: "another one of its name stands there, which is not ours to delete" };
@@ -74,7 +71,7 @@ async function revert(
   now: KubeObject,
 ): Promise<Restored> {
   const { ref, resource } = entry;
-  const written = writtenFields(before, now);
+  const written = withStringData(writtenFields(before, now), now.kind);
   const answer = await cluster.send({
     method: "PATCH",
     path: objectPath(resource, ref, { fieldManager, force: "true" }),
@@ -98,7 +95,7 @@ function toFormer(before: KubeObject, written: JsonObject): KubeObject {
       uid,
       ...(namespace === undefined ? {} : { namespace }),
     }),
-  }) as unknown as KubeObject;
+  });
 }
 
 async function makeAnew(cluster: Cluster, entry: UndoEntry, before: KubeObject): Promise<Restored> {
@@ -115,8 +112,9 @@ async function makeAnew(cluster: Cluster, entry: UndoEntry, before: KubeObject):
   return { restored: "made-anew" };
 }
 
-function isTooEarly({ status, body }: ClusterAnswer): boolean {
-  const message = isJsonObject(body) ? String(body["message"] ?? "") : "";
+function isTooEarly(answer: ClusterAnswer): boolean {
+  const { status } = answer;
+  const message = toReason(answer);
   return (
     status === 404 ||
     ((status === 403 || status === 409) && /being (deleted|terminated)|is not found|not yet/.test(message))
@@ -142,6 +140,10 @@ async function giveBack(
       body: [
         { op: "test", path: "/metadata/uid", value: now.metadata["uid"] ?? null },
         { op: "replace", path: "/metadata/resourceVersion", value: now.metadata["resourceVersion"] ?? null },
+        ...addedKeys(before, now, written ?? emptyJsonObject()).map((key) => ({
+          op: "remove",
+          path: `/data/${key}`,
+        })),
         // An empty entry makes the server forget them all.
         { op: "replace", path: "/metadata/managedFields", value: managers.length === 0 ? [{}] : managers },
       ],

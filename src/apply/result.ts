@@ -15,6 +15,18 @@ export interface Failure {
   readonly cure?: string;
 }
 
+/** What a rollback did to an object. */
+export interface Undone {
+  readonly undone: "reverted" | "removed" | "made-anew";
+  readonly ref: ObjectRef;
+}
+
+/** Fields that differed from the files before the run already, and do again. */
+export interface Drifted {
+  readonly ref: ObjectRef;
+  readonly fields: readonly string[];
+}
+
 export type ApplyResult =
   | { readonly result: "nothing-to-do" }
   | { readonly result: "applied"; readonly deeds: readonly Deed[] }
@@ -26,9 +38,14 @@ export type ApplyResult =
       readonly failures: readonly Failure[];
       /** What the plan held beyond what was done. */
       readonly left: readonly ObjectRef[];
+      readonly undone?: readonly Undone[];
+      /** What could not be put back; missing when that was not tried. */
+      readonly unrestored?: readonly Failure[];
     }
   | {
       readonly result: "rolled-back";
       readonly deeds: readonly Deed[];
       readonly failures: readonly Failure[];
+      readonly undone: readonly Undone[];
+      readonly drifted: readonly Drifted[];
     };

@@ -65,6 +65,11 @@ function isWritten(action: LiveChange["action"]): boolean {
   return action === "create" || action === "update" || action === "adopt" || action === "recreate";
 }
 
+/** Its place in the order in which objects are applied. */
+export function rankOf(ref: ObjectRef): number {
+  return order.indexOf(waveOf(ref));
+}
+
 function waveOf(ref: ObjectRef): (typeof order)[number] {
   const group = canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind);
   const key = `${group}/${ref.kind}`;

@@ -7,10 +7,16 @@ import {
   decodeUndo,
   encodeUndo,
   type RunMark,
+  type UndoEntry,
   type UndoRecord,
   undoName,
 } from "../kube/undo-record.ts";
 import { type Cluster, PortError } from "../ports.ts";
+import { toReason } from "./refusal.ts";
+
+function isSecret({ resource }: UndoEntry): boolean {
+  return resource.kind === "Secret";
+}
 
 type Kept = Pick<RunMark, "slot" | "configMaps" | "secrets">;
 
@@ -25,7 +31,6 @@ export async function keepUndo(
   slot: RunMark["slot"],
   record: UndoRecord,
 ): Promise<Kept> {
-  const isSecret = ({ resource }: UndoRecord["entries"][number]): boolean => resource.kind === "Secret";
   const hidden = record.entries.filter(isSecret);
   const open = encodeUndo({ ...record, entries: record.entries.filter((each) => !isSecret(each)) });
   const closed = hidden.length === 0 ? [] : encodeUndo({ entries: hidden });
@@ -61,11 +66,9 @@ export async function discardUndo(cluster: Cluster, inventory: InventoryRef, kep
     [configMaps, secrets].flatMap((resource) =>
       partsOf(kept, resource).map(async (part) => {
         const ref = { ...inventory, name: undoName(inventory.name, kept.slot, part) };
-        await cluster
-          .send({ method: "DELETE", path: objectPath(resource, ref) })
-          .catch((error: unknown) => {
-            if (!(error instanceof PortError)) throw error;
-          });
+        await cluster.send({ method: "DELETE", path: objectPath(resource, ref) }).catch((error: unknown) => {
+          if (!(error instanceof PortError)) throw error;
+        });
       }),
     ),
   );
@@ -86,7 +89,7 @@ async function writePart(
 ): Promise<void> {
   const { namespace } = inventory;
   const name = undoName(inventory.name, slot, part);
-  const { status, body } = await cluster.send({
+  const answer = await cluster.send({
     method: "PATCH",
     path: objectPath(resource, { ...inventory, name }, { fieldManager, force: "true" }),
     contentType: "application/apply-patch+yaml",
@@ -97,11 +100,12 @@ async function writePart(
       ...content,
     },
   });
-  if (status < 300) return;
-  const message = isJsonObject(body) && resource.kind !== "Secret" ? String(body["message"] ?? "") : "";
+  if (answer.status < 300) return;
+  // A refusal may quote what was sent.
+  const message = resource.kind === "Secret" ? `status ${answer.status}` : toReason(answer);
   throw new PortError(
     "cluster",
-    `what is needed to go back cannot be kept in the ${resource.kind} ${namespace}/${name} (${status}) ${message}`,
+    `what is needed to go back cannot be kept in the ${resource.kind} ${namespace}/${name}: ${message}`,
     { cure: "grant what `pharos-network rbac` prints to the kubeconfig's account; nothing was written" },
   );
 }

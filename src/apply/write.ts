@@ -1,10 +1,11 @@
 // One change of the plan → requests to the API server, and what became of it.
 import { objectPath, type Resource } from "../kube/api-path.ts";
-import { isJsonObject, type Json } from "../kube/json.ts";
+import type { Json } from "../kube/json.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { fieldManager, lastApplied } from "../kube/ownership.ts";
 import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 import type { LiveChange } from "../diff/live-change.ts";
+import { toReason } from "./refusal.ts";
 import type { Deed, Failure } from "./result.ts";
 
 export interface Target {
@@ -36,14 +37,14 @@ export async function write(
         if (refused !== undefined) return refused;
         const deed =
           change.action === "create" ? "created" : change.action === "update" ? "updated" : "adopted";
-        return toWritten(await apply(cluster, target, force), { deed, ref });
+        return toWritten(await apply(cluster, target, force), { deed, ref }, target);
       }
       case "delete":
-        return toWritten(await remove(cluster, change, target), { deed: "deleted", ref });
+        return toWritten(await remove(cluster, change, target), { deed: "deleted", ref }, target);
       case "recreate": {
-        const removed = toWritten(await remove(cluster, change, target), { deed: "deleted", ref });
+        const removed = toWritten(await remove(cluster, change, target), { deed: "deleted", ref }, target);
         if ("failure" in removed) return removed;
-        return toWritten(await apply(cluster, target, force), { deed: "recreated", ref });
+        return toWritten(await apply(cluster, target, force), { deed: "recreated", ref }, target);
       }
       case "restart":
       case "keep":
@@ -60,13 +61,10 @@ export async function write(
 }
 
 /** Undefined when there is nothing to take over, or it is done. */
-async function takeOver(
-  cluster: Cluster,
-  { ref }: LiveChange,
-  { resource, live, takenOver }: Target,
-): Promise<Written | undefined> {
+async function takeOver(cluster: Cluster, { ref }: LiveChange, target: Target): Promise<Written | undefined> {
+  const { resource, live, takenOver } = target;
   if (takenOver === undefined || live === undefined) return undefined;
-  const { status, body } = await cluster.send({
+  const answer = await cluster.send({
     method: "PATCH",
     path: objectPath(resource, ref, { fieldManager }),
     contentType: "application/json-patch+json",
@@ -79,7 +77,7 @@ async function takeOver(
       { op: "remove", path: `/metadata/annotations/${lastApplied.replaceAll("/", "~1")}` },
     ],
   });
-  const written = toWritten({ status, body }, { deed: "adopted", ref });
+  const written = toWritten(answer, { deed: "adopted", ref }, target);
   return "failure" in written ? written : undefined;
 }
 
@@ -116,9 +114,7 @@ async function remove(
   return answer.status === 404 ? { status: 200, body: null } : answer;
 }
 
-function toWritten({ status, body }: ClusterAnswer, deed: Deed): Written {
-  if (status < 300) return { deed };
-  const message =
-    isJsonObject(body) && typeof body["message"] === "string" ? body["message"] : `status ${status}`;
-  return { failure: { ref: deed.ref, reason: message } };
+function toWritten(answer: ClusterAnswer, deed: Deed, { sent, live }: Target): Written {
+  if (answer.status < 300) return { deed };
+  return { failure: { ref: deed.ref, reason: toReason(answer, sent, live) } };
 }

@@ -39,6 +39,7 @@ export async function runOnCluster(
     recreate: toNames(options["recreate"]),
     holder: `${userInfo().username}@${hostname()} (process ${process.pid})`,
     inventory: toInventoryRef(options["inventory"]),
+    onFailure: options["on-failure"] === "stop" ? "stop" : "rollback",
   };
   try {
     if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);

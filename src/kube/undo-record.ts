@@ -57,10 +57,11 @@ export function encodeUndo(record: UndoRecord): readonly Buffer[] {
 /** Throws what is no record. */
 export function decodeUndo(parts: readonly Buffer[]): UndoRecord {
   const value = parseJson(gunzipSync(Buffer.concat(parts)).toString("utf8"));
-  if (!isJsonObject(value) || !Array.isArray(value["entries"])) throw new SyntaxError("no entries");
+  if (!isJsonObject(value)) throw new SyntaxError("no record");
   const { entries, inventory } = value;
+  if (!Array.isArray(entries)) throw new SyntaxError("no entries");
   return {
-    entries: entries as unknown as readonly UndoEntry[],
+    entries,
     ...(isJsonObject(inventory) ? { inventory: inventory as KubeObject } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { applySet, type InventoryRef } from "../kube/ownership.ts";
 import { parseJson } from "../kube/parse-json.ts";
+import { parseRunMark, type RunMark } from "../kube/undo-record.ts";
 
 export interface Inventory {
   readonly object: KubeObject;
@@ -16,6 +17,8 @@ export interface Inventory {
   readonly state?: string;
   readonly commit?: string;
   readonly version?: string;
+  /** A run that is under way, or was cut. */
+  readonly run?: RunMark;
   /** Of what was sent last, by object key: an object with the same digest has no field to lose. */
   readonly sent: ReadonlyMap<string, string>;
 }
@@ -34,6 +37,7 @@ export function parseInventory(object: KubeObject, ref: InventoryRef): Inventory
   if (!(textOf(annotations[applySet.tooling]) ?? "").startsWith("pharos-network/")) return undefined;
   const data = mapAt(object, "data");
   const [state, commit, version] = [data["state"], data["commit"], data["version"]].map(textOf);
+  const run = parseRunMark(textOf(data["run"]) ?? "");
   return {
     object,
     groupKinds: splitList(annotations[applySet.groupKinds]),
@@ -41,7 +45,9 @@ export function parseInventory(object: KubeObject, ref: InventoryRef): Inventory
     ...(state === undefined ? {} : { state }),
     ...(commit === undefined ? {} : { commit }),
     ...(version === undefined ? {} : { version }),
-    sent: parseSent(textOf(data["sent"])),
+    ...(run === undefined ? {} : { run }),
+    // A run that did not end may have sent something else meanwhile.
+    sent: run === undefined ? parseSent(textOf(data["sent"])) : new Map(),
   };
 }
 

@@ -5,6 +5,12 @@ import { type Paint, toPaint } from "./paint.ts";
 import type { TextOptions } from "./text.ts";
 import { formatNumberOf, toVisibleLine } from "./visible.ts";
 
+const undoneWords = {
+  reverted: "is as it was",
+  removed: "is deleted again",
+  "made-anew": "is made anew",
+} as const;
+
 /** Ends with a line break. */
 export function formatApplyResult(result: ApplyResult, { color }: TextOptions): string {
   const paint = toPaint(color);
@@ -30,7 +36,14 @@ export function formatApplyResult(result: ApplyResult, { color }: TextOptions): 
         result.result === "partly-applied"
           ? result.left.map((ref) => `  not done: ${toVisibleLine(formatRef(ref))}`)
           : [];
-      return [...lines, ...failures, ...left, formatEnd(result, paint), ""].join("\n");
+      return [
+        ...lines,
+        ...failures,
+        ...left,
+        ...formatUndone(result, paint),
+        formatEnd(result, paint),
+        "",
+      ].join("\n");
     }
     default:
       return result satisfies never;
@@ -42,7 +55,32 @@ function formatEnd(result: Extract<ApplyResult, { readonly deeds: unknown }>, pa
   if (result.result === "applied") return `${paint("green", "Applied:")} ${count} written`;
   if (result.result === "rolled-back")
     return `${paint("yellow", "Rolled back:")} the cluster is as it was before`;
-  return `${paint("red", "Partly applied:")} ${count} written, ${result.left.length} not; run again to go on`;
+  if (result.unrestored === undefined)
+    return `${paint("red", "Partly applied:")} ${count} written, ${result.left.length} not; run again to go on`;
+  const back = formatNumberOf(result.undone?.length ?? 0, "object");
+  return [
+    `${paint("red", "Partly applied:")} ${count} written, ${back} put back, and the rollback did not end`,
+    `  ${paint("green", "cure:")} mend what stopped it and run again: the rollback is finished first; --on-failure stop goes forward instead`,
+  ].join("\n");
+}
+
+function formatUndone(
+  result: Extract<ApplyResult, { readonly deeds: unknown }>,
+  paint: Paint,
+): readonly string[] {
+  if (result.result === "applied") return [];
+  const undone = (result.undone ?? []).map(
+    ({ undone: deed, ref }) => `  put back: ${toVisibleLine(formatRef(ref))} ${undoneWords[deed]}`,
+  );
+  const unrestored = (result.result === "partly-applied" ? (result.unrestored ?? []) : []).map(
+    ({ ref, reason }) =>
+      `  ${paint("red", "not put back:")} ${ref === undefined ? "" : `${toVisibleLine(formatRef(ref))}: `}${toVisibleLine(reason)}`,
+  );
+  const drifted = (result.result === "rolled-back" ? result.drifted : []).map(
+    ({ ref, fields }) =>
+      `  ${paint("yellow", "as before, not as in the files:")} ${toVisibleLine(`${formatRef(ref)}: ${fields.join(", ")}`)}`,
+  );
+  return [...undone, ...unrestored, ...drifted];
 }
 
 function formatFailure({ ref, reason, cure }: Failure, paint: Paint): readonly string[] {

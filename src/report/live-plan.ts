@@ -11,4 +11,18 @@ export interface LivePlan {
   readonly changes?: readonly LiveChange[];
   /** What could not be looked at, in words. */
   readonly unseen?: readonly string[];
+  readonly undo?: UndoOutlook;
+}
+
+/** What becomes of the cluster should the apply fail, and what an earlier one left. */
+export interface UndoOutlook {
+  readonly onFailure: "rollback" | "stop";
+  /** Nothing of this inventory was ever applied. */
+  readonly isFirst: boolean;
+  /** A run that did not end. */
+  readonly unfinished?: {
+    readonly holder: string;
+    readonly since: string;
+    readonly phase: "applying" | "rolling-back";
+  };
 }

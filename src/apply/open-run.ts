@@ -1,0 +1,84 @@
+// Before the first write: what the run will touch is kept, and the inventory says that a run is under way.
+// The record of an earlier run that did not end goes on in this one's: what stood before that one is what a
+// rollback returns to.
+import { randomUUID } from "node:crypto";
+import type { RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
+import { type Cluster, PortError } from "../ports.ts";
+import { type InventoryChange, recordInventory } from "./inventory-record.ts";
+import type { Failure } from "./result.ts";
+import type { Wave } from "./steps.ts";
+import { discardUndo, keepUndo, loadUndo } from "./undo-record.ts";
+import type { Target } from "./write.ts";
+
+export interface OpenRun {
+  readonly mark: RunMark;
+  readonly record: UndoRecord;
+}
+
+export interface OpenRunRequest {
+  readonly cluster: Cluster;
+  readonly holder: string;
+  readonly inventory: InventoryChange;
+  readonly targets: ReadonlyMap<string, Target>;
+  /** What happens when it fails: `stop` needs nothing to go back to. */
+  readonly onFailure: "rollback" | "stop";
+}
+
+/** A failure: nothing was touched. */
+export async function openRun(
+  request: OpenRunRequest,
+  waves: readonly Wave[],
+): Promise<OpenRun | { readonly failure: Failure }> {
+  const { cluster, holder, inventory } = request;
+  const { ref, unfinished } = inventory;
+  try {
+    const earlier = await loadEarlier(request);
+    const record = unite(earlier, toRecord(request, waves));
+    const id = randomUUID().slice(0, 8);
+    const kept = await keepUndo(cluster, ref, id, unfinished?.slot === "a" ? "b" : "a", record);
+    const mark: RunMark = { id, holder, since: new Date().toISOString(), phase: "applying", ...kept };
+    const failure = await recordInventory(cluster, inventory, mark);
+    if (failure !== undefined) {
+      await discardUndo(cluster, ref, kept);
+      return { failure };
+    }
+    if (unfinished !== undefined) await discardUndo(cluster, ref, unfinished);
+    return { mark, record };
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    return { failure: { reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) } };
+  }
+}
+
+async function loadEarlier({
+  cluster,
+  inventory: { ref, unfinished },
+  onFailure,
+}: OpenRunRequest): Promise<UndoRecord | undefined> {
+  if (unfinished === undefined) return undefined;
+  try {
+    return await loadUndo(cluster, ref, unfinished);
+  } catch (error) {
+    if (onFailure === "stop" && error instanceof PortError) return undefined;
+    throw error;
+  }
+}
+
+function toRecord({ targets, inventory }: OpenRunRequest, waves: readonly Wave[]): UndoRecord {
+  const entries = waves.flatMap(({ changes }) =>
+    changes.flatMap(({ key, ref }): readonly UndoEntry[] => {
+      const target = targets.get(key);
+      // A kind that is not served yet goes with its definition, which is new as well.
+      if (target === undefined) return [];
+      const { resource, live } = target;
+      return [{ key, ref, resource, ...(live === undefined ? {} : { before: live }) }];
+    }),
+  );
+  return { entries, ...(inventory.before === undefined ? {} : { inventory: inventory.before }) };
+}
+
+function unite(earlier: UndoRecord | undefined, own: UndoRecord): UndoRecord {
+  if (earlier === undefined) return own;
+  const known = new Set(earlier.entries.map(({ key }) => key));
+  return { ...earlier, entries: [...earlier.entries, ...own.entries.filter(({ key }) => !known.has(key))] };
+}

@@ -1,0 +1,99 @@
+// A run that failed → the cluster as it was before it: what the run changed goes back in the order in which
+// others need it, then what it created is deleted. Whatever cannot be restored is told, object by object.
+import type { ObjectRef } from "../kube/object-ref.ts";
+import type { InventoryRef } from "../kube/ownership.ts";
+import type { RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
+import { type Cluster, type Log, PortError } from "../ports.ts";
+import { restoreInventory } from "./inventory-record.ts";
+import type { HeldLease } from "./lease.ts";
+import { restore } from "./restore.ts";
+import type { Failure, Undone } from "./result.ts";
+import { rankOf } from "./steps.ts";
+import { discardUndo } from "./undo-record.ts";
+
+export interface UndoRequest {
+  readonly cluster: Cluster;
+  readonly log: Log;
+  readonly lease: HeldLease;
+  readonly inventory: InventoryRef;
+  /** The ApplySet's id. */
+  readonly setId: string;
+  readonly mark: RunMark;
+  readonly record: UndoRecord;
+}
+
+export interface Undo {
+  readonly undone: readonly Undone[];
+  /** Empty: the cluster is as it was, and the record of the run is gone. */
+  readonly unrestored: readonly Failure[];
+}
+
+/**
+ * The inventory must bear the run's mark with the phase `rolling-back` already. What others changed since
+ * stays, but for the fields that the run wrote.
+ */
+export async function undo(request: UndoRequest): Promise<Undo> {
+  const { cluster, log, inventory, record, mark } = request;
+  const undone: Undone[] = [];
+  const unrestored: Failure[] = [];
+  for (const step of toUndoSteps(record.entries)) {
+    log.progress(`going back: ${step.length} objects`);
+    await Promise.all(step.map((entry) => undoOne(request, entry, undone, unrestored)));
+  }
+  if (unrestored.length > 0) return { undone, unrestored };
+  const failure = await restoreInventory(cluster, inventory, record.inventory);
+  if (failure !== undefined) return { undone, unrestored: [failure] };
+  await discardUndo(cluster, inventory, mark);
+  return { undone, unrestored };
+}
+
+async function undoOne(
+  { cluster, lease, setId }: UndoRequest,
+  entry: UndoEntry,
+  undone: Undone[],
+  unrestored: Failure[],
+): Promise<void> {
+  const { ref } = entry;
+  const lost = lease.lost();
+  if (lost !== undefined) {
+    unrestored.push({ ref, reason: lost.message });
+    return;
+  }
+  try {
+    const restored = await restore(cluster, entry, setId);
+    if (restored.restored === "not") unrestored.push({ ref, reason: restored.reason });
+    else if (restored.restored !== "untouched") undone.push({ undone: restored.restored, ref });
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    unrestored.push({ ref, reason: error.message });
+  }
+}
+
+/**
+ * As an apply of what was before would go: agents that start again must find their old settings. But what
+ * can refuse requests goes back first of all.
+ */
+export function toUndoSteps(entries: readonly UndoEntry[]): readonly (readonly UndoEntry[])[] {
+  const gates = entries.filter(({ ref }) => isGate(ref));
+  const others = entries.filter(({ ref }) => !isGate(ref));
+  const kept = others.filter(({ before }) => before !== undefined);
+  const created = others.filter(({ before }) => before === undefined);
+  return [gates, ...inWaves(kept), ...inWaves(created).toReversed()].filter((step) => step.length > 0);
+}
+
+function isGate({ apiVersion, kind }: ObjectRef): boolean {
+  return (
+    apiVersion.startsWith("admissionregistration.k8s.io/") ||
+    kind === "ResourceQuota" ||
+    kind === "LimitRange"
+  );
+}
+
+function inWaves(entries: readonly UndoEntry[]): readonly (readonly UndoEntry[])[] {
+  const byRank = new Map<number, UndoEntry[]>();
+  for (const entry of entries) {
+    const rank = rankOf(entry.ref);
+    byRank.set(rank, [...(byRank.get(rank) ?? []), entry]);
+  }
+  return [...byRank].toSorted(([one], [other]) => one - other).map(([, step]) => step);
+}
