@@ -3,6 +3,7 @@ import type { ConfigValue } from "../../config/cluster-config.ts";
 import { diagnostic } from "../../diagnostic.ts";
 import type { Diagnostic, Outcome } from "../../diagnostic.ts";
 import { cureOf } from "./core/advice.ts";
+import { onBudget } from "./core/budget.ts";
 import { limitReached, TemplateFailure, unsupported } from "./core/failure.ts";
 import { toRubyValues } from "./core/from-config.ts";
 import { defaultLimits } from "./core/limits.ts";
@@ -43,7 +44,7 @@ export function renderTemplate(
   scope.declare(outputVariable, new OutputString());
   const failure = run(
     () => {
-      program.run(scope, runtime);
+      onBudget(machine, () => program.run(scope, runtime));
       if (textOf(scope.get(outputVariable)) === undefined) throw noText();
     },
     () => machine.range,

@@ -1,4 +1,5 @@
 // Ruby's ==, eql? and <=> over the values of templates.
+import { spendOn } from "./budget.ts";
 import { contentOf, RubyHash } from "./hash-value.ts";
 import { rubyError } from "./failure.ts";
 import { describeForComparison } from "./describe-comparison.ts";
@@ -22,10 +23,12 @@ export function equals(a: Value, b: Value): boolean {
     return (typeof b === "bigint" || typeof b === "number") && a == b;
   }
   if (Array.isArray(a)) {
+    spendOn(a.length);
     return Array.isArray(b) && a.length === b.length && a.every((item, at) => equals(item, b[at] ?? null));
   }
   if (a instanceof RubyHash) {
     if (!(b instanceof RubyHash) || a.size !== b.size) return false;
+    spendOn(a.size);
     return a.pairs().every(([key, value]) => {
       const other = b.get(key);
       return other !== undefined && equals(value, other);

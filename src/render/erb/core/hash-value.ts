@@ -1,5 +1,6 @@
 // Ruby's Hash: insertion order, keys of every class compared as eql? compares them (1 and 1.0 differ),
 // composite keys by content.
+import { spendOn } from "./budget.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { RubyIpAddress } from "./ip-address.ts";
 import { RubySet } from "./set-value.ts";
@@ -141,6 +142,8 @@ export function contentOf(value: Value, depth: number): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (value instanceof RubyString) return JSON.stringify(value.text);
   if (typeof value === "boolean") return String(value);
+  if (Array.isArray(value) || value instanceof RubyHash)
+    spendOn(Array.isArray(value) ? value.length : value.size);
   if (Array.isArray(value)) return `[${value.map((item) => contentOf(item, depth + 1)).join(",")}]`;
   if (value instanceof RubyHash) {
     const parts = value.pairs().map(([k, v]) => `${contentOf(k, depth + 1)}>${contentOf(v, depth + 1)}`);

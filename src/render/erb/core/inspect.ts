@@ -57,6 +57,8 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
   if (typeof value !== "object") return toS(value, machine);
   if (value instanceof RubySymbol) return inspectSymbol(value.name);
   if (Array.isArray(value) || value instanceof RubyHash) {
+    // Looking for the value in those above takes the longer the deeper it lies.
+    machine.steps(above.length >> 2);
     if (above.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
     if (above.length > 200) throw unsupported("a value that nests deeper than 200", "print its parts");
     const inside = [...above, value];
@@ -112,18 +114,12 @@ const escapes = new Map([
   ["\b", "\\b"],
   ["\u0007", "\\a"],
   ["\u001b", "\\e"],
+  ["#", "\\#"],
 ]);
-const unprintable = /[\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
+const special = /["\\\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|#(?=[{$@])/gu;
 
 export function inspectString(text: string): string {
-  let out = '"';
-  for (const character of text) {
-    const escaped = escapes.get(character);
-    if (escaped !== undefined) out += escaped;
-    else if (unprintable.test(character)) out += escapeUnicode(character);
-    else out += character;
-  }
-  return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+  return `"${text.replaceAll(special, (character) => escapes.get(character) ?? escapeUnicode(character))}"`;
 }
 
 function escapeUnicode(character: string): string {
@@ -133,16 +129,14 @@ function escapeUnicode(character: string): string {
 
 /** String#dump: as inspect, with everything beyond ASCII escaped. */
 export function dumpString(text: string): string {
-  let out = '"';
-  for (const character of text) {
+  const escaped = text.replaceAll(/["\\]|[^ -~]|#(?=[{$@])/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    const escaped = escapes.get(character);
-    if (escaped !== undefined) out += escaped;
-    else if (code < 32 || code === 127) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
-    else if (code > 126) out += escapeUnicode(character);
-    else out += character;
-  }
-  return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+    const known = escapes.get(character);
+    if (known !== undefined) return known;
+    if (code > 126 && code !== 127) return escapeUnicode(character);
+    return `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+  return `"${escaped}"`;
 }
 
 const plainSymbol =
