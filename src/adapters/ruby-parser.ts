@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { type RubyParser, PortError } from "../ports.ts";
 
+const mostDepth = 100;
+
 /** Loads the WASM; in a work tree without dist/, from the package. Throws PortError. */
 export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
   const [module, { parsePrism }] = await Promise.all([
@@ -12,21 +14,26 @@ export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
   let prism = instantiate(module);
   return {
     parse: (source) => {
+      const unread = (message: string) => {
+        const { value } = parsePrism(prism, "", { version: "3.3" });
+        const location = { startOffset: 0, length: 0 };
+        return { program: value, errors: [{ error: "nesting_too_deep", message, location }], comments: [] };
+      };
+      if (nestsDeeply(source)) return unread("the Ruby nests too deeply");
       try {
         const { value, errors, comments } = parsePrism(prism, source, { version: "3.3" });
+        // What made no sense may have damaged the instance's memory, and then the next template suffers.
+        if (errors.length > 0) prism = instantiate(module);
         return {
           program: value,
           errors: errors.map(({ type, message, location }) => ({ error: type, message, location })),
           comments: comments.map(({ location }) => location),
         };
       } catch (failure) {
-        if (!isExhausted(failure)) throw failure;
         // A stack that overflowed leaves the instance's memory in pieces.
         prism = instantiate(module);
-        const { value } = parsePrism(prism, "", { version: "3.3" });
-        const location = { startOffset: 0, length: 0 };
-        const tooDeep = { error: "nesting_too_deep", message: "the Ruby nests too deeply", location };
-        return { program: value, errors: [tooDeep], comments: [] };
+        // On some scraps Prism writes a tree that its own reader cannot read.
+        return unread(isExhausted(failure) ? "the Ruby nests too deeply" : "the Ruby cannot be read");
       }
     },
   };
@@ -36,6 +43,22 @@ function instantiate(module: object): PrismExports {
   const { exports } = new (webAssembly().Instance)(module, toInertImports(module));
   exports._initialize?.();
   return exports;
+}
+
+/**
+ * Prism's stack lies beside its memory: what overflows it, from some 150 levels on, may go unnoticed and leave
+ * Prism running for ever. So the words that open and close are counted first, roughly, strings and all.
+ */
+function nestsDeeply(source: string): boolean {
+  let depth = 0;
+  for (const [word] of source.matchAll(
+    /[()[\]{}]|(?<![.:@$])\b(?:begin|case|class|def|do|end|module)\b(?![:?!])/g,
+  )) {
+    if (/^(?:[)\]}]|end)$/.test(word)) depth = Math.max(0, depth - 1);
+    else depth += 1;
+    if (depth > mostDepth) return true;
+  }
+  return false;
 }
 
 /** The stack of Prism (a trap of the WASM) or of JavaScript, which rebuilds the tree. */
