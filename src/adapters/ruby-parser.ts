@@ -1,7 +1,7 @@
 // Prism's WASM, from a file of ours → a parser of Ruby 3.3. What Prism imports of WASI
 // reaches nothing here, so node:wasi (and its warning) is not needed.
 import { readFile } from "node:fs/promises";
-import { type RubyParser, PortError } from "../ports.ts";
+import { type RubyParser, type RubySource, PortError } from "../ports.ts";
 
 const mostDepth = 100;
 
@@ -12,13 +12,13 @@ export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
     import("@ruby/prism/src/parsePrism.js"),
   ]);
   let prism = instantiate(module);
+  const unread = (message: string): RubySource => {
+    const { value } = parsePrism(prism, "", { version: "3.3" });
+    const location = { startOffset: 0, length: 0 };
+    return { program: value, errors: [{ error: "nesting_too_deep", message, location }], comments: [] };
+  };
   return {
     parse: (source) => {
-      const unread = (message: string) => {
-        const { value } = parsePrism(prism, "", { version: "3.3" });
-        const location = { startOffset: 0, length: 0 };
-        return { program: value, errors: [{ error: "nesting_too_deep", message, location }], comments: [] };
-      };
       if (nestsDeeply(source)) return unread("the Ruby nests too deeply");
       try {
         const { value, errors, comments } = parsePrism(prism, source, { version: "3.3" });
