@@ -1,14 +1,13 @@
 // Prism's WASM, from a file of ours → a parser of Ruby 3.3. What Prism imports of WASI
 // reaches nothing here, so node:wasi (and its warning) is not needed.
 import { readFile } from "node:fs/promises";
+import { exportStackPointer, moveStack } from "./prism-stack.ts";
 import { type RubyParser, type RubySource, PortError } from "../ports.ts";
-
-const mostDepth = 100;
 
 /** Loads the WASM; in a work tree without dist/, from the package. Throws PortError. */
 export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
   const [module, { parsePrism }] = await Promise.all([
-    readWasm(wasm).then((bytes) => webAssembly().compile(bytes)),
+    readWasm(wasm).then((bytes) => webAssembly().compile(exportStackPointer(bytes))),
     import("@ruby/prism/src/parsePrism.js"),
   ]);
   let prism = instantiate(module);
@@ -19,11 +18,8 @@ export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
   };
   return {
     parse: (source) => {
-      if (nestsDeeply(source)) return unread("the Ruby nests too deeply");
       try {
         const { value, errors, comments } = parsePrism(prism, source, { version: "3.3" });
-        // What made no sense may have damaged the instance's memory, and then the next template suffers.
-        if (errors.length > 0) prism = instantiate(module);
         return {
           program: value,
           errors: errors.map(({ type, message, location }) => ({ error: type, message, location })),
@@ -42,23 +38,8 @@ export async function loadRubyParser(wasm: URL): Promise<RubyParser> {
 function instantiate(module: object): PrismExports {
   const { exports } = new (webAssembly().Instance)(module, toInertImports(module));
   exports._initialize?.();
+  moveStack(exports);
   return exports;
-}
-
-/**
- * Prism's stack lies beside its memory: what overflows it, from some 150 levels on, may go unnoticed and leave
- * Prism running for ever. So the words that open and close are counted first, roughly, strings and all.
- */
-function nestsDeeply(source: string): boolean {
-  let depth = 0;
-  for (const [word] of source.matchAll(
-    /[()[\]{}]|(?<![.:@$])\b(?:begin|case|class|def|do|end|module)\b(?![:?!])/g,
-  )) {
-    if (/^(?:[)\]}]|end)$/.test(word)) depth = Math.max(0, depth - 1);
-    else depth += 1;
-    if (depth > mostDepth) return true;
-  }
-  return false;
 }
 
 /** The stack of Prism (a trap of the WASM) or of JavaScript, which rebuilds the tree. */

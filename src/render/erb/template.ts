@@ -7,7 +7,6 @@ import { LineIndex } from "../../text/position.ts";
 import { readsOfEnvironment } from "./environment.ts";
 import { frozenLiterals } from "./frozen-literals.ts";
 import { lowerProgram } from "./lower.ts";
-import type { LoweredTemplate } from "./lower.ts";
 import { compileNunjucks } from "./nunjucks/compile.ts";
 import type { NunjucksProgram } from "./nunjucks/compile.ts";
 import type { RubyResolver } from "./nunjucks/runtime.ts";
@@ -65,7 +64,7 @@ export function compileErb(
     };
   }
   diagnostics.push(...swallowFindings(file, lines, comments, source, marks));
-  const lowered = lower(() =>
+  const lowered = withinStack(() =>
     lowerProgram({ root, source, marks, comments: scanned.segments.filter(isComment) }),
   );
   if (lowered === undefined) return { ok: false, diagnostics: [...diagnostics, tooDeep(file, lines)] };
@@ -81,7 +80,10 @@ export function compileErb(
   }
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
   const { nunjucks, places, placeAt } = lowered;
-  const program = compileNunjucks(nunjucks, places, (line, column) => placeAt.get(`${line}:${column}`) ?? -1);
+  const program = withinStack(() =>
+    compileNunjucks(nunjucks, places, (line, column) => placeAt.get(`${line}:${column}`) ?? -1),
+  );
+  if (program === undefined) return { ok: false, diagnostics: [...diagnostics, tooDeep(file, lines)] };
   return { ok: true, value: { file, nunjucks, program, lines }, diagnostics };
 }
 
@@ -90,7 +92,7 @@ function isComment(segment: ScannedTemplate["segments"][number]): segment is Tag
 }
 
 // What nests deeper than JavaScript's stack is deeper than any manifest.
-function lower(run: () => LoweredTemplate): LoweredTemplate | undefined {
+function withinStack<T>(run: () => T): T | undefined {
   try {
     return run();
   } catch (failure) {
