@@ -37,8 +37,11 @@ describe("an example of docs/erb.md", () => {
   });
 });
 
-/** With so few methods that two or three make less than nine in ten: of Rational numbers, and of encodings. */
-const small = new Set(["NilClass", "Regexp"]);
+/**
+ * With so few methods that two or three make less than nine in ten: of Rational numbers, and of encodings. Of an
+ * Enumerator what steps through it from outside is left out as a whole.
+ */
+const small = new Set(["Enumerator", "NilClass", "Regexp"]);
 
 describe("Ruby's methods", async () => {
   const classes = await readClassTables();

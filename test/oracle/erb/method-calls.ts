@@ -11,7 +11,7 @@ import { randomFrom } from "./random.ts";
 import { pools } from "./method-pools/pools.ts";
 
 /** Calls of each method; METHOD_CALLS=200 for a longer run. */
-const callsPerMethod = Number(process.env["METHOD_CALLS"] ?? 16);
+const callsPerMethod = Number(process.env["METHOD_CALLS"] ?? 24);
 export const seed = Number(process.env["ORACLE_SEED"] ?? 5);
 
 type RubyAnswer = { readonly value: string } | { readonly error: string; readonly message: string };
@@ -122,13 +122,16 @@ function callsOf(pool: MethodPool, method: string): readonly MethodCall[] {
   const random = randomFrom(`${seed} ${pool.className} ${method}`);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
   const usual = Object.hasOwn(pool.usual, method) ? (pool.usual[method]?.split(" ; ") ?? []) : [];
-  const endings = ["", ...usual];
+  // An assignment takes one value, and nothing else.
+  const isAssignment = /\w=$/.test(method);
+  const endings = isAssignment ? usual : ["", ...usual];
   const sources = new Set<string>();
   const add = (receiver: string, ending: string) =>
     sources.add(pool.changes === true ? changing(receiver, method, ending) : plain(receiver, method, ending));
+  if (!isAssignment) for (const receiver of pool.receivers) add(receiver, "");
   for (const ending of endings) add(pick(pool.receivers), ending);
   for (let tries = 0; sources.size < callsPerMethod && tries < 3 * callsPerMethod; tries += 1) {
-    if (random() < 0.6) add(pick(pool.receivers), pick(endings));
+    if (isAssignment || random() < 0.6) add(pick(pool.receivers), pick(endings));
     else {
       const count = [0, 1, 1, 1, 1, 2, 2, 3][Math.floor(random() * 8)] ?? 1;
       const args = Array.from({ length: count }, () => pick(pool.args)).join(", ");

@@ -74,7 +74,7 @@ function checkDepth(self: Value): void {
 // With so many arguments there is no question to a block.
 function hasMeaning(self: Value, name: string, { length }: readonly Value[]): boolean {
   if (name === "bsearch" && self instanceof RubyRange)
-    return typeof (self.first ?? self.last ?? "") === "string";
+    return !["bigint", "number"].includes(typeof (self.first ?? self.last));
   if (name === "gsub") return length > 1;
   return /^(?:find_index|index|rindex|transform_keys!?)$/.test(name) && length > 0;
 }

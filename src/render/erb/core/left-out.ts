@@ -89,6 +89,7 @@ const groups: readonly Group[] = [
     cure: "leave it out",
     impure: false,
     methods: {
+      Array: "pack",
       String: "b bytesplice encoding setbyte",
       Symbol: "encoding",
       Regexp: "encoding fixed_encoding?",
@@ -123,7 +124,19 @@ const groups: readonly Group[] = [
     why: "steps through an Enumerator from outside",
     cure: "go through the elements with a block, or take .to_a[index]",
     impure: false,
-    methods: { Enumerator: "next next_values peek peek_values" },
+    methods: { Enumerator: "feed next next_values peek peek_values rewind" },
+  },
+  {
+    why: "changes what a Hash gives for keys that it does not have yet",
+    cure: "say it when the Hash is made: Hash.new { |hash, key| … }",
+    impure: false,
+    methods: { Hash: "default_proc=" },
+  },
+  {
+    why: "is how a Set flattens itself, not for others",
+    cure: "use flatten",
+    impure: true,
+    methods: { Set: "flatten_merge" },
   },
   {
     why: "makes a lazy list, whose steps run later",

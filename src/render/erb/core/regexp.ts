@@ -68,7 +68,12 @@ export const regexpMethods: Methods<RubyRegexp> = {
   options: [
     0,
     0,
-    ({ flags }) => optionBits.reduce((sum, [flag, bit]) => (flags.includes(flag) ? sum | bit : sum), 0n),
+    ({ flags, source }) =>
+      optionBits.reduce(
+        (sum, [flag, bit]) => (flags.includes(flag) ? sum | bit : sum),
+        // What is beyond ASCII fixes the encoding.
+        /[^\0-\x7f]|\\u/.test(source) ? 16n : 0n,
+      ),
   ],
   source: [0, 0, (self) => self.source],
   timeout: [0, 0, () => null],

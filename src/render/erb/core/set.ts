@@ -192,9 +192,11 @@ export const setMethods: Methods<RubySet> = {
   to_a: [0, 0, (self) => self.elements()],
   to_set: [
     0,
-    0,
-    (self, _, call) =>
-      call.block === undefined ? self : toSet(self.elements().map(mapOf(call)), call.machine),
+    -1,
+    (self, args, call) => {
+      if (args.length > 0) throw unsupported("to_set with a class", "write to_set without arguments");
+      return call.block === undefined ? self : toSet(self.elements().map(mapOf(call)), call.machine);
+    },
   ],
   union,
   "|": union,

@@ -36,6 +36,7 @@ export const objectPool: MethodPool = {
     "==": others,
     "===": others,
     "eql?": others,
+    "equal?": others,
     "instance_of?": classes,
     "is_a?": classes,
     "kind_of?": classes,
@@ -87,7 +88,7 @@ export const functionPool: MethodPool = {
     loop: "{ break 5 }",
     catch:
       "(:a) { 1 } ; (:a) { [1].each { throw :a, 5 } } ; (:a) { throw :b } ; (:a) { catch(:b) { throw :a } }",
-    throw: "(:a)",
+    throw: "(:a) ; (:a) rescue 1 ; (:a, 2) rescue 3",
     raise:
       "('x') rescue 1 ; (KeyError, 'k') rescue 2 ; ('x') ; (ArgumentError) ; (ArgumentError, 'x') ; (KeyError, nil) ; (String) ; ('x', 'y') ",
     fail: "('x') rescue 1 ; ('x')",

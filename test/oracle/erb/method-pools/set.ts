@@ -68,7 +68,6 @@ export const setPool: MethodPool = {
     "compare_by_identity?": "compares by identity",
     pretty_print: "writes to the terminal",
     pretty_print_cycle: "writes to the terminal",
-    to_set: "takes a class",
   },
   changes: true,
   covered: 0.97,

@@ -76,7 +76,7 @@ const radix = "(2) ; (8) ; (16) ; (36) ; (0) ; (37) ; (1) ; (-1)";
 
 export const stringPool: MethodPool = {
   className: "String",
-  receivers: oddTexts,
+  receivers: [...oddTexts, "'\"ab\"'"],
   args: oddArguments,
   blocks: ["{ |x| x }", "{ |x| 'y' }", "{ 1 }", "{ |x, y| [x, y] }"],
   usual: {
