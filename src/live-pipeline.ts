@@ -9,6 +9,7 @@ import type { LiveChange } from "./diff/live-change.ts";
 import { diffLive } from "./diff/live.ts";
 import { objectKey } from "./kube/kinds.ts";
 import { refOf } from "./kube/object-ref.ts";
+import type { RunMark } from "./kube/undo-record.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
 import { type Inventory, toApplySetId } from "./live/inventory.ts";
 import { discover } from "./live/discovery.ts";
@@ -71,7 +72,7 @@ export async function apply(
     const setId = toApplySetId(inventory);
     const result = await finishRollback({ cluster, log, holder, inventory, setId, mark: cut });
     if (result !== undefined) return { plan: prepared.plan, result };
-    prepared = await prepare(request, world, cluster);
+    prepared = withFinished(await prepare(request, world, cluster), cut);
   }
   const { plan, observation } = prepared;
   const { changes } = plan;
@@ -157,6 +158,13 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
       undo: toUndoOutlook(observation.inventory, request.onFailure),
     },
     observation,
+  };
+}
+
+function withFinished({ plan, ...rest }: Prepared, finished: RunMark): Prepared {
+  return {
+    ...rest,
+    plan: { ...plan, ...(plan.undo === undefined ? {} : { undo: { ...plan.undo, finished } }) },
   };
 }
 

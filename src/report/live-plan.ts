@@ -1,5 +1,6 @@
 // What a run against a cluster found, ready to be formatted.
 import type { LiveChange } from "../diff/live-change.ts";
+import type { RunMark } from "../kube/undo-record.ts";
 import type { Plan } from "./plan.ts";
 
 export interface LivePlan {
@@ -20,9 +21,7 @@ export interface UndoOutlook {
   /** Nothing of this inventory was ever applied. */
   readonly isFirst: boolean;
   /** A run that did not end. */
-  readonly unfinished?: {
-    readonly holder: string;
-    readonly since: string;
-    readonly phase: "applying" | "rolling-back";
-  };
+  readonly unfinished?: RunMark;
+  /** A run whose rollback was finished before this plan was made. */
+  readonly finished?: RunMark;
 }

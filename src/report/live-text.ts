@@ -1,9 +1,10 @@
 // What applying would do to a cluster, for a terminal: one entry an object, then the counts.
 import type { LiveAction, LiveChange, LiveField } from "../diff/live-change.ts";
 import { formatRef } from "../kube/object-ref.ts";
-import type { LivePlan, UndoOutlook } from "./live-plan.ts";
+import type { LivePlan } from "./live-plan.ts";
 import { type Paint, toPaint } from "./paint.ts";
 import { formatDiagnostics, type TextOptions } from "./text.ts";
+import { formatUndoOutlook } from "./undo-text.ts";
 import { toFieldText } from "./value.ts";
 import { formatCount, formatNumberOf, toVisibleLine } from "./visible.ts";
 
@@ -29,34 +30,9 @@ export function formatLiveText(live: LivePlan, options: TextOptions): string {
   if (shown.length > 0)
     parts.push(shown.map((change) => formatLiveChange(change, paint, options.width ?? 100)).join("\n"));
   for (const each of unseen) parts.push(`${paint("yellow", "not looked at:")} ${toVisibleLine(each)}\n`);
-  if (live.undo !== undefined) parts.push(...formatUndo(live.undo, shown, paint));
+  if (live.undo !== undefined) parts.push(...formatUndoOutlook(live.undo, shown, paint));
   parts.push(formatConclusion(live, paint));
   return parts.join("\n");
-}
-
-function formatUndo(
-  { onFailure, isFirst, unfinished }: UndoOutlook,
-  shown: readonly LiveChange[],
-  paint: Paint,
-): readonly string[] {
-  const lines: string[] = [];
-  if (unfinished !== undefined) {
-    const run = toVisibleLine(`the run of ${unfinished.holder} at ${unfinished.since}`);
-    const isForward = unfinished.phase === "applying" || onFailure === "stop";
-    lines.push(
-      unfinished.phase === "applying"
-        ? `${paint("yellow", "unfinished:")} ${run} did not end; apply goes on from where it stopped\n`
-        : `${paint("yellow", "unfinished:")} ${run} failed, and its rollback did not end; ${isForward ? "apply goes forward from where it stopped" : "apply finishes the rollback first"}\n`,
-    );
-  }
-  if (isFirst && shown.some(({ action }) => action !== "keep" && action !== "blocked")) {
-    lines.push(
-      onFailure === "rollback"
-        ? `${paint("dim", "first install:")} should it fail, what it created is deleted again (--on-failure stop leaves it)\n`
-        : `${paint("dim", "first install:")} should it fail, it stops, and what it created stays (--on-failure rollback deletes it)\n`,
-    );
-  }
-  return lines;
 }
 
 function formatConclusion({ plan, server, changes }: LivePlan, paint: Paint): string {

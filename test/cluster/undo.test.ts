@@ -1,4 +1,7 @@
 // What a user sees when an apply fails: everything goes back to what it was, or it is said exactly what does not.
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { holdWrites, refuseWrites } from "../support/control-plane/admission.ts";
 import { describe, expect, test } from "vitest";
 import {
   noCluster,
@@ -32,70 +35,15 @@ const agent = (image: string) => ({
   },
 });
 
-/** From now on the API server refuses to write workloads whose image is `bad`; a dry run passes. */
-async function refuseBadImages(stack: Scenario): Promise<AsyncDisposable> {
-  const name = `refuse-${stack.namespace}`;
-  stack.kubectl(["apply", "-f", "-"], {
-    apiVersion: "v1",
-    kind: "List",
-    items: [
-      {
-        apiVersion: "admissionregistration.k8s.io/v1",
-        kind: "ValidatingAdmissionPolicy",
-        metadata: { name },
-        spec: {
-          failurePolicy: "Fail",
-          matchConstraints: {
-            resourceRules: [
-              {
-                apiGroups: ["apps"],
-                apiVersions: ["*"],
-                operations: ["CREATE", "UPDATE"],
-                resources: ["daemonsets"],
-              },
-            ],
-          },
-          validations: [
-            {
-              expression:
-                "(has(request.dryRun) && request.dryRun) || !object.spec.template.spec.containers.exists(c, c.image.endsWith(':bad'))",
-              message: "the image :bad is refused",
-            },
-          ],
-        },
-      },
-      {
-        apiVersion: "admissionregistration.k8s.io/v1",
-        kind: "ValidatingAdmissionPolicyBinding",
-        metadata: { name },
-        spec: {
-          policyName: name,
-          validationActions: ["Deny"],
-          matchResources: {
-            namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": stack.namespace } },
-          },
-        },
-      },
-    ],
-  });
-  const probe = JSON.stringify({
-    ...agent("x:bad"),
-    metadata: { name: "probe", namespace: stack.namespace },
-  });
-  for (let look = 0; look < 60; look += 1) {
-    try {
-      stack.kubectl(["create", "-f", "-"], probe);
-      stack.kubectl(["delete", "daemonset", "probe", "-n", stack.namespace]);
-    } catch {
-      break;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  return {
-    [Symbol.asyncDispose]: async () => {
-      stack.kubectl(["delete", "validatingadmissionpolicybinding,validatingadmissionpolicy", name]);
-    },
-  };
+const badImages = {
+  group: "apps",
+  resource: "daemonsets",
+  operations: ["CREATE", "UPDATE"],
+  when: "object.spec.template.spec.containers.exists(c, c.image.endsWith(':bad'))",
+} as const;
+
+function refuseBadImages(stack: Scenario): Promise<AsyncDisposable> {
+  return refuseWrites(stack, badImages, "the image :bad is refused");
 }
 
 /** Without what the server counts, and when somebody wrote. */
@@ -181,5 +129,194 @@ describe.skipIf(noCluster)("an apply that fails", () => {
     expect(next.code).toBe(0);
     expect(leftovers(stack)).toBe("");
     expect((await stack.apply()).stdout).toContain("Nothing to do");
+  });
+
+  test("makes anew what it had deleted, and what it had recreated", async () => {
+    await using stack = await openScenario();
+    await stack.write({
+      "a.yml": settings("doomed", { gone: "soon" }),
+      "b.yml": settings("stuck", {}),
+      "d.yml": agent("example.org/agent:1"),
+    });
+    await stack.apply();
+    const before = [formOf(stack.get("configmap", "doomed")), formOf(stack.get("daemonset", "agent"))];
+    await using _ = await refuseWrites(
+      stack,
+      {
+        group: "",
+        resource: "configmaps",
+        operations: ["DELETE"],
+        when: "oldObject.metadata.name == 'stuck'",
+      },
+      "it is needed",
+    );
+    const other = agent("example.org/agent:2");
+    other.spec.selector.matchLabels.app = "other";
+    other.spec.template.metadata.labels.app = "other";
+    await stack.write({ "d.yml": other });
+    const run = await stack.apply("--recreate", `DaemonSet ${stack.namespace}/agent`);
+    expect(run.stdout).toContain(`failed ConfigMap ${stack.namespace}/stuck`);
+    expect(run.stdout).toContain(`put back: ConfigMap ${stack.namespace}/doomed is made anew`);
+    expect(run.stdout).toContain(`put back: DaemonSet ${stack.namespace}/agent is made anew`);
+    expect(run.code).toBe(5);
+    expect([formOf(stack.get("configmap", "doomed")), formOf(stack.get("daemonset", "agent"))]).toEqual(
+      before,
+    );
+    expect(leftovers(stack)).toBe("");
+  });
+
+  test("gives fields back to those that held them: kubectl's client-side apply, and who had caused drift", async () => {
+    await using stack = await openScenario();
+    const foreign = {
+      ...settings("foreign", { a: "1", left: "over" }),
+      metadata: { name: "foreign", namespace: stack.namespace },
+    };
+    stack.kubectl(["apply", "-f", "-"], foreign);
+    await stack.write({
+      "a.yml": settings("settings", { mtu: "1450" }),
+      "d.yml": agent("example.org/agent:1"),
+    });
+    await stack.apply();
+    await cp(join(stack.folder, "manifests"), join(stack.folder, "base/manifests"), { recursive: true });
+    await cp(join(stack.folder, "cluster.yml"), join(stack.folder, "base/cluster.yml"));
+    stack.kubectl(["patch", "configmap", "settings", "-n", stack.namespace, "-p", '{"data":{"mtu":"9000"}}']);
+    const before = [formOf(stack.get("configmap", "foreign")), formOf(stack.get("configmap", "settings"))];
+    await using _ = await refuseBadImages(stack);
+    await stack.write({
+      "a.yml": settings("settings", { mtu: "1450", backend: "vxlan" }),
+      "d.yml": agent("example.org/agent:bad"),
+      "f.yml": settings("foreign", { a: "2" }),
+    });
+    const run = await stack.apply("--force-conflicts", "--base", "base");
+    expect(run.stdout).toContain(
+      `as before, not as in the files: ConfigMap ${stack.namespace}/settings: data.mtu`,
+    );
+    expect(run.code).toBe(5);
+    expect([formOf(stack.get("configmap", "foreign")), formOf(stack.get("configmap", "settings"))]).toEqual(
+      before,
+    );
+  });
+
+  test("tells what it cannot put back; --on-failure stop then goes forward", async () => {
+    await using stack = await openScenario();
+    await stack.write({
+      "a.yml": settings("settings", { mtu: "1450" }),
+      "d.yml": agent("example.org/agent:1"),
+    });
+    await stack.apply();
+    await using _ = await refuseBadImages(stack);
+    await using __ = await refuseWrites(
+      stack,
+      {
+        group: "",
+        resource: "configmaps",
+        operations: ["UPDATE"],
+        when: "object.metadata.name == 'settings' && object.data.mtu == '1450'",
+      },
+      "never again 1450",
+    );
+    await stack.write({
+      "a.yml": settings("settings", { mtu: "1400" }),
+      "d.yml": agent("example.org/agent:bad"),
+    });
+    const failed = await stack.apply();
+    expect(failed.stdout).toMatch(/not put back: ConfigMap .*\/settings: .*never again 1450/);
+    expect(failed.code).toBe(4);
+    const again = await stack.apply();
+    expect(again.stdout).toContain("the rollback did not end");
+    expect(again.code).toBe(4);
+    await stack.write({
+      "a.yml": settings("settings", { mtu: "1400" }),
+      "d.yml": agent("example.org/agent:2"),
+    });
+    expect(await stack.apply("--on-failure", "stop")).toMatchObject({ code: 0 });
+    expect(leftovers(stack)).toBe("");
+  });
+});
+
+describe.skipIf(noCluster)("a run that was cut", () => {
+  const first = { "a.yml": settings("settings", { mtu: "1450" }), "d.yml": agent("example.org/agent:1") };
+  const second = { "a.yml": settings("settings", { mtu: "1400" }), "d.yml": agent("example.org/agent:2") };
+  const agents = { ...badImages, when: "true" };
+
+  async function cutSecond(stack: Scenario): Promise<void> {
+    await stack.write(first);
+    await stack.apply();
+    await stack.write(second);
+    await using hold = await holdWrites(stack, agents);
+    await stack.applyUntil(hold.held);
+  }
+
+  test("is seen by the next one, which goes on", async () => {
+    await using stack = await openScenario();
+    await cutSecond(stack);
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1400" });
+    expect(leftovers(stack)).not.toBe("");
+    expect((await stack.plan()).stdout).toMatch(/unfinished: the run of .* did not end/);
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    expect(stack.get("daemonset", "agent")?.["spec"].template.spec.containers[0].image).toBe(
+      "example.org/agent:2",
+    );
+    expect(leftovers(stack)).toBe("");
+    expect((await stack.apply()).stdout).toContain("Nothing to do");
+  });
+
+  test("is what the next one goes back over when that fails: to the last whole state", async () => {
+    await using stack = await openScenario();
+    await cutSecond(stack);
+    await stack.write({
+      "a.yml": settings("settings", { mtu: "1300" }),
+      "c.yml": settings("fresh", {}),
+      "d.yml": agent("example.org/agent:bad"),
+    });
+    await using _ = await refuseBadImages(stack);
+    expect(await stack.apply()).toMatchObject({ code: 5 });
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    expect(stack.get("configmap", "fresh")).toBeUndefined();
+    await stack.write(first);
+    expect((await stack.apply()).stdout).toContain("Nothing to do");
+    expect(leftovers(stack)).toBe("");
+  });
+
+  test("loses a field that only it had, though the files never had it", async () => {
+    await using stack = await openScenario();
+    await stack.write(first);
+    await stack.apply();
+    await stack.write({ ...second, "a.yml": settings("settings", { mtu: "1450", more: "x" }) });
+    {
+      await using hold = await holdWrites(stack, agents);
+      await stack.applyUntil(hold.held);
+    }
+    await stack.write(first);
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    expect(leftovers(stack)).toBe("");
+  });
+
+  test("in the middle of its rollback is rolled back to the end before anything else", async () => {
+    await using stack = await openScenario();
+    await stack.write(first);
+    await stack.apply();
+    await stack.write({ ...second, "d.yml": agent("example.org/agent:bad") });
+    {
+      await using _ = await refuseBadImages(stack);
+      await using hold = await holdWrites(stack, {
+        group: "",
+        resource: "configmaps",
+        operations: ["UPDATE"],
+        when: "object.metadata.name == 'settings' && object.data.mtu == '1450'",
+      });
+      await stack.applyUntil(hold.held);
+    }
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1400" });
+    await stack.write(first);
+    const plan = await stack.plan();
+    expect(plan.stdout).toContain("its rollback did not end; apply finishes the rollback first");
+    const run = await stack.apply();
+    expect(run.stderr).toMatch(/finished first: the rollback of the run of .*, which had not ended/);
+    expect(run.stdout).toContain("Nothing to do");
+    expect(run.code).toBe(0);
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    expect(leftovers(stack)).toBe("");
   });
 });

@@ -25,6 +25,8 @@ export interface Scenario {
   /** `pharos-network VERB …` on this stack. */
   run(verb: string, ...args: string[]): Promise<Run>;
   apply(...args: string[]): Promise<Run>;
+  /** An apply that is killed when that has come; its Lease is taken away. */
+  applyUntil(moment: Promise<unknown>, ...args: string[]): Promise<void>;
   plan(...args: string[]): Promise<Run>;
   /** As the cluster's administrator. */
   kubectl(args: readonly string[], input?: string | object): string;
@@ -65,17 +67,28 @@ export async function openScenario(): Promise<Scenario & AsyncDisposable> {
     join(folder, "cluster.yml"),
     "network:\n  provider: custom\n  pod_network_cidr: 10.244.0.0/16\n  custom:\n    manifest_path: ./manifests\n",
   );
-  const run = (verb: string, ...args: string[]): Promise<Run> =>
-    runProgram(
-      [verb, "-f", "cluster.yml", "--kubeconfig", plane.admin, "--inventory", inventory, ...args],
-      folder,
-    );
+  const toArgs = (verb: string, args: readonly string[]): readonly string[] => [
+    verb,
+    "-f",
+    "cluster.yml",
+    "--kubeconfig",
+    plane.admin,
+    "--inventory",
+    inventory,
+    ...args,
+  ];
+  const run = (verb: string, ...args: string[]): Promise<Run> => runProgram(toArgs(verb, args), folder);
   return {
     namespace,
     folder,
     inventory,
     run,
     apply: (...args) => run("apply", ...args),
+    applyUntil: async (moment, ...args) => {
+      const end = await runProgram(toArgs("apply", args), folder, {}, moment);
+      if (end.code !== null) throw new Error(`it ended by itself: ${end.stdout}${end.stderr}`);
+      call(["delete", "lease", inventory, "-n", "kube-system"]);
+    },
     plan: (...args) => run("plan", "--live", ...args),
     kubectl: call,
     get: (kind, name) => {
@@ -114,12 +127,14 @@ export function runProgram(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  killedAt?: Promise<unknown>,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`${repository}src/cli.ts`, ...args], {
       cwd,
       env: { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", ...env },
     });
+    void killedAt?.then(() => child.kill("SIGKILL"));
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
