@@ -1,5 +1,6 @@
 // An API server that refuses some writes of one scenario, or keeps them waiting until the program that sent
 // them is gone.
+import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
 import type { Scenario } from "./scenario.ts";
@@ -71,14 +72,13 @@ export async function refuseWrites(
 export async function holdWrites(
   stack: Scenario,
   { group, resource, operations, when }: Writes,
-): Promise<{ readonly held: Promise<void> } & AsyncDisposable> {
+): Promise<{ readonly held: Promise<unknown> } & AsyncDisposable> {
   const sockets = new Set<Socket>();
-  const { promise: held, resolve: tell } = Promise.withResolvers<void>();
   const server = createServer((socket) => {
     socket.on("error", () => undefined);
     sockets.add(socket);
-    tell();
   });
+  const held = once(server, "connection");
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const name = `hold-${resource}-${stack.namespace}`;
