@@ -2,10 +2,12 @@
 import { applyChanges } from "./apply/apply.ts";
 import { finishRollback } from "./apply/finish-rollback.ts";
 import { defaultLimits } from "./apply/patience.ts";
-import type { ApplyResult } from "./apply/result.ts";
+import type { Sighting } from "./apply/gate.ts";
+import type { ApplyResult, Failure } from "./apply/result.ts";
 import type { Target } from "./apply/write.ts";
 import { hasErrors } from "./diagnostic.ts";
 import type { LiveChange } from "./diff/live-change.ts";
+import { diffManifests } from "./diff/diff.ts";
 import { diffLive } from "./diff/live.ts";
 import { objectKey } from "./kube/kinds.ts";
 import { refOf } from "./kube/object-ref.ts";
@@ -19,6 +21,7 @@ import { digestOfSent } from "./live/sent.ts";
 import { toTakenOver } from "./live/takeover.ts";
 import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
+import type { Manifest } from "./render/manifest.ts";
 import type { LivePlan, UndoOutlook } from "./report/live-plan.ts";
 import { version } from "./version.ts";
 
@@ -44,6 +47,7 @@ export interface LiveRequest extends Request {
 interface Prepared {
   readonly plan: LivePlan;
   readonly observation?: Observation;
+  readonly base?: readonly Manifest[];
 }
 
 /** What the files would do to the cluster. */
@@ -55,12 +59,21 @@ export interface Applied {
   readonly plan: LivePlan;
   /** Missing when the plan has errors: then nothing was even tried. */
   readonly result?: ApplyResult;
+  /** What the cluster's inventory said before. */
+  readonly recorded?: Sighting["recorded"];
 }
 
-/** `digest`: of the plan that was reviewed; another one is not applied. */
+/** What a gate makes of a plan: write, leave the cluster as it is, or say why not. */
+export type Gate = (
+  seen: Sighting,
+) => Promise<
+  { readonly gate: "open" | "idle" } | { readonly gate: "closed"; readonly failures: readonly Failure[] }
+>;
+
+/** `gate` is asked once the plan is made and before anything is written. */
 export async function apply(
   request: LiveRequest,
-  digest: string | undefined,
+  gate: Gate | undefined,
   world: World,
   cluster: Cluster,
 ): Promise<Applied> {
@@ -74,18 +87,25 @@ export async function apply(
     if (result !== undefined) return { plan: prepared.plan, result };
     prepared = withFinished(await prepare(request, world, cluster), cut);
   }
-  const { plan, observation } = prepared;
+  const { plan, observation, base } = prepared;
   const { changes } = plan;
-  const own = plan.plan.changeSet?.digests.change;
-  if (digest !== undefined && own !== undefined && own !== digest) {
-    const reason = `this is not the plan that was reviewed: its digest is ${own}, not ${digest}`;
-    const cure = "look at what differs above, and review it again";
-    return { plan, result: { result: "refused", failures: [{ reason, cure }] } };
-  }
-  const state = plan.plan.changeSet?.digests.state;
-  if (changes === undefined || observation === undefined || state === undefined) return { plan };
-  if (hasErrors(plan.plan.diagnostics)) return { plan };
+  const { changeSet, diagnostics } = plan.plan;
+  if (changes === undefined || observation === undefined || changeSet === undefined) return { plan };
+  if (hasErrors(diagnostics)) return { plan };
+  const { state } = changeSet.digests;
   const { inventory, sightings } = observation;
+  const recorded = recordedBy(inventory);
+  const asked = await gate?.({
+    changes: changeSet.changes,
+    digests: changeSet.digests,
+    live: changes,
+    base: plan.plan.base.state,
+    recorded,
+    ...(base === undefined ? {} : { baseState: stateOf(base, request) }),
+  });
+  if (asked?.gate === "closed")
+    return { plan, recorded, result: { result: "refused", failures: asked.failures } };
+  if (asked?.gate === "idle") return { plan, recorded, result: { result: "nothing-to-do" } };
   const kept = changes.flatMap(({ action, ref }) => (action === "keep" ? [ref] : []));
   const desired = sightings.map(({ manifest }) => manifest.ref);
   const result = await applyChanges({
@@ -111,6 +131,7 @@ export async function apply(
       ...(inventory?.state === undefined ? {} : { stateBefore: inventory.state }),
       ...(inventory === undefined ? {} : { before: inventory.object }),
       ...(inventory?.run === undefined ? {} : { unfinished: inventory.run }),
+      ...(inventory?.commit === undefined ? {} : { commitBefore: inventory.commit }),
       membersDuring: [...desired, ...observation.orphans.map(({ live }) => refOf(live))],
       membersAfter: [...desired, ...kept],
       sentBefore: inventory?.sent ?? new Map(),
@@ -122,7 +143,7 @@ export async function apply(
       ),
     },
   });
-  return { plan, result };
+  return { plan, recorded, result };
 }
 
 async function prepare(request: LiveRequest, world: World, cluster: Cluster): Promise<Prepared> {
@@ -158,6 +179,7 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
       undo: toUndoOutlook(observation.inventory, request.onFailure),
     },
     observation,
+    ...(baseManifests === undefined ? {} : { base: baseManifests }),
   };
 }
 
@@ -175,6 +197,23 @@ function toUndoOutlook(inventory: Inventory | undefined, onFailure: LiveRequest[
     isFirst: inventory === undefined,
     ...(run === undefined ? {} : { unfinished: run }),
   };
+}
+
+function recordedBy(inventory: Inventory | undefined): Sighting["recorded"] {
+  const { state, commit } = inventory ?? {};
+  return { ...(state === undefined ? {} : { state }), ...(commit === undefined ? {} : { commit }) };
+}
+
+/** The digest by which an inventory would record these objects. */
+function stateOf(manifests: readonly Manifest[], request: Request): string {
+  const { architectures, target, digestKey } = request;
+  return diffManifests({
+    base: manifests,
+    head: manifests,
+    architectures,
+    ...(target === undefined ? {} : { target }),
+    ...(digestKey === undefined ? {} : { digestKey }),
+  }).digests.state;
 }
 
 function seenVersionOf(inventory: Inventory | undefined): { readonly seenVersion?: string } {

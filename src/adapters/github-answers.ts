@@ -11,7 +11,10 @@ export interface Forbidden {
 
 const permissions = ["permissions:", "  contents: read", "  pull-requests: write"].join("\n");
 
-type ListRoute = Extract<Parameters<Send>[0], `GET /repos/${string}`>;
+type ListRoute = Exclude<
+  Extract<Parameters<Send>[0], `GET /repos/${string}`>,
+  "GET /repos/{owner}/{repo}/compare/{basehead}"
+>;
 
 /** Every item of every page. */
 export async function readPages(

@@ -16,7 +16,8 @@ export interface CommentRequest {
   readonly pullRequest: number;
   /** How our comment begins; nobody else's comment counts, whatever it begins with. */
   readonly marker: string;
-  readonly body: string;
+  /** The whole text, or what to make of the one that is there. */
+  readonly body: string | ((present: string | undefined) => string);
   /** Whether a body that is there already says what the new one would; equality without it. */
   readonly isSame?: (present: string, wanted: string) => boolean;
   /** Login of the comment's author; without it the token tells. */
@@ -41,8 +42,8 @@ export async function writeComment(
   access: GitHubAccess,
   request: CommentRequest,
 ): Promise<Written | Forbidden> {
-  const { pullRequest, marker, body } = request;
-  const expectedAuthor = request.author ?? (await readAuthor(send, access.token));
+  const { pullRequest } = request;
+  const expectedAuthor = await decideAuthor(send, access, request);
   const written = (outcome: Written["outcome"], { url, author }: Comment): Written => ({
     outcome,
     url,
@@ -50,14 +51,11 @@ export async function writeComment(
     expectedAuthor,
   });
   for (let round = 1; ; round++) {
-    const listed = await readPages(send, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-      issue_number: pullRequest,
-    });
+    const listed = await listOwn(send, request, expectedAuthor);
     if ("outcome" in listed) return listed;
-    const ours = listed.items
-      .map(toComment)
-      .filter((comment) => comment.body.startsWith(marker) && isSameName(comment.author, expectedAuthor));
-    const [first, ...others] = ours.toSorted((left, right) => left.id - right.id);
+    const [first, ...others] = listed.comments;
+    const body =
+      typeof request.body === "string" ? request.body : request.body(normalizedOrNone(first?.body));
     if (first === undefined) {
       const answer = await send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         issue_number: pullRequest,
@@ -79,6 +77,41 @@ export async function writeComment(
     if (isSame(normalized(first.body), normalized(body))) return written("unchanged", first);
     return (await update(send, first.id, body)) ?? written("updated", first);
   }
+}
+
+/** The text of our comment; undefined when there is none. */
+export async function readComment(
+  send: Send,
+  access: GitHubAccess,
+  request: Omit<CommentRequest, "body" | "isSame">,
+): Promise<{ readonly body: string | undefined } | Forbidden> {
+  const listed = await listOwn(send, request, await decideAuthor(send, access, request));
+  if ("outcome" in listed) return listed;
+  return { body: normalizedOrNone(listed.comments[0]?.body) };
+}
+
+/** Oldest first. */
+async function listOwn(
+  send: Send,
+  { pullRequest, marker }: Pick<CommentRequest, "pullRequest" | "marker">,
+  author: string,
+): Promise<{ readonly comments: readonly Comment[] } | Forbidden> {
+  const listed = await readPages(send, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    issue_number: pullRequest,
+  });
+  if ("outcome" in listed) return listed;
+  const ours = listed.items
+    .map(toComment)
+    .filter((comment) => comment.body.startsWith(marker) && isSameName(comment.author, author));
+  return { comments: ours.toSorted((left, right) => left.id - right.id) };
+}
+
+async function decideAuthor(
+  send: Send,
+  { token }: GitHubAccess,
+  { author }: Pick<CommentRequest, "author">,
+): Promise<string> {
+  return author ?? (await readAuthor(send, token));
 }
 
 async function update(send: Send, id: number, body: string): Promise<Forbidden | undefined> {
@@ -107,6 +140,10 @@ function toComment(data: unknown): Comment {
     author: text(data, "user", "login"),
     body: text(data, "body"),
   };
+}
+
+function normalizedOrNone(body: string | undefined): string | undefined {
+  return body === undefined ? undefined : normalized(body);
 }
 
 function normalized(body: string): string {

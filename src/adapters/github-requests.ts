@@ -26,6 +26,9 @@ export type Send = (route: Route, parameters: Readonly<Record<string, string | n
 type Route =
   | "GET /user"
   | "GET /repos/{owner}/{repo}/pulls"
+  | "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"
+  | "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+  | "GET /repos/{owner}/{repo}/compare/{basehead}"
   | "GET /repos/{owner}/{repo}/issues/{issue_number}/comments"
   | "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
   | "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";

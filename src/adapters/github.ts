@@ -1,7 +1,8 @@
 // The pull request of a run on GitHub: which one it is, and one comment of our own on it that is kept
 // up to date.
 import { type Forbidden, isSameName, readPages, text, whole } from "./github-answers.ts";
-import { type CommentRequest, writeComment, type Written } from "./github-comment.ts";
+import { type CommentRequest, readComment, writeComment, type Written } from "./github-comment.ts";
+import { compareCommits, findMerged, isApproved, type Merged, type Standing } from "./github-merge.ts";
 import { type GitHubAccess, openRequests, type Send } from "./github-requests.ts";
 
 interface PullRequest {
@@ -28,6 +29,16 @@ export interface GitHub {
   findPullRequest(head: PullRequestHead): Promise<Found>;
   /** Creates the comment, updates it, or leaves it when it says the same already. */
   writeComment(request: CommentRequest): Promise<Written | Forbidden>;
+  /** Undefined when nobody like us has written one. */
+  readComment(
+    request: Omit<CommentRequest, "body" | "isSame">,
+  ): Promise<{ readonly body: string | undefined } | Forbidden>;
+  /** The pull request whose merge, squash or rebase ended in this commit of the branch. */
+  findMerged(commit: string, branch: string): Promise<Merged>;
+  /** Whether somebody who may write here has approved this commit, and nobody has asked for changes since. */
+  isApproved(pullRequest: number, commit: string): Promise<boolean | Forbidden>;
+  /** Where `commit` stands, seen from `from`. */
+  compareCommits(from: string, commit: string): Promise<Standing>;
 }
 
 /** Both ways to ask throw PortError when GitHub cannot be reached or does not accept the token. */
@@ -36,6 +47,10 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
   return {
     findPullRequest: (head) => findPullRequest(send, head),
     writeComment: (request) => writeComment(send, access, request),
+    readComment: (request) => readComment(send, access, request),
+    findMerged: (commit, branch) => findMerged(send, access, commit, branch),
+    isApproved: (pullRequest, commit) => isApproved(send, pullRequest, commit),
+    compareCommits: (from, commit) => compareCommits(send, from, commit),
   };
 }
 

@@ -53,6 +53,17 @@ function decode(source: string): string | undefined {
   return /\bclusters\b/.test(text) ? text : undefined;
 }
 
+const secretKeys =
+  /["']?\b(?:token|password|client-key-data|client-certificate-data|id-token|refresh-token|access-token|client-secret)["']?\s*:\s*["']?([^\s"',}]+)/g;
+
+/** What a log must not show of a kubeconfig that was given as text; nothing of a path. */
+export function secretsOf(source: string): readonly string[] {
+  const decoded = decode(source);
+  const text = decoded ?? (source.includes("\n") || source.trimStart().startsWith("{") ? source : "");
+  const values = [...text.matchAll(secretKeys)].map(([, value = ""]) => value);
+  return [...(decoded === undefined ? [] : [source.trim()]), ...values].filter((value) => value.length > 3);
+}
+
 function check(config: KubeConfig): void {
   const name = config.getCurrentContext();
   const known = config.getContexts().map((each) => each.name);

@@ -27,6 +27,7 @@ export interface Runner extends Log {
   readonly runUrl: string;
   /** Address of the repository's files as they are at a commit. */
   blobUrl(commit: string): string;
+  commitUrl(commit: string): string;
   /** Throws PortError when the runner's event file is damaged. */
   readEvent(): Promise<{ readonly name: string; readonly payload: unknown }>;
   readInputs<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>>;
@@ -53,6 +54,7 @@ export async function openRunner(): Promise<Runner> {
     apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
     runUrl: `${serverUrl}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
     blobUrl: (commit) => `${serverUrl}/${repository}/blob/${commit}`,
+    commitUrl: (commit) => `${serverUrl}/${repository}/commit/${commit}`,
     async readEvent() {
       return {
         name: variable("GITHUB_EVENT_NAME"),

@@ -19,6 +19,7 @@ export interface InventoryChange {
   readonly state: string;
   /** State that the cluster is in now, as far as it is recorded. */
   readonly stateBefore?: string;
+  readonly commitBefore?: string;
   /** `resourceVersion` when the plan was made; undefined: there was none. */
   readonly seenVersion?: string;
   /** As it stood when the plan was made. */
@@ -45,7 +46,9 @@ export function recordInventory(
   inventory: InventoryChange,
   run: RunMark | undefined,
 ): Promise<Failure | undefined> {
-  const { ref, id, version, commit, state, stateBefore } = inventory;
+  const { ref, id, version, state, stateBefore } = inventory;
+  // A run that is cut must not look as if its commit had been reached.
+  const commit = run === undefined ? inventory.commit : inventory.commitBefore;
   const recorded = run === undefined ? state : stateBefore;
   const object = toInventoryObject({
     ref,

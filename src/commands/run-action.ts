@@ -1,5 +1,6 @@
 // One run of the action: inputs and event → the plan → outputs, annotations, job summary and comment.
 import { readEnvironment } from "../adapters/environment.ts";
+import { secretsOf } from "../adapters/kubeconfig.ts";
 import { openGitHub, type Found, type GitHub } from "../adapters/github.ts";
 import type { Runner } from "../adapters/runner.ts";
 import { readRepositoryRoot } from "../adapters/files.ts";
@@ -27,10 +28,15 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
   const { inputs } = parsed;
   runner.mask(inputs.githubToken);
   if (inputs.digestKey !== undefined) runner.mask(inputs.digestKey);
+  for (const secret of secretsOf(inputs.cluster.kubeconfig ?? "")) runner.mask(secret);
 
   const github = await openGitHubFor(inputs, runner);
   const { name, payload } = await runner.readEvent();
   const event = parseRunEvent(name, payload);
+  if (inputs.cluster.mode === "apply") {
+    const { runActionApply } = await import("./run-action-apply.ts");
+    return runActionApply(inputs, event, runner, github, artifacts);
+  }
   const found = await findPullRequest(event, github, runner.repository);
   const pullRequest = found.outcome === "found" ? found.pullRequest : undefined;
   if (found.outcome === "forbidden")

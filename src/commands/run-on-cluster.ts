@@ -4,8 +4,9 @@ import { openCluster } from "../adapters/cluster.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { toCount, toNames } from "../command-line.ts";
 import { hasErrors } from "../diagnostic.ts";
+import type { Sighting } from "../apply/gate.ts";
 import { toInventoryRef } from "../kube/ownership.ts";
-import { apply, type LiveRequest, planLive } from "../live-pipeline.ts";
+import { apply, type Gate, type LiveRequest, planLive } from "../live-pipeline.ts";
 import type { Request, World } from "../pipeline.ts";
 import { formatApplyResult } from "../report/apply-text.ts";
 import { formatLiveText } from "../report/live-text.ts";
@@ -58,7 +59,12 @@ async function runApply(
   terminal: Terminal,
   cluster: Awaited<ReturnType<typeof openCluster>>,
 ): Promise<number> {
-  const { plan, result } = await apply(request, digest, world, cluster);
+  const { plan, result } = await apply(
+    request,
+    digest === undefined ? undefined : (seen) => Promise.resolve(compareDigest(seen, digest)),
+    world,
+    cluster,
+  );
   terminal.tell(formatLiveText(plan, { color: terminal.errorColor }));
   if (result === undefined) return 1;
   terminal.print(formatApplyResult(result, { color: terminal.color }));
@@ -75,6 +81,13 @@ async function runApply(
     default:
       return result satisfies never;
   }
+}
+
+function compareDigest({ digests }: Sighting, digest: string): Awaited<ReturnType<Gate>> {
+  if (digests.change === digest) return { gate: "open" };
+  const reason = `this is not the plan that was reviewed: its digest is ${digests.change}, not ${digest}`;
+  const cure = "look at what differs above, and review it again";
+  return { gate: "closed", failures: [{ reason, cure }] };
 }
 
 function exitCodeOf({ plan, changes }: LivePlan, verb: "plan" | "drift"): number {

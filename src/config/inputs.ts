@@ -1,6 +1,7 @@
 // The action's inputs, as texts → one typed object, or everything that is wrong with them.
 import { closest } from "fastest-levenshtein";
 import { type Arch, archs } from "../kube/arch.ts";
+import { type ClusterInputs, parseClusterInputs } from "./cluster-inputs.ts";
 import { parseEnvironmentNames } from "../text/environment-names.ts";
 import { parseTemplateLimits, type TemplateLimits } from "../text/template-limits.ts";
 
@@ -16,6 +17,16 @@ export const inputNames = [
   "digest-key",
   "env",
   "template-limits",
+  "mode",
+  "kubeconfig",
+  "context",
+  "inventory",
+  "require-review",
+  "force-conflicts",
+  "max-deletes",
+  "allow-delete",
+  "recreate",
+  "on-failure",
 ] as const;
 
 export type InputName = (typeof inputNames)[number];
@@ -40,6 +51,7 @@ export interface Inputs {
   readonly env: readonly string[];
   /** What templates may take beyond the defaults. */
   readonly templateLimits: TemplateLimits;
+  readonly cluster: ClusterInputs;
 }
 
 export interface InputProblem {
@@ -76,11 +88,12 @@ export function parseInputs(
     ...optional("digestKey", text("digest-key")),
     env: parseNames(text("env"), refuse),
     templateLimits: parseLimits(text("template-limits"), refuse),
+    cluster: parseClusterInputs(text, refuse),
   };
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
 }
 
-type Refuse = (input: InputName, message: string, hint: string) => undefined;
+export type Refuse = (input: InputName, message: string, hint: string) => undefined;
 
 /** A folder must look like one: else a pull request could bring a folder that is called like the ref. */
 function parseBase(text: string): BaseInput {

@@ -11,7 +11,13 @@ export interface PullRequestHere {
 export type RunEvent =
   | { readonly occasion: "pull-request"; readonly pullRequest: PullRequestHere; readonly fromFork: boolean }
   /** `before` is absent when the branch is new. */
-  | { readonly occasion: "push"; readonly branch: string; readonly before?: string }
+  | {
+      readonly occasion: "push";
+      readonly branch: string;
+      readonly before?: string;
+      /** The repository's. */
+      readonly defaultBranch?: string;
+    }
   /** Another workflow has run for this head of a pull request, perhaps a fork's. */
   | {
       readonly occasion: "workflow-run";
@@ -54,7 +60,13 @@ export function parseRunEvent(name: string, payload: unknown): RunEvent {
   const branch = /^refs\/heads\/(.+)$/.exec(text(payload, "ref"))?.[1];
   if (name !== "push" || branch === undefined) return { occasion: "other" };
   const before = text(payload, "before");
-  return /^0*$/.test(before) ? { occasion: "push", branch } : { occasion: "push", branch, before };
+  const defaultBranch = text(payload, "repository", "default_branch");
+  return {
+    occasion: "push",
+    branch,
+    ...(/^0*$/.test(before) ? {} : { before }),
+    ...(defaultBranch === "" ? {} : { defaultBranch }),
+  };
 }
 
 /**

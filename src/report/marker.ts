@@ -27,6 +27,18 @@ export function formatMachineLine(plan: Plan, headCommit?: string): string {
   return `${formatMarker(plan.target)}${toSafeJson(rest).slice(1)} -->`;
 }
 
+/** What the first line of one of our comments holds; undefined when it is damaged. */
+export function readMachineLine(comment: string): Readonly<Record<string, unknown>> | undefined {
+  const [line = ""] = comment.split("\n", 1);
+  if (!line.startsWith(opening) || !line.endsWith(" -->")) return undefined;
+  try {
+    const value: unknown = JSON.parse(line.slice(opening.length, -" -->".length));
+    return typeof value === "object" && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The rest of the comment must not begin a second marker, not even inside a fence. */
 export function withoutMarker(text: string): string {
   return text.replaceAll(opening, "<!--␣pharos-network ");

@@ -40,6 +40,7 @@ export class GitHubServer {
   readonly requests: RecordedRequest[] = [];
   readonly #violations: string[] = [];
   readonly #planned: Planned[] = [];
+  readonly #answers = new Map<string, unknown>();
   readonly #substitutes = new Map<string, string>();
   readonly #tokens = new Set<string>(people);
   readonly #close: () => Promise<void>;
@@ -139,6 +140,14 @@ export class GitHubServer {
     this.#planned.push({ matches, fault, times });
   }
 
+  /**
+   * What `GET path` says from now on, instead of the emulator, which lacks this operation. The bodies are cut
+   * from the schemas of GitHub's OpenAPI description.
+   */
+  answer(path: string, body: unknown): void {
+    this.#answers.set(`/repos/${repository}${path}`, body);
+  }
+
   /** Answers say the second text wherever the emulator says the first. */
   substitute(said: string, instead: string): void {
     this.#substitutes.set(said, instead);
@@ -204,6 +213,8 @@ export class GitHubServer {
     if (typeof body === "string" && body.length > maxCommentLength) {
       return send(response, 422, { message: `Body is too long (maximum is ${maxCommentLength} characters)` });
     }
+    const said = request.method === "GET" ? this.#answers.get(decodeURIComponent(url.pathname)) : undefined;
+    if (said !== undefined) return send(response, 200, said);
     const answer = await fetch(this.#emulator + (message.url ?? "/"), {
       method: request.method,
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },

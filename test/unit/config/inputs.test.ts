@@ -52,6 +52,16 @@ describe("inputs", () => {
         "digest-key": "k",
         env: "HTTP_PROXY",
         "template-limits": "steps=4000000, depth=800",
+        mode: "apply",
+        kubeconfig: "./kubeconfig",
+        context: "prod",
+        inventory: "weave",
+        "require-review": "approved",
+        "force-conflicts": "true",
+        "max-deletes": "3",
+        "allow-delete": "Namespace weave, CustomResourceDefinition a.b",
+        recreate: "DaemonSet kube-system/x",
+        "on-failure": "stop",
       }),
     ).toEqual({
       config: "clusters/a/cluster.yml",
@@ -65,6 +75,18 @@ describe("inputs", () => {
       digestKey: "k",
       env: ["HTTP_PROXY"],
       templateLimits: { steps: 4_000_000, depth: 800 },
+      cluster: {
+        mode: "apply",
+        kubeconfig: "./kubeconfig",
+        context: "prod",
+        inventory: "weave",
+        requireReview: "approved",
+        forceConflicts: true,
+        maxDeletes: 3,
+        allowDelete: new Set(["Namespace weave", "CustomResourceDefinition a.b"]),
+        recreate: new Set(["DaemonSet kube-system/x"]),
+        onFailure: "stop",
+      },
     });
   });
 
@@ -77,6 +99,11 @@ describe("inputs", () => {
         'comment: "yes" is neither true nor false; write true or false',
       ],
     );
+    expect(problems({ mode: "aply", "require-review": "yes", "max-deletes": "-1" })).toEqual([
+      'mode: "aply" is none of plan, apply; write plan or apply',
+      'require-review: "yes" is none of plan, approved, none; write plan or approved or none',
+      'max-deletes: "-1" is no number; write 10',
+    ]);
     expect(problems({ architectures: "," })).toEqual([
       "architectures: no architecture is named; write amd64,arm64",
     ]);

@@ -31,6 +31,7 @@ describe("an event", () => {
   it("of a push names the branch, slashes and all, and what it was before", () => {
     expect(parseRunEvent("push", payload("push"))).toEqual({
       occasion: "push",
+      defaultBranch: "main",
       branch: "change",
       before: "1".repeat(40),
     });

@@ -1,0 +1,115 @@
+// What an apply has done to Markdown, and that into the comment that held the plan: the result on top, the
+// reviewed plan folded below, and its digest where it was, so that the job can run again.
+import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
+import { formatRef } from "../kube/object-ref.ts";
+import { formatMarker, readMachineLine } from "./marker.ts";
+import { toCode, toLink, toProse } from "./markdown.ts";
+import { sizeOf } from "./shares.ts";
+import { formatNumberOf } from "./visible.ts";
+
+export interface ResultOptions {
+  readonly target?: string;
+  /** Commit that was applied. */
+  readonly commit: string;
+  readonly commitUrl?: string;
+  readonly runUrl: string;
+  /** For people: which cluster. */
+  readonly server: string;
+}
+
+const maxListed = 100;
+const maxComment = 65_000;
+const resultLine = "<!-- pharos-network: result -->";
+const planLine = "<!-- pharos-network: plan -->";
+
+const headlines = {
+  "nothing-to-do": "### ✅ Applied: the cluster was already as planned",
+  applied: "### ✅ Applied",
+  refused: "### ⛔ Not applied: nothing was written to the cluster",
+  "partly-applied": "### ❌ Partly applied: the cluster is between two states",
+  "rolled-back": "### ↩️ Rolled back: the cluster is as it was before",
+} as const satisfies Record<ApplyResult["result"], string>;
+
+/** Without a line break at its end. */
+export function formatResult(result: ApplyResult, options: ResultOptions): string {
+  const target = options.target === undefined ? "" : ` (${toCode(options.target, 100)})`;
+  const commit = toLink(options.commit.slice(0, 7), options.commitUrl);
+  const deeds = "deeds" in result ? result.deeds : [];
+  const failures = "failures" in result ? result.failures : [];
+  const left = result.result === "partly-applied" ? result.left : [];
+  return [
+    `${headlines[result.result]}${target}`,
+    `Commit ${commit} on ${toProse(options.server, 200)}, [run](${options.runUrl}).`,
+    failures.length === 0 ? "" : ["> [!CAUTION]", ...formatFailures(failures)].join("\n"),
+    left.length === 0
+      ? ""
+      : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${toList(left.map((ref) => toCode(formatRef(ref))))}`,
+    formatDeeds(deeds),
+    result.result === "partly-applied" ? "**Next:** mend the cause, and run the job again: it goes on." : "",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** `present`: the comment so far, with the plan that was reviewed. */
+export function formatResultComment(result: string, present: string | undefined, target?: string): string {
+  // Without the digests of a plan: what nobody saw must not look reviewed to the next run.
+  if (present === undefined)
+    return `${formatMarker(target)}"verdict":"applied"} -->\n${resultLine}\n\n${result}\n`;
+  const { line, rest } = splitPlan(present);
+  const head = `${line}\n${resultLine}\n\n${result}`;
+  const folded = `\n\n${planLine}\n<details><summary>The plan that was reviewed</summary>\n\n${rest}\n\n</details>\n`;
+  if (sizeOf(head) + sizeOf(folded) <= maxComment) return `${head}${folded}`;
+  return `${head}\n\nThe plan that was reviewed is in the history of this comment (menu “edited”).\n`;
+}
+
+/** The machine line, and the plan without an earlier result. */
+function splitPlan(comment: string): { readonly line: string; readonly rest: string } {
+  const end = comment.indexOf("\n");
+  const line = end < 0 ? comment : comment.slice(0, end);
+  const body = end < 0 ? "" : comment.slice(end + 1).trim();
+  if (!body.startsWith(resultLine)) return { line, rest: body };
+  // The result's own words are code or plain words: the first such line is ours.
+  const at = body.indexOf(`\n${planLine}\n`);
+  const folded = at < 0 ? "" : body.slice(at + planLine.length + 2);
+  const rest = folded.replace(/^<details><summary>[^\n]*<\/summary>\n/, "").replace(/<\/details>\s*$/, "");
+  return { line, rest: rest.trim() };
+}
+
+/** What the comment says was reviewed; undefined when it holds no whole plan. */
+export function readReviewed(
+  comment: string,
+): { readonly change: string; readonly head?: string } | undefined {
+  const { verdict, change, head } = readMachineLine(comment) ?? {};
+  if (typeof change !== "string" || verdict === "errors") return undefined;
+  return { change, ...(typeof head === "string" ? { head } : {}) };
+}
+
+function formatDeeds(deeds: readonly Deed[]): string {
+  if (deeds.length === 0) return "";
+  const items = deeds.map((deed) => {
+    const reason = deed.deed === "unknown" ? `: ${toProse(deed.reason, 300)}` : "";
+    return `${deed.deed} ${toCode(formatRef(deed.ref))}${reason}`;
+  });
+  return `<details open><summary>${formatNumberOf(deeds.length, "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
+}
+
+function formatFailures(failures: readonly Failure[]): readonly string[] {
+  const shown = failures.slice(0, maxListed).map(({ ref, reason, cure }) => {
+    const where = ref === undefined ? "" : `${toCode(formatRef(ref))}: `;
+    const next =
+      cure === undefined
+        ? ""
+        : `
+>   **What to do:** ${toProse(cure)}`;
+    return `> - ${where}${toProse(reason)}${next}`;
+  });
+  return failures.length > maxListed ? [...shown, `> - and ${failures.length - maxListed} more`] : shown;
+}
+
+function toList(items: readonly string[]): string {
+  const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
+  return [...shown, ...(items.length > maxListed ? [`- and ${items.length - maxListed} more`] : [])].join(
+    "\n",
+  );
+}
