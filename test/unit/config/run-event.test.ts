@@ -37,7 +37,7 @@ describe("an event", () => {
     });
     expect(
       parseRunEvent("push", { ...payload("push"), ref: "refs/heads/a/b", before: "0".repeat(40) }),
-    ).toEqual({ occasion: "push", branch: "a/b" });
+    ).toEqual({ occasion: "push", branch: "a/b", defaultBranch: "main" });
   });
 
   it("of a workflow that ran for a pull request names its head, perhaps a fork's", () => {
