@@ -119,3 +119,12 @@ export function toCount(option: string | undefined, name: string, otherwise: num
     throw new UsageError(`--${name} wants a number, not ${JSON.stringify(option)}`);
   return Number(option);
 }
+
+/** `90s`, `10m`, `1h` in milliseconds; throws UsageError for what is no duration. */
+export function toDurationMs(option: string | undefined, name: string): number | undefined {
+  if (option === undefined) return undefined;
+  const [, count, unit] = /^(\d{1,5})([smh])$/.exec(option) ?? [];
+  if (count === undefined || unit === undefined || Number(count) === 0)
+    throw new UsageError(`--${name} wants a duration such as 90s or 10m, not ${JSON.stringify(option)}`);
+  return Number(count) * (unit === "s" ? 1000 : unit === "m" ? 60_000 : 3_600_000);
+}

@@ -1,7 +1,7 @@
 // The second half of a run: the plan of the files → what it does to a live cluster → the cluster as planned.
 import { applyChanges } from "./apply/apply.ts";
 import { finishRollback } from "./apply/finish-rollback.ts";
-import { defaultLimits } from "./apply/patience.ts";
+import { toLimits } from "./apply/patience.ts";
 import type { Sighting } from "./apply/gate.ts";
 import type { ApplyResult, Failure } from "./apply/result.ts";
 import type { Target } from "./apply/write.ts";
@@ -9,6 +9,8 @@ import { hasErrors } from "./diagnostic.ts";
 import type { LiveChange } from "./diff/live-change.ts";
 import { diffManifests } from "./diff/diff.ts";
 import { diffLive } from "./diff/live.ts";
+import { secretValuesOf } from "./diff/mask.ts";
+import { findRolled, withRollouts } from "./diff/rollouts.ts";
 import { objectKey } from "./kube/kinds.ts";
 import { refOf } from "./kube/object-ref.ts";
 import type { RunMark } from "./kube/undo-record.ts";
@@ -17,12 +19,14 @@ import { type Inventory, toApplySetId } from "./live/inventory.ts";
 import { discover } from "./live/discovery.ts";
 import type { Observation } from "./live/observation.ts";
 import { observe } from "./live/observe.ts";
+import { readRolledPods } from "./live/rolled-pods.ts";
 import { digestOfSent } from "./live/sent.ts";
 import { toTakenOver } from "./live/takeover.ts";
 import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
 import type { Manifest } from "./render/manifest.ts";
 import type { LivePlan, UndoOutlook } from "./report/live-plan.ts";
+import { type Redact, toRedact } from "./text/redact.ts";
 import { version } from "./version.ts";
 
 export interface LiveRequest extends Request {
@@ -40,6 +44,8 @@ export interface LiveRequest extends Request {
   readonly onFailure: "rollback" | "stop";
   /** For people: which run this is. */
   readonly holder: string;
+  /** For everything that is waited for; undefined: as long as it usually takes. */
+  readonly timeoutMs?: number;
   /** Commit that is applied, for the inventory. */
   readonly commit?: string;
 }
@@ -48,6 +54,8 @@ interface Prepared {
   readonly plan: LivePlan;
   readonly observation?: Observation;
   readonly base?: readonly Manifest[];
+  /** What a rollout needs to see, and may not. */
+  readonly unrollable?: readonly string[];
 }
 
 /** What the files would do to the cluster. */
@@ -87,7 +95,7 @@ export async function apply(
     if (result !== undefined) return { plan: prepared.plan, result };
     prepared = withFinished(await prepare(request, world, cluster), cut);
   }
-  const { plan, observation, base } = prepared;
+  const { plan, observation, base, unrollable = [] } = prepared;
   const { changes } = plan;
   const { changeSet, diagnostics } = plan.plan;
   if (changes === undefined || observation === undefined || changeSet === undefined) return { plan };
@@ -106,6 +114,13 @@ export async function apply(
   if (asked?.gate === "closed")
     return { plan, recorded, result: { result: "refused", failures: asked.failures } };
   if (asked?.gate === "idle") return { plan, recorded, result: { result: "nothing-to-do" } };
+  if (unrollable.length > 0) {
+    const failures = unrollable.map((what) => ({
+      reason: `pods cannot be replaced unseen: the account may not read ${what}`,
+      cure: "grant what `pharos-network rbac` prints to the kubeconfig's account",
+    }));
+    return { plan, recorded, result: { result: "refused", failures } };
+  }
   const kept = changes.flatMap(({ action, ref }) => (action === "keep" ? [ref] : []));
   const desired = sightings.map(({ manifest }) => manifest.ref);
   const result = await applyChanges({
@@ -117,7 +132,8 @@ export async function apply(
       sightings.flatMap(({ key, resource, sent }) => (resource === undefined ? [[key, sent] as const] : [])),
     ),
     discover: (apiVersions) => discover(cluster, apiVersions),
-    limits: defaultLimits,
+    limits: toLimits(request.timeoutMs, changes),
+    redact: toRedactOf(observation),
     force: request.force,
     onFailure: request.onFailure,
     holder: request.holder,
@@ -159,7 +175,7 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
     dryRun: request.dryRun,
     force: request.force,
   });
-  const changes = diffLive({
+  const decided = diffLive({
     observation,
     base: baseManifests,
     consents: {
@@ -170,16 +186,21 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
       recreate: request.recreate,
     },
   });
+  const { sightings } = observation;
+  const rolled = await readRolledPods(cluster, findRolled(decided, sightings));
+  const changes = withRollouts(decided, sightings, rolled.nodes);
+  const unseen = [...observation.unseen, ...rolled.unseen];
   return {
     plan: {
       plan,
       server: cluster.label,
       changes,
-      unseen: observation.unseen,
+      unseen,
       undo: toUndoOutlook(observation.inventory, request.onFailure),
     },
     observation,
     ...(baseManifests === undefined ? {} : { base: baseManifests }),
+    unrollable: rolled.unseen,
   };
 }
 
@@ -214,6 +235,19 @@ function stateOf(manifests: readonly Manifest[], request: Request): string {
     ...(target === undefined ? {} : { target }),
     ...(digestKey === undefined ? {} : { digestKey }),
   }).digests.state;
+}
+
+/** Secrets of the stack, as they are in the files and in the cluster. */
+function toRedactOf({ sightings, orphans }: Observation): Redact {
+  const objects = [
+    ...sightings.flatMap(({ sent, live }) => (live === undefined ? [sent] : [sent, live])),
+    ...orphans.map(({ live }) => live),
+  ];
+  const values = objects.flatMap(secretValuesOf).flatMap(({ value }) => {
+    if (typeof value !== "string") return [];
+    return [value, Buffer.from(value, "base64").toString("utf8")];
+  });
+  return toRedact(values);
 }
 
 function seenVersionOf(inventory: Inventory | undefined): { readonly seenVersion?: string } {

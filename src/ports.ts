@@ -94,6 +94,10 @@ export interface ClusterRequest {
   readonly accept?: string;
   /** Limit of one attempt; the adapter's own without it. */
   readonly timeoutMs?: number;
+  /** Limit of all its attempts together; the adapter's own without it. */
+  readonly patienceMs?: number;
+  /** The answer is plain text, as logs are. */
+  readonly isText?: boolean;
 }
 
 /** Whatever the API server says is an answer, a refusal too: only a 404 means that something is absent. */

@@ -105,6 +105,12 @@ const onFailure: Option = {
   choices: ["rollback", "stop"],
   about: "when something fails: put everything back, or leave it as far as it came (default: rollback)",
 };
+const timeout: Option = {
+  name: "timeout",
+  value: "DURATION",
+  about:
+    "give up when pods and definitions are not ready by then, such as 90s or 20m (default: 10m, and 1m for each node whose agents are replaced)",
+};
 const clusterOptions = [kubeconfig, context, inventory] as const;
 const consents = [forceConflicts, noPrune, maxDeletes, allowDelete, recreate, onFailure] as const;
 
@@ -169,6 +175,7 @@ export const verbs = {
       target,
       ...clusterOptions,
       ...consents,
+      timeout,
       {
         name: "plan-digest",
         value: "DIGEST",

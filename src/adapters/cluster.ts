@@ -72,7 +72,7 @@ class HttpCluster implements Cluster {
   }
 
   async #persist(request: ClusterRequest): Promise<ClusterAnswer> {
-    const end = performance.now() + this.#patienceMs;
+    const end = performance.now() + (request.patienceMs ?? this.#patienceMs);
     let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
       const result = await this.#attempt(request).catch((error: unknown) => toBreak(error));
@@ -83,7 +83,7 @@ class HttpCluster implements Cluster {
           this.#credentials = undefined;
           continue;
         }
-        const answer = isWorthWaiting(result.status, attempt) ? undefined : this.#toAnswer(result);
+        const answer = isWorthWaiting(result.status, attempt) ? undefined : this.#toAnswer(result, request);
         if (answer !== undefined) return answer;
       }
       const waitMs = backoffMs(attempt, "status" in result ? result.retryAfter : undefined);
@@ -93,7 +93,8 @@ class HttpCluster implements Cluster {
   }
 
   /** Undefined for a body that was cut on its way. */
-  #toAnswer({ status, text }: RawAnswer): ClusterAnswer | undefined {
+  #toAnswer({ status, text }: RawAnswer, { isText }: ClusterRequest): ClusterAnswer | undefined {
+    if (isText === true && status < 300) return { status, body: text };
     try {
       return { status, body: text === "" ? null : parseJson(text) };
     } catch {

@@ -5,14 +5,17 @@ import { objectPath } from "../kube/api-path.ts";
 import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import { isJsonObject } from "../kube/json.ts";
-import { awaitEstablished, type Discover, findUnserved } from "./established.ts";
+import type { Redact } from "../text/redact.ts";
 import { endFailed } from "./end-failed.ts";
+import type { Discover } from "./established.ts";
 import { toHeld } from "./held.ts";
+import { withStrategyHeld } from "./hold-strategy.ts";
 import { configMaps, type InventoryChange, recordInventory } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
 import { openRun } from "./open-run.ts";
-import { type Limits, type Patience, startPatience } from "./patience.ts";
+import { type Limits, startPatience } from "./patience.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
+import { rolloutOf, settle } from "./settle.ts";
 import { toWaves, type Wave } from "./steps.ts";
 import { discardUndo } from "./undo-record.ts";
 import { type Target, write } from "./write.ts";
@@ -27,6 +30,8 @@ export interface ApplyRequest {
   readonly unserved: ReadonlyMap<string, KubeObject>;
   readonly discover: Discover;
   readonly limits: Limits;
+  /** Takes the stack's secrets out of what others say. */
+  readonly redact: Redact;
   readonly force: boolean;
   /** For people: which run this is. */
   readonly holder: string;
@@ -63,11 +68,12 @@ async function applyWaves(
   const run = await openRun(request, waves);
   if ("failure" in run) return { result: "refused", failures: [run.failure] };
   const patience = startPatience(request.limits);
+  const settling = { ...request, patience, lost: () => lease.lost() };
   const targets = new Map(request.targets);
   for (const wave of waves) {
     request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
     await runWave({ ...request, targets }, wave, lease, deeds, failures);
-    if (failures.length === 0) failures.push(...(await settle(request, wave, targets, patience)));
+    if (failures.length === 0) failures.push(...(await settle(settling, wave, targets, deeds)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
       return endFailed(request, lease, run, { deeds, failures, left: leftOf(waves, deeds) });
   }
@@ -75,25 +81,6 @@ async function applyWaves(
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };
   await discardUndo(cluster, inventory.ref, run.mark);
   return { result: "applied", deeds };
-}
-
-/** A wave is usable → what the next one needs; otherwise why it is not. */
-async function settle(
-  { cluster, unserved, discover }: ApplyRequest,
-  { wave, changes }: Wave,
-  targets: Map<string, Target>,
-  patience: Patience,
-): Promise<readonly Failure[]> {
-  if (wave !== "definitions") return [];
-  try {
-    const failures = await awaitEstablished(cluster, changes, targets, patience);
-    if (failures.length > 0) return failures;
-    for (const [key, target] of await findUnserved(unserved, discover, patience)) targets.set(key, target);
-    return [];
-  } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
-  }
 }
 
 function leftOf(waves: readonly Wave[], deeds: readonly Deed[]): readonly ObjectRef[] {
@@ -133,7 +120,10 @@ async function runWave(
         failures.push({ ref: change.ref, reason: lost.message });
         return;
       }
-      const written = await write(cluster, change, target, force);
+      // Its pods start again when everything is written.
+      if (change.action === "restart") return;
+      const isRolled = rolloutOf(change) !== undefined;
+      const written = await write(cluster, change, isRolled ? withStrategyHeld(target) : target, force);
       if ("deed" in written) deeds.push(written.deed);
       else failures.push(written.failure);
     }),

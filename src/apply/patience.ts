@@ -1,4 +1,5 @@
 // How long an apply waits for what it has written, and how it looks again and again until then.
+import type { LiveChange } from "../diff/live-change.ts";
 
 export interface Limits {
   /** For one object to become what it should, in milliseconds. */
@@ -7,7 +8,17 @@ export interface Limits {
   readonly totalMs: number;
 }
 
-export const defaultLimits: Limits = { objectMs: 5 * 60_000, totalMs: 10 * 60_000 };
+const minuteMs = 60_000;
+
+/** By default ten minutes, and one more for every node whose agents are replaced; half of it an object. */
+export function toLimits(totalMs: number | undefined, changes: readonly LiveChange[]): Limits {
+  const nodes = changes.flatMap((change) => {
+    const rollout = change.action === "update" || change.action === "restart" ? change.rollout : undefined;
+    return [...(rollout?.canaries ?? []), ...(rollout?.rest ?? [])].map(({ node }) => node);
+  });
+  const total = totalMs ?? (10 + new Set(nodes).size) * minuteMs;
+  return { objectMs: total / 2, totalMs: total };
+}
 
 /** One run's time, from its first write on. */
 export interface Patience {

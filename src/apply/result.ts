@@ -13,6 +13,8 @@ export interface Failure {
   readonly ref?: ObjectRef;
   readonly reason: string;
   readonly cure?: string;
+  /** Lines below: what the pods, their events and logs say, node by node. */
+  readonly details?: readonly string[];
 }
 
 /** What a rollback did to an object. */

@@ -46,7 +46,7 @@ const groupWaves: Readonly<Record<string, (typeof order)[number]>> = {
   "apiregistration.k8s.io": "workloads",
 };
 
-/** Only what is written or deleted; waves without changes are left out. */
+/** Only what is written, restarted or deleted; waves without changes are left out. */
 export function toWaves(changes: readonly LiveChange[]): readonly Wave[] {
   const written = changes.filter(({ action }) => isWritten(action));
   const applied = order.map((wave) => ({
@@ -62,7 +62,7 @@ export function toWaves(changes: readonly LiveChange[]): readonly Wave[] {
 }
 
 function isWritten(action: LiveChange["action"]): boolean {
-  return action === "create" || action === "update" || action === "adopt" || action === "recreate";
+  return ["create", "update", "adopt", "recreate", "restart"].includes(action);
 }
 
 /** Its place in the order in which objects are applied. */

@@ -2,12 +2,13 @@
 import { hostname, userInfo } from "node:os";
 import { openCluster } from "../adapters/cluster.ts";
 import type { Terminal } from "../adapters/terminal.ts";
-import { toCount, toNames } from "../command-line.ts";
+import { toCount, toDurationMs, toNames } from "../command-line.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { Sighting } from "../apply/gate.ts";
 import { toInventoryRef } from "../kube/ownership.ts";
 import { apply, type Gate, type LiveRequest, planLive } from "../live-pipeline.ts";
 import type { Request, World } from "../pipeline.ts";
+import type { Log } from "../ports.ts";
 import { formatApplyResult } from "../report/apply-text.ts";
 import { formatLiveText } from "../report/live-text.ts";
 import type { LivePlan } from "../report/live-plan.ts";
@@ -30,6 +31,7 @@ export async function runOnCluster(
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(context === undefined ? {} : { context }),
   });
+  const timeoutMs = toDurationMs(options["timeout"], "timeout");
   const live: LiveRequest = {
     ...request,
     dryRun: options["read-only"] === undefined,
@@ -41,6 +43,7 @@ export async function runOnCluster(
     holder: `${userInfo().username}@${hostname()} (process ${process.pid})`,
     inventory: toInventoryRef(options["inventory"]),
     onFailure: options["on-failure"] === "stop" ? "stop" : "rollback",
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
   };
   try {
     if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);
@@ -62,7 +65,7 @@ async function runApply(
   const { plan, result } = await apply(
     request,
     digest === undefined ? undefined : (seen) => Promise.resolve(compareDigest(seen, digest)),
-    world,
+    { ...world, log: toLog(terminal) },
     cluster,
   );
   terminal.tell(formatLiveText(plan, { color: terminal.errorColor }));
@@ -88,6 +91,11 @@ function compareDigest({ digests }: Sighting, digest: string): Awaited<ReturnTyp
   const reason = `this is not the plan that was reviewed: its digest is ${digests.change}, not ${digest}`;
   const cure = "look at what differs above, and review it again";
   return { gate: "closed", failures: [{ reason, cure }] };
+}
+
+/** What changes a cluster says what it does, whether somebody watches or not. */
+function toLog(terminal: Terminal): Log {
+  return { progress: (message) => terminal.tell(`${message}\n`) };
 }
 
 function exitCodeOf({ plan, changes }: LivePlan, verb: "plan" | "drift"): number {

@@ -3,6 +3,7 @@
 import type { TargetArch } from "../kube/arch.ts";
 import type { ObjectRef } from "../kube/object-ref.ts";
 import type { Span } from "../text/position.ts";
+import type { RolledNode } from "../kube/roll-order.ts";
 import type { FieldChange, RestartCause } from "./change-set.ts";
 
 /** A field that would be written: `base` is what stands in the cluster now. */
@@ -18,6 +19,13 @@ export interface LiveField extends FieldChange {
 export interface HeldField {
   readonly field: string;
   readonly manager: string;
+}
+
+/** Agents that we replace ourselves, one node after the other; their DaemonSet is OnDelete meanwhile. */
+export interface Rollout {
+  /** The first of each architecture: each must be well before the next is touched. */
+  readonly canaries: readonly RolledNode[];
+  readonly rest: readonly RolledNode[];
 }
 
 interface LiveChangeOf {
@@ -40,6 +48,9 @@ export type LiveChange =
       readonly patch: string;
       readonly restartsPods: boolean;
       readonly causes?: readonly RestartCause[];
+      readonly rollout?: Rollout;
+      /** The pod template changes, but under OnDelete the running pods stay until someone deletes them. */
+      readonly podsStay?: true;
       /** Taken from other managers. */
       readonly held: readonly HeldField[];
     })
@@ -50,7 +61,11 @@ export type LiveChange =
       readonly reason: string;
       readonly fields: readonly LiveField[];
     })
-  | (LiveChangeOf & { readonly action: "restart"; readonly causes: readonly RestartCause[] })
+  | (LiveChangeOf & {
+      readonly action: "restart";
+      readonly causes: readonly RestartCause[];
+      readonly rollout?: Rollout;
+    })
   | (LiveChangeOf & { readonly action: "delete"; readonly reason: string })
   /** Ours, without a manifest, and it stays: why. */
   | (LiveChangeOf & { readonly action: "keep"; readonly reason: string })

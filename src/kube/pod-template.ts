@@ -40,6 +40,12 @@ export function containersOf(spec: Json | undefined, path: Path): readonly Conta
   });
 }
 
+/** The text at `path`; undefined when there is none, or another value. */
+export function textAt(value: Json | undefined, path: Path): string | undefined {
+  const found = valueAt(value, path);
+  return typeof found === "string" ? found : undefined;
+}
+
 /** The value at `path`; undefined when something on the way is missing or is no collection. */
 export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   let at: Json | undefined = value;

@@ -83,10 +83,11 @@ function formatUndone(
   return [...undone, ...unrestored, ...drifted];
 }
 
-function formatFailure({ ref, reason, cure }: Failure, paint: Paint): readonly string[] {
+function formatFailure({ ref, reason, cure, details = [] }: Failure, paint: Paint): readonly string[] {
   const where = ref === undefined ? "" : `${toVisibleLine(formatRef(ref))}: `;
   return [
     `  ${paint("red", "failed")} ${where}${toVisibleLine(reason)}`,
     ...(cure === undefined ? [] : [`    ${paint("green", "cure:")} ${toVisibleLine(cure)}`]),
+    ...details.map((line) => `    ${toVisibleLine(line)}`),
   ];
 }

@@ -3,6 +3,7 @@ import type { LiveAction, LiveChange, LiveField } from "../diff/live-change.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import type { LivePlan } from "./live-plan.ts";
 import { type Paint, toPaint } from "./paint.ts";
+import { formatRollout } from "./rollout-text.ts";
 import { formatDiagnostics, type TextOptions } from "./text.ts";
 import { formatUndoOutlook } from "./undo-text.ts";
 import { toFieldText } from "./value.ts";
@@ -76,6 +77,7 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
         ...causes.map(({ source, keys }) =>
           toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
         ),
+        ...(change.action === "update" ? formatRollout(change) : []),
         ...own.map((field) => formatField(field, paint, width)),
         ...(drift.length === 0
           ? []
@@ -84,9 +86,12 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
       ];
     }
     case "restart":
-      return change.causes.map(({ source, keys }) =>
-        toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
-      );
+      return [
+        ...change.causes.map(({ source, keys }) =>
+          toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
+        ),
+        ...formatRollout(change),
+      ];
     case "delete":
     case "keep":
       return [toVisibleLine(change.reason)];

@@ -8,6 +8,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Binaries } from "./binaries.ts";
+import { withFailures, writeFailures } from "./failing-pods.ts";
 import { apiServerArgs, writeFiles, writeKubeconfig } from "./files.ts";
 
 export interface ControlPlane {
@@ -89,8 +90,9 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
     `--kubeconfig=${kubeconfig(tokens.kwok)}`,
     "--manage-all-nodes",
     ...["node/fast", "node/heartbeat-with-lease", "pod/fast"].flatMap((each) =>
-      stageFiles(join(binaries.stages, each)).map((file) => `--config=${file}`),
+      stageFiles(join(binaries.stages, each)).map((file) => `--config=${withFailures(file, folder)}`),
     ),
+    `--config=${writeFailures(folder)}`,
   ]);
   return {
     url,

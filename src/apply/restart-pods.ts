@@ -1,0 +1,75 @@
+// Workloads whose pods read what has changed → their pods deleted one by one, each replaced before the next;
+// nothing is added to the pod template.
+import { objectPath, type Resource } from "../kube/api-path.ts";
+import { isJsonObject, type Json } from "../kube/json.ts";
+import { formatRef, type ObjectRef } from "../kube/object-ref.ts";
+import { textAt, valueAt } from "../kube/pod-template.ts";
+import { fieldManager } from "../kube/ownership.ts";
+import type { Cluster } from "../ports.ts";
+import { readWorkload, toFailure, type Waiting, type Workload } from "./await-rollouts.ts";
+import { deletePod, listPodsOf, readPod } from "./cluster-pods.ts";
+import { endOfOne, poll } from "./patience.ts";
+import { toDoom } from "./reasons.ts";
+import type { Failure } from "./result.ts";
+
+/** For Deployments and StatefulSets; DaemonSets are rolled by node. `madeUntil`: older pods are replaced. */
+export async function restartPods(
+  waiting: Waiting,
+  workload: Workload,
+  madeUntil: number,
+): Promise<readonly Failure[]> {
+  const { cluster, log } = waiting;
+  const object = await readWorkload(cluster, workload);
+  if (object === undefined) return [];
+  const old = (await listPodsOf(cluster, object)).filter(
+    ({ created, isDeleted }) => created <= madeUntil && !isDeleted,
+  );
+  const wanted = Math.min(Number(valueAt(object, ["spec", "replicas"]) ?? 1), old.length);
+  for (const [at, pod] of old.entries()) {
+    const lost = waiting.lost();
+    if (lost !== undefined) return [{ ref: workload.ref, reason: lost.message }];
+    log.progress(`${formatRef(workload.ref)}: restarts pod ${at + 1} of ${old.length}`);
+    await deletePod(cluster, pod);
+    let doom: string | undefined;
+    const done = await poll(endOfOne(waiting.patience), async () => {
+      const former = await readPod(cluster, pod);
+      if (former?.uid === pod.uid) return undefined;
+      const pods = (await listPodsOf(cluster, object)).filter(({ isDeleted }) => !isDeleted);
+      doom = pods.map(toDoom).find((each) => each !== undefined);
+      if (doom !== undefined) return false;
+      return pods.filter(({ isReady }) => isReady).length >= wanted ? true : undefined;
+    });
+    if (done === true) continue;
+    const reason = `the pod that replaces ${pod.name} does not become Ready${doom === undefined ? " in time" : `: ${doom}`}`;
+    return [await toFailure(waiting, workload.ref, reason, object)];
+  }
+  return [];
+}
+
+const metadataOnly = "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1";
+
+/**
+ * When we wrote the newest of these, by the server's clock in milliseconds; Infinity when that cannot be
+ * told: then every pod is taken for older.
+ */
+export async function readWriteTime(cluster: Cluster, sources: readonly ObjectRef[]): Promise<number> {
+  const times = await Promise.all(
+    sources.map(async (source) => {
+      const path = objectPath(toResource(source), source);
+      // Not the values: nothing of a Secret leaves the server.
+      const { status, body } = await cluster.send({ method: "GET", path, accept: metadataOnly });
+      const entries = status === 200 ? valueAt(body, ["metadata", "managedFields"]) : undefined;
+      const own = (Array.isArray(entries) ? (entries as readonly Json[]) : []).flatMap((entry) =>
+        isJsonObject(entry) && entry["manager"] === fieldManager
+          ? [Date.parse(textAt(entry, ["time"]) ?? "")]
+          : [],
+      );
+      return Math.max(...own.filter((time) => !Number.isNaN(time)), -1);
+    }),
+  );
+  return times.length === 0 || times.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...times);
+}
+
+function toResource({ apiVersion, kind }: ObjectRef): Resource {
+  return { apiVersion, kind, plural: kind === "Secret" ? "secrets" : "configmaps", namespaced: true };
+}

@@ -1,0 +1,122 @@
+// DaemonSets whose pods are old → replaced by us, node by node, never two nodes at once: one canary of each
+// architecture first, each healthy before the next. Meanwhile their strategy is OnDelete, so that a roll
+// that stops leaves the other nodes untouched.
+import { listPath } from "../kube/api-path.ts";
+import { type KubeObject, refOf } from "../kube/object-ref.ts";
+import { valueAt } from "../kube/pod-template.ts";
+import { archOfNode, type Pod, revisionResource, toLabelSelector, toNewestRevision } from "../kube/pods.ts";
+import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
+import type { Cluster } from "../ports.ts";
+import { readWorkload, toFailure, type Waiting, type Workload } from "./await-rollouts.ts";
+import { deletePod, itemsOf, listPodsOf, readNode } from "./cluster-pods.ts";
+import { awaitHealthy, isNetworkDown, isSilent } from "./health.ts";
+import { endOfOne, poll } from "./patience.ts";
+import type { Failure } from "./result.ts";
+
+export interface Agents extends Workload {
+  /** Pods that were made until then are old whatever their revision: what they read was written then. */
+  readonly madeUntil?: number;
+}
+
+interface OldPod {
+  readonly agents: Agents;
+  readonly workload: KubeObject;
+  readonly pod: Pod;
+}
+
+/** Stops at the first node that does not become healthy; empty when all are. */
+export async function rollAgents(waiting: Waiting, agents: readonly Agents[]): Promise<readonly Failure[]> {
+  const old = (await Promise.all(agents.map((each) => findOld(waiting, each)))).flat();
+  const byNode = new Map<string, OldPod[]>();
+  for (const each of old) {
+    const node = each.pod.node ?? "";
+    byNode.set(node, [...(byNode.get(node) ?? []), each]);
+  }
+  const { canaries, rest } = toRollOrder(await toRolledNodes(waiting.cluster, [...byNode.keys()]));
+  let done = 0;
+  for (const { node, arch } of [...canaries, ...rest]) {
+    done += 1;
+    const role = done <= canaries.length ? "canary " : "";
+    const on = arch === undefined ? "" : ` (${arch})`;
+    waiting.log.progress(`node ${done} of ${byNode.size}: ${role}${node}${on}`);
+    const failure = await rollNode(waiting, node, byNode.get(node) ?? [], role !== "");
+    if (failure === undefined) continue;
+    const left = byNode.size - done;
+    const untouched = left === 0 ? [] : [`${left} more nodes keep the agents that they have`];
+    return [{ ...failure, details: [...(failure.details ?? []), ...untouched] }];
+  }
+  return [];
+}
+
+async function rollNode(
+  waiting: Waiting,
+  node: string,
+  old: readonly OldPod[],
+  isCanary: boolean,
+): Promise<Failure | undefined> {
+  const { cluster } = waiting;
+  const before = await readNode(cluster, node);
+  // Nobody there answers: its kubelet will replace the pod when it is back.
+  const isDead = before !== undefined && isSilent(before);
+  for (const { agents, workload, pod } of old) {
+    const lost = waiting.lost();
+    if (lost !== undefined) return { ref: agents.ref, reason: lost.message };
+    await deletePod(cluster, pod);
+    if (isDead) {
+      waiting.log.progress(`node ${node} does not answer: its agent is replaced when it is back`);
+      continue;
+    }
+    const health = await awaitHealthy(waiting, workload, node, pod, isCanary);
+    if (health === undefined) continue;
+    const reason = `${isCanary ? "the canary" : "the agent"} on node ${node} ${health}`;
+    return toFailure(waiting, agents.ref, reason, workload);
+  }
+  if (before === undefined || isNetworkDown(before)) return undefined;
+  const after = await poll(endOfOne(waiting.patience), async () => {
+    const now = await readNode(cluster, node);
+    return now !== undefined && isNetworkDown(now) ? undefined : true;
+  });
+  const [first] = old;
+  if (after === true || first === undefined) return undefined;
+  const reason = `node ${node} has no network with its new agent: its condition NetworkUnavailable is True`;
+  return toFailure(waiting, first.agents.ref, reason, first.workload);
+}
+
+/** After the controller has made the revision of what was just written. */
+async function findOld(waiting: Waiting, agents: Agents): Promise<readonly OldPod[]> {
+  const { cluster, patience } = waiting;
+  const workload = await poll(endOfOne(patience), async () => {
+    const object = await readWorkload(cluster, agents);
+    if (object === undefined) return "gone";
+    const { generation } = object.metadata;
+    const seen = valueAt(object, ["status", "observedGeneration"]);
+    return Number(seen ?? 0) >= Number(generation ?? 0) ? object : undefined;
+  });
+  if (workload === undefined || workload === "gone") return [];
+  const [pods, revision] = await Promise.all([
+    listPodsOf(cluster, workload),
+    readRevision(cluster, workload),
+  ]);
+  const { madeUntil = -1 } = agents;
+  return pods.flatMap((pod) => {
+    const isOld = pod.created <= madeUntil || (revision !== undefined && pod.revision !== revision);
+    return isOld && !pod.isDeleted ? [{ agents, workload, pod }] : [];
+  });
+}
+
+async function readRevision(cluster: Cluster, workload: KubeObject): Promise<string | undefined> {
+  const labelSelector = toLabelSelector(workload);
+  const path = listPath(revisionResource, refOf(workload).namespace, { labelSelector });
+  const items = itemsOf(await cluster.send({ method: "GET", path }), "the revisions of a DaemonSet");
+  return toNewestRevision(items, workload);
+}
+
+async function toRolledNodes(cluster: Cluster, names: readonly string[]): Promise<readonly RolledNode[]> {
+  return Promise.all(
+    names.map(async (node) => {
+      const object = node === "" ? undefined : await readNode(cluster, node);
+      const arch = archOfNode(object);
+      return arch === undefined ? { node } : { node, arch };
+    }),
+  );
+}

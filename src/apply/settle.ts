@@ -1,0 +1,118 @@
+// What a wave has written → usable: definitions established, agents rolled, workloads done.
+import type { LiveChange } from "../diff/live-change.ts";
+import { type KubeObject, formatRef } from "../kube/object-ref.ts";
+import { type Cluster, type Log, PortError } from "../ports.ts";
+import type { Redact } from "../text/redact.ts";
+import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
+import { awaitEstablished, type Discover, findUnserved } from "./established.ts";
+import { toReleased } from "./hold-strategy.ts";
+import type { Patience } from "./patience.ts";
+import { readWriteTime, restartPods } from "./restart-pods.ts";
+import type { Deed, Failure } from "./result.ts";
+import { type Agents, rollAgents } from "./roll-agents.ts";
+import type { Wave } from "./steps.ts";
+import { hasProgress } from "./workload-progress.ts";
+import { type Target, write } from "./write.ts";
+
+export interface Settling {
+  readonly cluster: Cluster;
+  readonly log: Log;
+  readonly force: boolean;
+  readonly patience: Patience;
+  readonly redact: Redact;
+  readonly lost: () => PortError | undefined;
+  readonly unserved: ReadonlyMap<string, KubeObject>;
+  readonly discover: Discover;
+}
+
+/** Adds to `targets` what the server serves by now, and to `deeds` what was restarted. */
+export async function settle(
+  settling: Settling,
+  { wave, changes }: Wave,
+  targets: Map<string, Target>,
+  deeds: Deed[],
+): Promise<readonly Failure[]> {
+  try {
+    if (wave === "definitions") return await settleDefinitions(settling, changes, targets);
+    return wave === "workloads" ? await settleWorkloads(settling, changes, targets, deeds) : [];
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
+  }
+}
+
+async function settleDefinitions(
+  { cluster, patience, unserved, discover }: Settling,
+  changes: readonly LiveChange[],
+  targets: Map<string, Target>,
+): Promise<readonly Failure[]> {
+  const failures = await awaitEstablished(cluster, changes, targets, patience);
+  if (failures.length > 0) return failures;
+  for (const [key, target] of await findUnserved(unserved, discover, patience)) targets.set(key, target);
+  return [];
+}
+
+async function settleWorkloads(
+  settling: Settling,
+  changes: readonly LiveChange[],
+  targets: ReadonlyMap<string, Target>,
+  deeds: Deed[],
+): Promise<readonly Failure[]> {
+  const waiting: Waiting = settling;
+  const { cluster } = settling;
+  const rolled = changes.filter((change) => rolloutOf(change) !== undefined);
+  const agents = await Promise.all(rolled.map((change) => toAgents(cluster, change, targets)));
+  if (rolled.length > 0) settling.log.progress(`rolls ${rolled.map(({ ref }) => formatRef(ref)).join(", ")}`);
+  const failures = await rollAgents(waiting, agents.flat());
+  if (failures.length > 0) return failures;
+  for (const change of rolled) {
+    const target = targets.get(change.key);
+    if (change.action !== "update" || target === undefined) continue;
+    const written = await write(cluster, change, toReleased(target), settling.force);
+    if ("failure" in written) return [written.failure];
+    if (written.deed.deed === "unknown") return [{ ref: change.ref, reason: written.deed.reason }];
+  }
+  for (const change of changes) {
+    const causes = causesOf(change);
+    const target = targets.get(change.key);
+    if (causes.length === 0 || target === undefined) continue;
+    if (change.ref.kind !== "DaemonSet") {
+      const madeUntil = await readWriteTime(
+        cluster,
+        causes.map(({ source }) => source),
+      );
+      const failed = await restartPods(waiting, { ref: change.ref, resource: target.resource }, madeUntil);
+      if (failed.length > 0) return failed;
+    }
+    if (change.action === "restart") deeds.push({ deed: "restarted", ref: change.ref });
+  }
+  return awaitRollouts(
+    waiting,
+    changes.flatMap(({ key, ref, action }) => {
+      const resource = targets.get(key)?.resource;
+      return resource !== undefined && action !== "adopt" && hasProgress(ref) ? [{ ref, resource }] : [];
+    }),
+  );
+}
+
+async function toAgents(
+  cluster: Cluster,
+  change: LiveChange,
+  targets: ReadonlyMap<string, Target>,
+): Promise<readonly Agents[]> {
+  const resource = targets.get(change.key)?.resource;
+  if (resource === undefined) return [];
+  const sources = causesOf(change).map(({ source }) => source);
+  if (sources.length === 0) return [{ ref: change.ref, resource }];
+  return [{ ref: change.ref, resource, madeUntil: await readWriteTime(cluster, sources) }];
+}
+
+/** The nodes on which we replace the pods of a DaemonSet; undefined for what Kubernetes does by itself. */
+export function rolloutOf(change: LiveChange): Extract<LiveChange, { action: "update" }>["rollout"] {
+  return change.action === "update" || change.action === "restart" ? change.rollout : undefined;
+}
+
+function causesOf(change: LiveChange): Extract<LiveChange, { action: "restart" }>["causes"] {
+  if (change.action === "restart") return change.causes;
+  return change.action === "update" ? (change.causes ?? []) : [];
+}

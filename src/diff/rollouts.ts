@@ -1,0 +1,62 @@
+// The changes of DaemonSets → the same with the nodes on which we replace their pods, canaries first; and
+// with the word that nobody does, where their strategy is OnDelete.
+import { jsonEquals } from "../kube/json.ts";
+import type { KubeObject } from "../kube/object-ref.ts";
+import { valueAt } from "../kube/pod-template.ts";
+import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
+import type { Sighting } from "../live/observation.ts";
+import type { LiveChange } from "./live-change.ts";
+
+interface Rolled {
+  readonly key: string;
+  readonly live: KubeObject;
+  /** An earlier run was cut: only what it left is old. */
+  readonly isCut: boolean;
+}
+
+/** The DaemonSets whose running pods are to be replaced. */
+export function findRolled(
+  changes: readonly LiveChange[],
+  sightings: readonly Sighting[],
+): readonly Rolled[] {
+  const byKey = new Map(sightings.map((each) => [each.key, each]));
+  return changes.flatMap((change): readonly Rolled[] => {
+    const { key, ref, action } = change;
+    const live = byKey.get(key)?.live;
+    if (ref.kind !== "DaemonSet" || live === undefined) return [];
+    if (action === "restart") return [{ key, live, isCut: false }];
+    if (action !== "update") return [];
+    if (change.restartsPods) return [{ key, live, isCut: false }];
+    const sent = byKey.get(key)?.sent;
+    return isOnDelete(live) && sent !== undefined && !isOnDelete(sent) ? [{ key, live, isCut: true }] : [];
+  });
+}
+
+export function withRollouts(
+  changes: readonly LiveChange[],
+  sightings: readonly Sighting[],
+  nodes: ReadonlyMap<string, readonly RolledNode[]>,
+): readonly LiveChange[] {
+  const byKey = new Map(sightings.map((each) => [each.key, each]));
+  return changes.map((change) => {
+    const rolled = nodes.get(change.key) ?? [];
+    if (change.action === "restart" && rolled.length > 0) return { ...change, rollout: toRollOrder(rolled) };
+    if (change.action !== "update") return change;
+    if (rolled.length > 0) return { ...change, restartsPods: true, rollout: toRollOrder(rolled) };
+    const seen = byKey.get(change.key);
+    return seen !== undefined && !change.restartsPods && podsStay(seen)
+      ? { ...change, podsStay: true }
+      : change;
+  });
+}
+
+function podsStay({ live, sent, outlook }: Sighting): boolean {
+  if (live === undefined || !isOnDelete(sent)) return false;
+  const after = outlook.outlook === "dry-run" ? outlook.object : sent;
+  const path = ["spec", "template"];
+  return !jsonEquals(valueAt(live, path) ?? null, valueAt(after, path) ?? null);
+}
+
+function isOnDelete(workload: KubeObject): boolean {
+  return valueAt(workload, ["spec", "updateStrategy", "type"]) === "OnDelete";
+}

@@ -1,0 +1,30 @@
+// How the pods of a change are replaced, in words: the steps that a run takes on the nodes.
+import type { LiveChange } from "../diff/live-change.ts";
+import type { RolledNode } from "../kube/roll-order.ts";
+import { formatNumberOf, toVisibleLine } from "./visible.ts";
+
+type Rolled = Extract<LiveChange, { readonly action: "update" | "restart" }>;
+
+const mostNodes = 10;
+
+export function formatRollout(change: Rolled): readonly string[] {
+  const { rollout } = change;
+  if (rollout === undefined)
+    return change.action === "update" && change.podsStay === true
+      ? ["its strategy is OnDelete: running pods stay as they are until someone deletes them"]
+      : [];
+  const { canaries, rest } = rollout;
+  const count = formatNumberOf(canaries.length + rest.length, "node");
+  const more = rest.length > mostNodes ? `, and ${rest.length - mostNodes} more` : "";
+  return [
+    `replaces its pods on ${count}, one after the other: first ${formatNodes(canaries)}`,
+    ...(rest.length === 0 ? [] : [`then ${formatNodes(rest.slice(0, mostNodes))}${more}`]),
+    ...(change.action === "update"
+      ? ["its strategy is OnDelete meanwhile, and put back after the last node"]
+      : []),
+  ].map(toVisibleLine);
+}
+
+function formatNodes(nodes: readonly RolledNode[]): string {
+  return nodes.map(({ node, arch }) => (arch === undefined ? node : `${node} (${arch})`)).join(", ");
+}
