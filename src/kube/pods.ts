@@ -40,7 +40,7 @@ export function toLabelSelector(workload: KubeObject): string {
     ...listOf(selector["matchExpressions"]).map((expression) => {
       const key = textOf(expression["key"]) ?? "";
       const values = textsOf(expression["values"]).join(",");
-      switch (textOf(expression["operator"])) {
+      switch (textOf(expression["operator"]) ?? "") {
         case "In":
           return `${key} in (${values})`;
         case "NotIn":

@@ -1,6 +1,6 @@
 // What a user sees while agents and other workloads are replaced.
 import { describe, expect, test } from "vitest";
-import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
+import { noCluster, openScenario, type Run, type Scenario } from "../support/control-plane/scenario.ts";
 
 interface AgentOptions {
   readonly image?: string;
@@ -62,11 +62,18 @@ function podsOf(stack: Scenario): readonly PodView[] {
     .toSorted((a, b) => (a.node < b.node ? -1 : 1));
 }
 
+/** Says why when it fails. */
+async function applyWell(stack: Scenario): Promise<Run> {
+  const run = await stack.apply("--timeout", "40s");
+  expect(run.code, `${run.stderr}${run.stdout}`).toBe(0);
+  return run;
+}
+
 describe.skipIf(noCluster)("agents", () => {
   test("are replaced node by node, a canary of each architecture first, and the strategy is put back", async () => {
     await using stack = await openScenario();
     await stack.write({ "agent.yml": agent() });
-    expect(await stack.apply("--timeout", "40s")).toMatchObject({ code: 0 });
+    await applyWell(stack);
     expect(podsOf(stack)).toMatchObject([{ node: "node-amd64" }, { node: "node-arm64" }]);
     const before = stack.get("daemonset", "agent")?.["spec"].updateStrategy as unknown;
 
@@ -75,8 +82,7 @@ describe.skipIf(noCluster)("agents", () => {
     expect(plan.stdout).toContain(
       "replaces its pods on 2 nodes, one after the other: first node-amd64 (amd64), node-arm64 (arm64)",
     );
-    const applied = await stack.apply("--timeout", "40s");
-    expect(applied).toMatchObject({ code: 0 });
+    const applied = await applyWell(stack);
     expect(applied.stderr).toMatch(
       /node 1 of 2: canary node-amd64.*\n(?:.*\n)*node 2 of 2: canary node-arm64/,
     );
@@ -88,7 +94,7 @@ describe.skipIf(noCluster)("agents", () => {
   test("a canary whose image does not exist stops the roll: the other node keeps its agent; the next run goes on", async () => {
     await using stack = await openScenario();
     await stack.write({ "agent.yml": agent() });
-    await stack.apply("--timeout", "40s");
+    await applyWell(stack);
     const [, untouched] = podsOf(stack);
 
     await stack.write({ "agent.yml": agent({ image: "example.org/agent:2", fails: "image" }) });
@@ -102,7 +108,7 @@ describe.skipIf(noCluster)("agents", () => {
     expect(podsOf(stack)[1]).toEqual(untouched);
 
     await stack.write({ "agent.yml": agent({ image: "example.org/agent:3" }) });
-    expect(await stack.apply("--timeout", "40s")).toMatchObject({ code: 0 });
+    await applyWell(stack);
     expect(podsOf(stack).map(({ image }) => image)).toEqual(["example.org/agent:3", "example.org/agent:3"]);
     expect(stack.get("daemonset", "agent")?.["spec"].updateStrategy.type).toBe("RollingUpdate");
   });
@@ -110,7 +116,7 @@ describe.skipIf(noCluster)("agents", () => {
   test("that a cut run has left old are rolled by the next one, and only those", async () => {
     await using stack = await openScenario();
     await stack.write({ "agent.yml": agent() });
-    await stack.apply("--timeout", "40s");
+    await applyWell(stack);
     await stack.write({ "agent.yml": agent({ image: "example.org/agent:2" }) });
     // As a run leaves it that was killed after its first node.
     const { labels } = stack.get("daemonset", "agent")?.metadata ?? {};
@@ -126,7 +132,7 @@ describe.skipIf(noCluster)("agents", () => {
     expect((await stack.plan()).stdout).toContain(
       "replaces its pods on 1 node, one after the other: first node-arm64",
     );
-    expect(await stack.apply("--timeout", "40s")).toMatchObject({ code: 0 });
+    await applyWell(stack);
     const after = podsOf(stack);
     expect(after[0]).toEqual(done);
     expect(after[1]?.image).toBe("example.org/agent:2");
@@ -137,25 +143,24 @@ describe.skipIf(noCluster)("agents", () => {
     await using stack = await openScenario();
     const strategy = { type: "OnDelete" };
     await stack.write({ "agent.yml": agent({ strategy }) });
-    await stack.apply("--timeout", "40s");
+    await applyWell(stack);
     const before = podsOf(stack);
     await stack.write({ "agent.yml": agent({ strategy, image: "example.org/agent:2" }) });
     expect((await stack.plan()).stdout).toContain(
       "its strategy is OnDelete: running pods stay as they are until someone deletes them",
     );
-    expect(await stack.apply("--timeout", "40s")).toMatchObject({ code: 0 });
+    await applyWell(stack);
     expect(podsOf(stack)).toEqual(before);
   });
 
   test("start again when a ConfigMap that they read changes, and their template gets nothing added", async () => {
     await using stack = await openScenario();
     await stack.write({ "agent.yml": agent({ reads: true }), "settings.yml": settings({ mtu: "1450" }) });
-    await stack.apply("--timeout", "40s");
+    await applyWell(stack);
     const before = new Set(podsOf(stack).map(({ uid }) => uid));
     const template = stack.get("daemonset", "agent")?.["spec"].template as unknown;
     await stack.write({ "agent.yml": agent({ reads: true }), "settings.yml": settings({ mtu: "1400" }) });
-    const applied = await stack.apply("--timeout", "40s");
-    expect(applied).toMatchObject({ code: 0 });
+    const applied = await applyWell(stack);
     expect(applied.stdout).toContain(`restarted DaemonSet ${stack.namespace}/agent`);
     const after = podsOf(stack).map(({ uid }) => uid);
     expect(after).toHaveLength(2);

@@ -89,6 +89,8 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
   start("kwok", [
     `--kubeconfig=${kubeconfig(tokens.kwok)}`,
     "--manage-all-nodes",
+    // Without it the controller manager takes the nodes for dead after 50 seconds.
+    "--node-lease-duration-seconds=40",
     ...["node/fast", "node/heartbeat-with-lease", "pod/fast"].flatMap((each) =>
       stageFiles(join(binaries.stages, each)).map((file) => `--config=${withFailures(file, folder)}`),
     ),
