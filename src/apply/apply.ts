@@ -3,7 +3,7 @@
 import type { LiveChange } from "../diff/live-change.ts";
 import { objectPath } from "../kube/api-path.ts";
 import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
-import { type Cluster, type Log, PortError } from "../ports.ts";
+import type { Cluster, Log } from "../ports.ts";
 import { isJsonObject } from "../kube/json.ts";
 import type { Redact } from "../text/redact.ts";
 import { endFailed } from "./end-failed.ts";

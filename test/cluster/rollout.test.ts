@@ -98,7 +98,7 @@ describe.skipIf(noCluster)("agents", () => {
     const [, untouched] = podsOf(stack);
 
     await stack.write({ "agent.yml": agent({ image: "example.org/agent:2", fails: "image" }) });
-    const failed = await stack.apply("--timeout", "40s");
+    const failed = await stack.apply("--timeout", "40s", "--on-failure", "stop");
     expect(failed.code).toBe(4);
     expect(failed.stdout).toContain("the canary on node node-amd64 does not start: agent: ErrImagePull");
     expect(failed.stdout).toContain(
@@ -110,6 +110,22 @@ describe.skipIf(noCluster)("agents", () => {
     await stack.write({ "agent.yml": agent({ image: "example.org/agent:3" }) });
     await applyWell(stack);
     expect(podsOf(stack).map(({ image }) => image)).toEqual(["example.org/agent:3", "example.org/agent:3"]);
+    expect(stack.get("daemonset", "agent")?.["spec"].updateStrategy.type).toBe("RollingUpdate");
+  });
+
+  test("go back to what they ran when a canary fails, and nodes that were not rolled notice nothing", async () => {
+    await using stack = await openScenario();
+    await stack.write({ "agent.yml": agent() });
+    await applyWell(stack);
+    const [, untouched] = podsOf(stack);
+    await stack.write({ "agent.yml": agent({ image: "example.org/agent:2", fails: "crash" }) });
+    const failed = await stack.apply("--timeout", "40s");
+    expect(failed.code).toBe(5);
+    expect(failed.stdout).toContain("agent: exit code 1 (Error), 3 restarts no route to 10.0.0.1");
+    await expect
+      .poll(() => podsOf(stack).map(({ image }) => image), { timeout: 20_000 })
+      .toEqual(["example.org/agent:1", "example.org/agent:1"]);
+    expect(podsOf(stack)[1]).toEqual(untouched);
     expect(stack.get("daemonset", "agent")?.["spec"].updateStrategy.type).toBe("RollingUpdate");
   });
 
@@ -171,7 +187,7 @@ describe.skipIf(noCluster)("agents", () => {
   test("that do not become ready in time are told with what they wait for, per node", async () => {
     await using stack = await openScenario();
     await stack.write({ "agent.yml": agent({ fails: "slow" }) });
-    const failed = await stack.apply("--timeout", "6s");
+    const failed = await stack.apply("--timeout", "6s", "--on-failure", "stop");
     expect(failed.code).toBe(4);
     expect(failed.stdout).toContain("not finished in time: 0 of 2 pods are ready");
     expect(failed.stdout).toMatch(/node node-amd64: Pod [^ ]*agent-.*\n\s+agent: ContainerCreating/);
