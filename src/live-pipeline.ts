@@ -148,9 +148,13 @@ export async function apply(
       ...(inventory === undefined ? {} : { before: inventory.object }),
       ...(inventory?.run === undefined ? {} : { unfinished: inventory.run }),
       ...(inventory?.commit === undefined ? {} : { commitBefore: inventory.commit }),
-      membersDuring: [...desired, ...observation.orphans.map(({ live }) => refOf(live))],
-      membersAfter: [...desired, ...kept],
-      sentBefore: inventory?.sent ?? new Map(),
+      membersDuring: [
+        ...desired,
+        ...observation.unlisted,
+        ...observation.orphans.map(({ live }) => refOf(live)),
+      ],
+      membersAfter: [...desired, ...observation.unlisted, ...kept],
+      sentBefore: toSentDuring(inventory, changes),
       sentAfter: new Map(
         sightings.flatMap(({ key, sent }) => {
           const digest = digestOfSent(sent);
@@ -253,6 +257,16 @@ function toRedactOf({ sightings, orphans }: Observation): Redact {
 function seenVersionOf(inventory: Inventory | undefined): { readonly seenVersion?: string } {
   const version = inventory?.object.metadata["resourceVersion"];
   return typeof version === "string" ? { seenVersion: version } : {};
+}
+
+/** What is about to be written is not known to be as it was sent last, should the run be cut. */
+function toSentDuring(
+  inventory: Inventory | undefined,
+  changes: readonly LiveChange[],
+): ReadonlyMap<string, string> {
+  const sent = new Map(inventory?.sent);
+  for (const { key, action } of changes) if (action !== "unchanged" && action !== "keep") sent.delete(key);
+  return sent;
 }
 
 function toTargets(observation: Observation, changes: readonly LiveChange[]): ReadonlyMap<string, Target> {

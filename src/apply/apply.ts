@@ -93,7 +93,7 @@ async function findMoved({ cluster, inventory }: ApplyRequest): Promise<Failure 
   const { status, body } = await cluster.send({ method: "GET", path: objectPath(configMaps, inventory.ref) });
   const metadata = isJsonObject(body) && isJsonObject(body["metadata"]) ? body["metadata"] : undefined;
   const version = status === 404 ? undefined : metadata?.["resourceVersion"];
-  if (version === inventory.seenVersion) return undefined;
+  if ((status === 200 || status === 404) && version === inventory.seenVersion) return undefined;
   return {
     ref: inventory.ref,
     reason: "another run has written to the cluster since this plan was made",

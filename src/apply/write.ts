@@ -5,6 +5,8 @@ import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { fieldManager, lastApplied } from "../kube/ownership.ts";
 import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 import type { LiveChange } from "../diff/live-change.ts";
+import { valueAt } from "../kube/pod-template.ts";
+import { poll } from "./patience.ts";
 import { toReason } from "./refusal.ts";
 import type { Deed, Failure } from "./result.ts";
 
@@ -28,6 +30,8 @@ export async function write(
   force: boolean,
 ): Promise<Written> {
   const { ref } = change;
+  // Only what the plan shows as taken from others is taken.
+  const isForced = force && change.action === "update" && change.held.length > 0;
   try {
     switch (change.action) {
       case "create":
@@ -37,14 +41,16 @@ export async function write(
         if (refused !== undefined) return refused;
         const deed =
           change.action === "create" ? "created" : change.action === "update" ? "updated" : "adopted";
-        return toWritten(await apply(cluster, target, force), { deed, ref }, target);
+        return toWritten(await apply(cluster, target, isForced), { deed, ref }, target);
       }
       case "delete":
         return toWritten(await remove(cluster, change, target), { deed: "deleted", ref }, target);
       case "recreate": {
         const removed = toWritten(await remove(cluster, change, target), { deed: "deleted", ref }, target);
         if ("failure" in removed) return removed;
-        return toWritten(await apply(cluster, target, force), { deed: "recreated", ref }, target);
+        const stuck = await awaitGone(cluster, change, target);
+        if (stuck !== undefined) return { failure: { ref, ...stuck } };
+        return toWritten(await apply(cluster, target, false), { deed: "recreated", ref }, target);
       }
       case "restart":
       case "keep":
@@ -113,6 +119,27 @@ async function remove(
   // Gone already, or never answered the first time.
   return answer.status === 404 ? { status: 200, body: null } : answer;
 }
+
+/** Undefined once it is gone; else what keeps it. */
+async function awaitGone(
+  cluster: Cluster,
+  { ref }: LiveChange,
+  { resource, live }: Target,
+): Promise<{ readonly reason: string; readonly cure: string } | undefined> {
+  const gone = await poll(performance.now() + goneMs, async () => {
+    const { status, body } = await cluster.send({ method: "GET", path: objectPath(resource, ref) });
+    const isOther = status === 200 && valueAt(body, ["metadata", "uid"]) !== live?.metadata["uid"];
+    return status === 404 || isOther ? true : undefined;
+  });
+  if (gone === true) return undefined;
+  return {
+    reason: `it was deleted, and is still there after ${goneMs / 1000} s`,
+    cure: "see to the finalizers that hold it, then run again: it is made anew",
+  };
+}
+
+/** For an object that is to be made anew to go. */
+const goneMs = 60_000;
 
 function toWritten(answer: ClusterAnswer, deed: Deed, { sent, live }: Target): Written {
   if (answer.status < 300) return { deed };

@@ -18,6 +18,7 @@ import { maskSecrets } from "./mask.ts";
 import { overlay } from "./overlay.ts";
 import { formatPatch } from "./patch.ts";
 import { decidePrune, type PruneConsents } from "./prune.ts";
+import { comingOf, findObstacle, isImmutable, toRefused } from "./refusals.ts";
 import { type ChangedData, changedData, decideRestart, restartsOnUpdate } from "./restarts.ts";
 
 export interface LiveDiffRequest {
@@ -34,7 +35,12 @@ export function diffLive({ observation, base, consents }: LiveDiffRequest): read
   const before = new Map((base ?? []).map((manifest) => [objectKey(manifest.ref), manifest.object]));
   const forms = observation.sightings.map((sighting) => toForms(sighting));
   const data = changedDataOf(forms);
-  const changes = forms.map((each) => decide(each, before, data, consents.recreate));
+  const coming = comingOf(observation.sightings);
+  const changes = forms.map((each) => {
+    const obstacle = findObstacle(each.sighting, coming);
+    if (obstacle !== undefined) return { ...placeOf(each.sighting), action: "blocked" as const, ...obstacle };
+    return decide(each, before, data, consents.recreate);
+  });
   return [...changes, ...decideOrphans(observation.orphans, consents)];
 }
 
@@ -72,27 +78,15 @@ function decide(
   recreate: ReadonlySet<string>,
 ): LiveChange {
   const { key, manifest, outlook } = sighting;
-  const place = {
-    key,
-    ref: manifest.ref,
-    arch: manifest.arch,
-    span: manifest.origin.locate([]).span,
-    ownership: ownershipOf(sighting),
-    ...(outlook.outlook === "predicted" ? { predicted: outlook.reason } : {}),
-  };
+  const place = placeOf(sighting);
   if (outlook.outlook === "refused") {
     const { refusal } = outlook;
-    const isImmutable = refusal.message.includes("field is immutable") || refusal.fields.length > 0;
-    if (live !== undefined && isImmutable && recreate.has(formatRef(manifest.ref))) {
+    const refused = toRefused(sighting, refusal);
+    if (live !== undefined && isImmutable(refusal) && recreate.has(formatRef(manifest.ref))) {
       const fields = fieldsOf(live, after, sighting, before.get(key));
-      return { ...place, action: "recreate", reason: refusal.message, fields };
+      return { ...place, action: "recreate", reason: refused.reason, fields };
     }
-    return {
-      ...place,
-      action: "blocked",
-      ...toBlock(refusal, formatRef(manifest.ref), live !== undefined),
-      held: refusal.conflicts,
-    };
+    return { ...place, action: "blocked", ...refused };
   }
   if (live === undefined) {
     const { head } = maskSecrets(undefined, after);
@@ -101,10 +95,23 @@ function decide(
   const fields = outlook.outlook === "same" ? [] : fieldsOf(live, after, sighting, before.get(key));
   const restartsPods = restartsOnUpdate(live, after);
   const causes = restartsPods ? [] : decideRestart(after, data);
-  if (fields.length > 0)
-    return { ...place, action: "update", ...toUpdate(live, after, restartsPods, causes), fields, held: [] };
+  const held = outlook.outlook === "dry-run" ? (outlook.held ?? []) : [];
+  if (fields.length > 0 || held.length > 0)
+    return { ...place, action: "update", ...toUpdate(live, after, restartsPods, causes), fields, held };
   if (causes.length > 0) return { ...place, action: "restart", causes };
   return { ...place, action: place.ownership.length > 0 ? "adopt" : "unchanged" };
+}
+
+function placeOf(sighting: Sighting) {
+  const { key, manifest, outlook } = sighting;
+  return {
+    key,
+    ref: manifest.ref,
+    arch: manifest.arch,
+    span: manifest.origin.locate([]).span,
+    ownership: ownershipOf(sighting),
+    ...(outlook.outlook === "predicted" ? { predicted: outlook.reason } : {}),
+  };
 }
 
 function toUpdate(
@@ -159,23 +166,6 @@ function ownershipOf({ live, sent, outlook }: Sighting): readonly string[] {
     .map((label) => `label ${label}`);
   const taken = outlook.outlook === "dry-run" ? (outlook.taken ?? []) : [];
   return [...labels, ...taken.map(({ manager }) => `the fields of ${manager}`)];
-}
-
-function toBlock(
-  { answer, message }: { readonly answer: string; readonly message: string },
-  name: string,
-  exists: boolean,
-): { reason: string; cure: string } {
-  if (answer === "conflict")
-    return {
-      reason: message,
-      cure: "let the other manager go, or take its fields over with --force-conflicts",
-    };
-  if (answer === "forbidden")
-    return { reason: message, cure: "grant what `pharos-network rbac` prints to the kubeconfig's account" };
-  if (exists && message.includes("field is immutable"))
-    return { reason: message, cure: `allow it to be deleted and made anew with --recreate "${name}"` };
-  return { reason: message, cure: "mend the manifest: the API server does not take it as it is" };
 }
 
 function decideOrphans(orphans: readonly Orphan[], consents: PruneConsents): readonly LiveChange[] {

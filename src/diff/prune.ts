@@ -4,6 +4,7 @@ import { isJsonObject } from "../kube/json.ts";
 import { formatRef, type KubeObject, parseApiVersion, refOf } from "../kube/object-ref.ts";
 import { keepAnnotation } from "../kube/ownership.ts";
 import type { Orphan } from "../live/observation.ts";
+import { heldBy } from "./refusals.ts";
 
 export interface PruneConsents {
   /** False: orphans are told, and stay. */
@@ -47,6 +48,8 @@ export function decidePrune(
 
 function decideOne(live: KubeObject, { prune, deletes }: PruneConsents): PruneVerdict {
   const ref = refOf(live);
+  const since = live.metadata["deletionTimestamp"];
+  if (typeof since === "string") return { keep: `it is being deleted since ${since}${heldBy(live)}` };
   const owners = live.metadata["ownerReferences"];
   if (Array.isArray(owners) && owners.length > 0) return { keep: "another object owns it" };
   const annotations = live.metadata["annotations"];

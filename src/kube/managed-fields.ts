@@ -1,6 +1,6 @@
 // metadata.managedFields: which fields each manager holds, as trees of FieldsV1 (`f:` a field, `k:` an item by
 // its keys, `v:` an item by its value, `.` the thing itself).
-import { emptyJsonObject, isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { emptyJsonObject, formatJson, isJsonObject, type Json, type JsonObject } from "./json.ts";
 import type { KubeObject } from "./object-ref.ts";
 
 export interface ManagerEntry {
@@ -111,7 +111,7 @@ function remove(value: Json, fields: JsonObject, written: Json | undefined): Jso
 
 /** Whether `k:{"name":"x"}` or `v:"x"` means that item. */
 export function namesItem(step: string, item: Json | undefined): boolean {
-  if (step.startsWith("v:")) return JSON.stringify(item) === step.slice(2);
+  if (step.startsWith("v:")) return item !== undefined && formatJson(item) === step.slice(2);
   if (!step.startsWith("k:") || !isJsonObject(item)) return false;
   const keys = JSON.parse(step.slice(2)) as Record<string, unknown>;
   return Object.entries(keys).every(([name, value]) => item[name] === value);

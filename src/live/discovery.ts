@@ -23,6 +23,18 @@ export async function discover(cluster: Cluster, apiVersions: Iterable<string>):
   return { minor, find: (apiVersion, kind) => resources.get(`${apiVersion} ${kind}`) };
 }
 
+/** The API versions of a group, the preferred one first; none for a group that is not served. */
+export async function versionsOf(cluster: Cluster, group: string): Promise<readonly string[]> {
+  if (group === "") return ["v1"];
+  const { status, body } = await cluster.send({ method: "GET", path: `/apis/${encodeURIComponent(group)}` });
+  if (status === 404) return [];
+  if (status !== 200 || !isJsonObject(body)) throw undiscovered(cluster, status, group);
+  const { preferredVersion, versions } = body;
+  const all = [preferredVersion, ...(Array.isArray(versions) ? (versions as readonly Json[]) : [])];
+  const names = all.flatMap((each) => (isJsonObject(each) ? [each["groupVersion"]] : []));
+  return [...new Set(names.filter((name) => typeof name === "string"))];
+}
+
 async function readMinor(cluster: Cluster): Promise<string> {
   const { status, body } = await cluster.send({ method: "GET", path: "/version" });
   const text = isJsonObject(body) ? body["gitVersion"] : undefined;
@@ -50,15 +62,19 @@ async function readResources(cluster: Cluster, apiVersion: string): Promise<read
   if (status === 404) return [];
   const list = isJsonObject(body) ? body["resources"] : undefined;
   if (status !== 200 || !Array.isArray(list)) {
-    throw new PortError(
-      "cluster",
-      `${cluster.label} answers ${status} when asked what ${apiVersion} serves`,
-      {
-        cure: "the kubeconfig's account needs the ClusterRole system:discovery, which every account has by default",
-      },
-    );
+    throw undiscovered(cluster, status, apiVersion);
   }
   return (list as readonly Json[]).flatMap((each) => toResource(each, apiVersion));
+}
+
+function undiscovered(cluster: Cluster, status: number, what: string): PortError {
+  const message = `${cluster.label} answers ${status} when asked what ${what} serves`;
+  return new PortError("cluster", message, {
+    cure:
+      status >= 500
+        ? "see to what serves it: kubectl get apiservices"
+        : "the kubeconfig's account needs the ClusterRole system:discovery, which every account has by default",
+  });
 }
 
 function toResource(entry: Json, apiVersion: string): readonly Resource[] {

@@ -1,9 +1,10 @@
 // A dry run of what apply would send: the server's own word on what would stand there.
 import { objectPath, type Resource } from "../kube/api-path.ts";
+import type { ManagerEntry } from "../kube/managed-fields.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
-import { type ObjectAnswer, toObjectAnswer } from "./answers.ts";
+import { type FieldConflict, type ObjectAnswer, toObjectAnswer } from "./answers.ts";
 import type { Outlook } from "./observation.ts";
 import { clientSideManagers, withoutAbandoned } from "./takeover.ts";
 
@@ -22,22 +23,32 @@ export async function foresee(
   live: KubeObject | undefined,
 ): Promise<Outlook> {
   if (!dryRun) return { outlook: "predicted", reason: "the cluster is only read" };
-  const answer = await tryApply(cluster, resource, sent, force);
-  if (answer.answer === "absent") return { outlook: "predicted", reason: "its namespace does not exist yet" };
+  const answer = await tryApply(cluster, resource, sent, false);
+  if (answer.answer === "absent")
+    return { outlook: "predicted", reason: "its namespace does not exist yet", needs: "namespace" };
   const taken = live === undefined ? [] : clientSideManagers(live);
-  if (live === undefined || taken.length === 0) return toOutlook(answer);
   const names = new Set(taken.map(({ manager }) => manager));
-  const isOnlyTheirs =
-    answer.answer === "conflict" && answer.conflicts.every(({ manager }) => names.has(manager));
-  const forced = isOnlyTheirs ? await tryApply(cluster, resource, sent, true) : answer;
-  if (forced.answer !== "object") return toOutlook(forced);
-  return { outlook: "dry-run", object: withoutAbandoned(forced.object, live, taken), taken };
+  if (answer.answer !== "conflict") return toOutlook(answer, live, { taken, held: [] });
+  // What a client-side apply holds becomes ours anyway.
+  const held = answer.conflicts.filter(({ manager }) => !names.has(manager));
+  if (held.length > 0 && !force) return { outlook: "refused", refusal: { ...answer, conflicts: held } };
+  return toOutlook(await tryApply(cluster, resource, sent, true), live, { taken, held });
 }
 
-function toOutlook(answer: ObjectAnswer): Outlook {
-  if (answer.answer === "object") return { outlook: "dry-run", object: answer.object };
+function toOutlook(
+  answer: ObjectAnswer,
+  live: KubeObject | undefined,
+  { taken, held }: { readonly taken: readonly ManagerEntry[]; readonly held: readonly FieldConflict[] },
+): Outlook {
   if (answer.answer === "absent") return { outlook: "predicted", reason: "it is gone meanwhile" };
-  return { outlook: "refused", refusal: answer };
+  if (answer.answer !== "object") return { outlook: "refused", refusal: answer };
+  const isTaken = live !== undefined && taken.length > 0;
+  return {
+    outlook: "dry-run",
+    object: isTaken ? withoutAbandoned(answer.object, live, taken) : answer.object,
+    ...(isTaken ? { taken } : {}),
+    ...(held.length > 0 ? { held } : {}),
+  };
 }
 
 async function tryApply(

@@ -1,10 +1,10 @@
 // The inventory → the objects that are ours by their label: listed only where it says that there are some.
 import type { Resource } from "../kube/api-path.ts";
-import { objectKey } from "../kube/kinds.ts";
-import { refOf } from "../kube/object-ref.ts";
+import { objectKey, servedApiVersions } from "../kube/kinds.ts";
+import { type ObjectRef, refOf } from "../kube/object-ref.ts";
 import { applySet } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
-import type { Discovery } from "./discovery.ts";
+import { type Discovery, versionsOf } from "./discovery.ts";
 import type { Inventory } from "./inventory.ts";
 import { listObjects } from "./list.ts";
 import type { Orphan } from "./observation.ts";
@@ -14,32 +14,52 @@ export interface Members {
   readonly found: ReadonlyMap<string, Orphan>;
   /** What the account may not list, in words. */
   readonly unseen: readonly string[];
+  /** Where members may be that could not be listed; their names are empty. */
+  readonly unlisted: readonly ObjectRef[];
 }
 
-/** API versions under which members may be found: the one that every group serves that has left its beta. */
-export function memberVersions(inventory: Inventory): readonly string[] {
-  return inventory.groupKinds.map((each) => versionOf(each));
+/** By group and kind: the API versions under which members may be found, best one first. */
+export type MemberVersions = ReadonlyMap<string, readonly string[]>;
+
+/** Kubernetes' own kinds are known; the groups of others are asked for what they serve. */
+export async function findMemberVersions(cluster: Cluster, inventory: Inventory): Promise<MemberVersions> {
+  const asked = new Map<string, Promise<readonly string[]>>();
+  const found = inventory.groupKinds.map(async (each) => {
+    const { group, kind } = parseGroupKind(each);
+    const stable = group === "" ? "v1" : `${group}/v1`;
+    if (servedApiVersions(group, kind, newest).includes(stable)) return [each, [stable]] as const;
+    const versions = asked.get(group) ?? versionsOf(cluster, group);
+    asked.set(group, versions);
+    return [each, await versions] as const;
+  });
+  return new Map(await Promise.all(found));
 }
 
 export async function listMembers(
   cluster: Cluster,
   discovery: Discovery,
-  inventory: Inventory,
+  { inventory, versions }: { readonly inventory: Inventory; readonly versions: MemberVersions },
   id: string,
 ): Promise<Members> {
   const lists = inventory.groupKinds.flatMap((each) => {
-    const resource = discovery.find(versionOf(each), each.split(".")[0] ?? "");
+    const { kind } = parseGroupKind(each);
+    const served = (versions.get(each) ?? []).map((version) => discovery.find(version, kind));
+    const resource = served.find((found) => found !== undefined);
+    // Its definition is gone, and all objects with it.
     if (resource === undefined) return [];
     const namespaces = resource.namespaced ? inventory.namespaces : [undefined];
     return namespaces.map((namespace) => listOnes(cluster, resource, namespace, id));
   });
   const found = new Map<string, Orphan>();
   const unseen: string[] = [];
+  const unlisted: ObjectRef[] = [];
   for (const list of await Promise.all(lists)) {
-    if (typeof list === "string") unseen.push(list);
-    else for (const orphan of list) found.set(orphan.key, orphan);
+    if ("reason" in list) {
+      unseen.push(list.reason);
+      unlisted.push(list.place);
+    } else for (const orphan of list) found.set(orphan.key, orphan);
   }
-  return { found, unseen };
+  return { found, unseen, unlisted };
 }
 
 async function listOnes(
@@ -47,19 +67,24 @@ async function listOnes(
   resource: Resource,
   namespace: string | undefined,
   id: string,
-): Promise<readonly Orphan[] | string> {
+): Promise<readonly Orphan[] | { readonly reason: string; readonly place: ObjectRef }> {
   const items = await listObjects(cluster, resource, namespace, {
     labelSelector: `${applySet.partOf}=${id}`,
   });
   if ("answer" in items) {
     const where = namespace === undefined ? "" : ` in ${namespace}`;
-    return `${resource.plural}${where}: ${items.message}`;
+    const { apiVersion, kind } = resource;
+    const place = { apiVersion, kind, ...(namespace === undefined ? {} : { namespace }), name: "" };
+    return { reason: `${resource.plural}${where}: ${items.message}`, place };
   }
   return items.map((live) => ({ key: objectKey(refOf(live)), resource, live }));
 }
 
-/** `DaemonSet.apps` → `apps/v1`. */
-function versionOf(groupKind: string): string {
-  const group = groupKind.split(".").slice(1).join(".");
-  return group === "" ? "v1" : `${group}/v1`;
+/** Later than any minor that is known. */
+const newest = "1.999";
+
+/** `DaemonSet.apps` → its kind and its group. */
+function parseGroupKind(text: string): { readonly group: string; readonly kind: string } {
+  const [kind = "", ...group] = text.split(".");
+  return { kind, group: group.join(".") };
 }

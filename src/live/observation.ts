@@ -1,9 +1,9 @@
 // What was seen in a cluster before anything was decided: facts, no judgement.
 import type { Resource } from "../kube/api-path.ts";
 import type { ManagerEntry } from "../kube/managed-fields.ts";
-import type { KubeObject } from "../kube/object-ref.ts";
+import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import type { Manifest } from "../render/manifest.ts";
-import type { Refusal } from "./answers.ts";
+import type { FieldConflict, Refusal } from "./answers.ts";
 import type { Discovery } from "./discovery.ts";
 import type { Inventory } from "./inventory.ts";
 
@@ -17,9 +17,16 @@ export type Outlook =
       readonly object: KubeObject;
       /** Managers of a client-side apply, whose fields become ours with the first write. */
       readonly taken?: readonly ManagerEntry[];
+      /** Fields that are taken from other managers by force. */
+      readonly held?: readonly FieldConflict[];
     }
   /** The server could not be asked: why. */
-  | { readonly outlook: "predicted"; readonly reason: string }
+  | {
+      readonly outlook: "predicted";
+      readonly reason: string;
+      /** What must come into being first. */
+      readonly needs?: "namespace" | "kind";
+    }
   | { readonly outlook: "refused"; readonly refusal: Refusal };
 
 /** One manifest against the cluster. */
@@ -49,4 +56,6 @@ export interface Observation {
   readonly orphans: readonly Orphan[];
   /** What the account may not read, in words: never taken for absent. */
   readonly unseen: readonly string[];
+  /** Kinds and namespaces of members that could not be listed; without names. */
+  readonly unlisted: readonly ObjectRef[];
 }

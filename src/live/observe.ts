@@ -9,7 +9,7 @@ import { type Discovery, discover } from "./discovery.ts";
 import { foresee, type ForeseeOptions } from "./foresee.ts";
 import { holdsAlready } from "./holds.ts";
 import { type Inventory, parseInventory, toApplySetId } from "./inventory.ts";
-import { listMembers, memberVersions } from "./members.ts";
+import { findMemberVersions, listMembers, type Members } from "./members.ts";
 import type { Observation, Orphan, Sighting } from "./observation.ts";
 import { readObject, readObjects, type Wanted } from "./presence.ts";
 import { digestOfSent, toSent } from "./sent.ts";
@@ -27,15 +27,16 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
   const { cluster, manifests } = request;
   const id = toApplySetId(request.inventory);
   const inventory = await readInventory(cluster, request.inventory);
+  const versions = inventory === undefined ? new Map() : await findMemberVersions(cluster, inventory);
   const discovery = await discover(cluster, [
     "v1",
     ...manifests.map(({ ref }) => ref.apiVersion),
-    ...(inventory === undefined ? [] : memberVersions(inventory)),
+    ...[...versions.values()].flat(),
   ]);
-  const members =
+  const members: Members =
     inventory === undefined
-      ? { found: new Map<string, Orphan>(), unseen: [] }
-      : await listMembers(cluster, discovery, inventory, id);
+      ? { found: new Map<string, Orphan>(), unseen: [], unlisted: [] }
+      : await listMembers(cluster, discovery, { inventory, versions }, id);
   const seen = manifests.map((manifest) => toSeen(manifest, discovery, members.found, id));
   const read = await readMissing(cluster, seen);
   const creations = seen.filter(({ live, key }) => live === undefined && !read.has(key)).length;
@@ -53,6 +54,7 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
     sightings,
     orphans: [...members.found.values()].filter(({ key }) => !wanted.has(key)),
     unseen: members.unseen,
+    unlisted: members.unlisted,
   };
 }
 
@@ -99,7 +101,7 @@ async function judge(
   if (resource === undefined) {
     const { apiVersion, kind } = manifest.ref;
     const reason = `the server does not serve ${kind} of ${apiVersion} yet`;
-    return { ...seen, outlook: { outlook: "predicted", reason } };
+    return { ...seen, outlook: { outlook: "predicted", reason, needs: "kind" } };
   }
   if (live === undefined && !options.triesCreations) {
     const reason = `no dry run: more than ${mostCreationsTried} objects are new`;

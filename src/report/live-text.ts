@@ -79,6 +79,9 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
         ),
         ...(change.action === "update" ? formatRollout(change) : []),
         ...own.map((field) => formatField(field, paint, width)),
+        ...(change.action === "update" ? change.held : []).map(({ field, manager }) =>
+          paint("red", toVisibleLine(`${field} is taken from ${manager}`)),
+        ),
         ...(drift.length === 0
           ? []
           : [paint("cyan", `${formatNumberOf(drift.length, "field")} had drifted, and would be put back:`)]),
