@@ -18,7 +18,7 @@ import { maskSecrets } from "./mask.ts";
 import { overlay } from "./overlay.ts";
 import { formatPatch } from "./patch.ts";
 import { decidePrune, type PruneConsents } from "./prune.ts";
-import { comingOf, findObstacle, isImmutable, toRefused } from "./refusals.ts";
+import { type Block, comingOf, findObstacle, isImmutable, toRefused } from "./refusals.ts";
 import { type ChangedData, changedData, decideRestart, restartsOnUpdate } from "./restarts.ts";
 
 export interface LiveDiffRequest {
@@ -38,8 +38,9 @@ export function diffLive({ observation, base, consents }: LiveDiffRequest): read
   const coming = comingOf(observation.sightings);
   const changes = forms.map((each) => {
     const obstacle = findObstacle(each.sighting, coming);
-    if (obstacle !== undefined) return { ...placeOf(each.sighting), action: "blocked" as const, ...obstacle };
-    return decide(each, before, data, consents.recreate);
+    return obstacle === undefined
+      ? decide(each, before, data, consents.recreate)
+      : toBlocked(each.sighting, obstacle);
   });
   return [...changes, ...decideOrphans(observation.orphans, consents)];
 }
@@ -86,7 +87,7 @@ function decide(
       const fields = fieldsOf(live, after, sighting, before.get(key));
       return { ...place, action: "recreate", reason: refused.reason, fields };
     }
-    return { ...place, action: "blocked", ...refused };
+    return toBlocked(sighting, refused);
   }
   if (live === undefined) {
     const { head } = maskSecrets(undefined, after);
@@ -100,6 +101,10 @@ function decide(
     return { ...place, action: "update", ...toUpdate(live, after, restartsPods, causes), fields, held };
   if (causes.length > 0) return { ...place, action: "restart", causes };
   return { ...place, action: place.ownership.length > 0 ? "adopt" : "unchanged" };
+}
+
+function toBlocked(sighting: Sighting, block: Block): LiveChange {
+  return { ...placeOf(sighting), action: "blocked", ...block };
 }
 
 function placeOf(sighting: Sighting) {
