@@ -68,14 +68,18 @@ async function applyWaves(
   const run = await openRun(request, waves);
   if ("failure" in run) return { result: "refused", failures: [run.failure] };
   const patience = startPatience(request.limits);
-  const settling = { ...request, patience, lost: () => lease.lost() };
+  const settling = { ...request, patience, lost: () => lease.lost(), restarted: [] };
   const targets = new Map(request.targets);
   for (const wave of waves) {
     request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
     await runWave({ ...request, targets }, wave, lease, deeds, failures);
     if (failures.length === 0) failures.push(...(await settle(settling, wave, targets, deeds)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
-      return endFailed(request, lease, run, { deeds, failures, left: leftOf(waves, deeds) });
+      return endFailed(request, lease, run, settling.restarted, {
+        deeds,
+        failures,
+        left: leftOf(waves, deeds),
+      });
   }
   const closing = await recordInventory(cluster, inventory, undefined);
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };

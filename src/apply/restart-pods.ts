@@ -17,12 +17,13 @@ export async function restartPods(
   waiting: Waiting,
   workload: Workload,
   madeUntil: number,
+  madeSince = -1,
 ): Promise<readonly Failure[]> {
   const { cluster, log } = waiting;
   const object = await readWorkload(cluster, workload);
   if (object === undefined) return [];
   const old = (await listPodsOf(cluster, object)).filter(
-    ({ created, isDeleted }) => created <= madeUntil && !isDeleted,
+    ({ created, isDeleted }) => created <= madeUntil && created >= madeSince && !isDeleted,
   );
   const wanted = Math.min(Number(valueAt(object, ["spec", "replicas"]) ?? 1), old.length);
   for (const [at, pod] of old.entries()) {

@@ -16,6 +16,8 @@ import type { Failure } from "./result.ts";
 export interface Agents extends Workload {
   /** Pods that were made until then are old whatever their revision: what they read was written then. */
   readonly madeUntil?: number;
+  /** Pods that were made before have not read it. */
+  readonly madeSince?: number;
 }
 
 interface OldPod {
@@ -97,9 +99,11 @@ async function findOld(waiting: Waiting, agents: Agents): Promise<readonly OldPo
     listPodsOf(cluster, workload),
     readRevision(cluster, workload),
   ]);
-  const { madeUntil = -1 } = agents;
+  const { madeUntil = -1, madeSince = -1 } = agents;
   return pods.flatMap((pod) => {
-    const isOld = pod.created <= madeUntil || (revision !== undefined && pod.revision !== revision);
+    const isOld =
+      (pod.created <= madeUntil && pod.created >= madeSince) ||
+      (revision !== undefined && pod.revision !== revision);
     return isOld && !pod.isDeleted ? [{ agents, workload, pod }] : [];
   });
 }

@@ -184,6 +184,28 @@ describe.skipIf(noCluster)("agents", () => {
     expect(stack.get("daemonset", "agent")?.["spec"].template).toEqual(template);
   });
 
+  test("that were restarted start once more with the former settings when the run fails after them", async () => {
+    await using stack = await openScenario();
+    const files = (mtu: string) => ({
+      "agent.yml": agent({ reads: true }),
+      "settings.yml": settings({ mtu }),
+    });
+    await stack.write(files("1450"));
+    await applyWell(stack);
+    const { spec, ...rest } = agent({ fails: "image" });
+    const broken = { ...rest, kind: "Deployment", metadata: { name: "broken", namespace: "$NS" }, spec };
+    await stack.write({ ...files("1400"), "broken.yml": broken });
+    const failed = await stack.apply("--timeout", "60s");
+    expect(failed.code, `${failed.stderr}${failed.stdout}`).toBe(5);
+    expect(failed.stdout).toContain(
+      `Deployment ${stack.namespace}/broken: 0 of 1 pods are ready: agent: ErrImagePull`,
+    );
+    const [rolled = "", back = ""] = failed.stderr.split("going back to what was before");
+    for (const part of [rolled, back]) expect(part).toContain("node 2 of 2: canary node-arm64");
+    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    expect(podsOf(stack)).toHaveLength(2);
+  });
+
   test("that do not become ready in time are told with what they wait for, per node", async () => {
     await using stack = await openScenario();
     await stack.write({ "agent.yml": agent({ fails: "slow" }) });
