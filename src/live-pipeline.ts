@@ -63,6 +63,12 @@ export async function planLive(request: LiveRequest, world: World, cluster: Clus
   return (await prepare(request, world, cluster)).plan;
 }
 
+/** Where the cluster is not as the files say. */
+export async function findDrift(request: LiveRequest, world: World, cluster: Cluster): Promise<LivePlan> {
+  // By force the server tells the fields that others hold; nothing is written.
+  return (await prepare({ ...request, force: true }, world, cluster, "head")).plan;
+}
+
 export interface Applied {
   readonly plan: LivePlan;
   /** Missing when the plan has errors: then nothing was even tried. */
@@ -166,7 +172,13 @@ export async function apply(
   return { plan, recorded, result };
 }
 
-async function prepare(request: LiveRequest, world: World, cluster: Cluster): Promise<Prepared> {
+/** `since`: what counts as drift is what differs from base, or from head itself. */
+async function prepare(
+  request: LiveRequest,
+  world: World,
+  cluster: Cluster,
+  since: "base" | "head" = "base",
+): Promise<Prepared> {
   const planned: Planned = await planWithBase(request, world);
   const { plan, baseManifests } = planned;
   // What cannot be rendered whole is never compared: missing objects would look deleted.
@@ -181,7 +193,7 @@ async function prepare(request: LiveRequest, world: World, cluster: Cluster): Pr
   });
   const decided = diffLive({
     observation,
-    base: baseManifests,
+    base: since === "head" ? plan.manifests : baseManifests,
     consents: {
       // An empty stack never prunes: a wrong path looks the same.
       prune: request.prune && plan.manifests.length > 0,

@@ -58,6 +58,12 @@ export function refused(
   throw new PortError("github", `GitHub refuses to let us ${action}: ${status} ${message}`);
 }
 
+/** Of an issue: `issues: write` is a permission of its own. */
+export function refusedIssues(answer: { readonly status: number; readonly message: string }): Forbidden {
+  const { reason } = refused(answer, "write the issue");
+  return { outcome: "forbidden", reason, cure: "give the job the permission `issues: write`" };
+}
+
 /** Logins and names of repositories differ in case only for the eye. */
 export function isSameName(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();

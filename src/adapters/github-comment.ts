@@ -106,7 +106,7 @@ async function listOwn(
   return { comments: ours.toSorted((left, right) => left.id - right.id) };
 }
 
-async function decideAuthor(
+export async function decideAuthor(
   send: Send,
   { token }: GitHubAccess,
   { author }: Pick<CommentRequest, "author">,

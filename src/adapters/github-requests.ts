@@ -29,6 +29,9 @@ type Route =
   | "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"
   | "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
   | "GET /repos/{owner}/{repo}/compare/{basehead}"
+  | "GET /repos/{owner}/{repo}/issues"
+  | "POST /repos/{owner}/{repo}/issues"
+  | "PATCH /repos/{owner}/{repo}/issues/{issue_number}"
   | "GET /repos/{owner}/{repo}/issues/{issue_number}/comments"
   | "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
   | "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";

@@ -2,6 +2,7 @@
 // up to date.
 import { type Forbidden, isSameName, readPages, text, whole } from "./github-answers.ts";
 import { type CommentRequest, readComment, writeComment, type Written } from "./github-comment.ts";
+import { type IssueRequest, type IssueWritten, writeIssue } from "./github-issue.ts";
 import { compareCommits, findMerged, isApproved, type Merged, type Standing } from "./github-merge.ts";
 import { type GitHubAccess, openRequests, type Send } from "./github-requests.ts";
 
@@ -39,6 +40,8 @@ export interface GitHub {
   isApproved(pullRequest: number, commit: string): Promise<boolean | Forbidden>;
   /** Where `commit` stands, seen from `from`. */
   compareCommits(from: string, commit: string): Promise<Standing>;
+  /** Opens the issue, updates it, or closes it. */
+  writeIssue(request: IssueRequest): Promise<IssueWritten | Forbidden>;
 }
 
 /** Both ways to ask throw PortError when GitHub cannot be reached or does not accept the token. */
@@ -51,6 +54,7 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHub> {
     findMerged: (commit, branch) => findMerged(send, access, commit, branch),
     isApproved: (pullRequest, commit) => isApproved(send, pullRequest, commit),
     compareCommits: (from, commit) => compareCommits(send, from, commit),
+    writeIssue: (request) => writeIssue(send, access, request),
   };
 }
 

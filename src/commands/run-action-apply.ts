@@ -1,7 +1,6 @@
 // The action after a merge: what was reviewed → the cluster, and the result into the comment that held the
 // plan, the summary and the outputs.
 import { openCluster } from "../adapters/cluster.ts";
-import { readEnvironment } from "../adapters/environment.ts";
 import type { GitHub } from "../adapters/github.ts";
 import type { Runner } from "../adapters/runner.ts";
 import { openWorld } from "../adapters/world.ts";
@@ -9,13 +8,13 @@ import type { ApplyResult, Failure } from "../apply/result.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { decideBase, type RunEvent } from "../config/run-event.ts";
 import { hasErrors } from "../diagnostic.ts";
-import { toInventoryRef } from "../kube/ownership.ts";
-import { apply, type Applied, type LiveRequest } from "../live-pipeline.ts";
+import { apply, type Applied } from "../live-pipeline.ts";
 import { formatApplyResult } from "../report/apply-text.ts";
 import { formatMarker } from "../report/marker.ts";
 import { formatResult, formatResultComment } from "../report/result-markdown.ts";
 import { formatCommand } from "./action-command.ts";
 import { toGate } from "./action-gate.ts";
+import { toClusterSource, toLiveRequest } from "./action-live-request.ts";
 import { writeReport } from "./action-report.ts";
 import { findReview, type Review } from "./action-review.ts";
 
@@ -30,16 +29,12 @@ export async function runActionApply(
   const wrongEvent = findWrongEvent(inputs, event);
   if (wrongEvent !== undefined) return wrongEvent;
   const review = await findReview(inputs, event, runner.commit, github);
-  const { kubeconfig, context } = inputs.cluster;
-  const cluster = await openCluster({
-    ...(kubeconfig === undefined ? {} : { kubeconfig }),
-    ...(context === undefined ? {} : { context }),
-  });
+  const cluster = await openCluster(toClusterSource(inputs));
   try {
     const base = decideBase(event.occasion === "push" ? undefined : inputs.base, event, undefined);
     const { world, config } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
     const gate = toGate(review, runner.commit, github);
-    const applied = await apply(toRequest(inputs, config, runner), gate, world, cluster);
+    const applied = await apply(toLiveRequest(inputs, config, runner), gate, world, cluster);
     return await tell(applied, { inputs, runner, review, github, server: cluster.label });
   } finally {
     cluster.close();
@@ -56,30 +51,6 @@ function findWrongEvent({ cluster }: Inputs, event: RunEvent): string | undefine
   if (event.defaultBranch !== undefined && event.branch !== event.defaultBranch)
     return `input mode: apply works for ${event.defaultBranch}, not for ${event.branch}; ${cure}`;
   return undefined;
-}
-
-function toRequest(inputs: Inputs, config: string, runner: Runner): LiveRequest {
-  const { architectures, kubernetesVersion, target, digestKey, env, templateLimits } = inputs;
-  const { inventory, forceConflicts, maxDeletes, allowDelete, recreate } = inputs.cluster;
-  return {
-    config,
-    environment: readEnvironment(env),
-    templateLimits,
-    architectures,
-    ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
-    ...(target === undefined ? {} : { target }),
-    ...(digestKey === undefined ? {} : { digestKey }),
-    dryRun: true,
-    force: forceConflicts,
-    prune: true,
-    maxDeletes,
-    allowDelete,
-    recreate,
-    inventory: toInventoryRef(inventory),
-    onFailure: inputs.cluster.onFailure,
-    holder: runner.runUrl,
-    ...(runner.commit === "" ? {} : { commit: runner.commit }),
-  };
 }
 
 interface Telling {

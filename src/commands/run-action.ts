@@ -37,6 +37,10 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
     const { runActionApply } = await import("./run-action-apply.ts");
     return runActionApply(inputs, event, runner, github, artifacts);
   }
+  if (inputs.cluster.mode === "drift") {
+    const { runActionDrift } = await import("./run-action-drift.ts");
+    return runActionDrift(inputs, runner, github, artifacts);
+  }
   const found = await findPullRequest(event, github, runner.repository);
   const pullRequest = found.outcome === "found" ? found.pullRequest : undefined;
   if (found.outcome === "forbidden")

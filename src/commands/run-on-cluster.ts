@@ -5,8 +5,9 @@ import type { Terminal } from "../adapters/terminal.ts";
 import { toCount, toDurationMs, toNames } from "../command-line.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { Sighting } from "../apply/gate.ts";
+import { formatRef } from "../kube/object-ref.ts";
 import { toInventoryRef } from "../kube/ownership.ts";
-import { apply, type Gate, type LiveRequest, planLive } from "../live-pipeline.ts";
+import { apply, findDrift, type Gate, type LiveRequest, planLive } from "../live-pipeline.ts";
 import type { Request, World } from "../pipeline.ts";
 import type { Log } from "../ports.ts";
 import { formatApplyResult } from "../report/apply-text.ts";
@@ -47,7 +48,7 @@ export async function runOnCluster(
   };
   try {
     if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);
-    const plan = await planLive(live, world, cluster);
+    const plan = await (verb === "drift" ? findDrift : planLive)(live, world, cluster);
     terminal.print(formatLiveText(plan, { color: terminal.color }));
     return exitCodeOf(plan, verb);
   } finally {
@@ -86,10 +87,16 @@ async function runApply(
   }
 }
 
-function compareDigest({ digests }: Sighting, digest: string): Awaited<ReturnType<Gate>> {
+function compareDigest({ digests, changes }: Sighting, digest: string): Awaited<ReturnType<Gate>> {
   if (digests.change === digest) return { gate: "open" };
-  const reason = `this is not the plan that was reviewed: its digest is ${digests.change}, not ${digest}`;
-  const cure = "look at what differs above, and review it again";
+  const own = changes.flatMap(({ action, ref }) =>
+    action === "unchanged" ? [] : [`${action} ${formatRef(ref)}`],
+  );
+  const named = own.length === 0 ? "no changes" : own.slice(0, 20).join(", ");
+  const rest = own.length > 20 ? ` and ${own.length - 20} more` : "";
+  const reason = `this is not the plan that was reviewed: its digest is ${digests.change}, not ${digest}; this plan would, from its base to the files: ${named}${rest}`;
+  const cure =
+    "compare this with the plan that was reviewed: the first line of the comment on its pull request holds its digest (`change`) and its commit (`head`), and `plan` with the same --base prints it there. The digest covers --base, --arch and --target: give those of the review, or have this plan reviewed";
   return { gate: "closed", failures: [{ reason, cure }] };
 }
 

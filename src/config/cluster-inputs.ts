@@ -1,7 +1,7 @@
 // The inputs that are about a cluster → what the run does to it, and what it was allowed to do.
 import type { InputName, Refuse } from "./inputs.ts";
 
-export const modes = ["plan", "apply"] as const;
+export const modes = ["plan", "apply", "drift"] as const;
 /** `plan`: the plan must have been shown on the pull request; `approved`: and a reviewer has agreed. */
 export const reviewDemands = ["plan", "approved", "none"] as const;
 
@@ -61,11 +61,7 @@ function parseChoice<Choice extends string>(
   if (text === undefined) return first;
   const chosen = choices.find((choice) => choice === text);
   if (chosen === undefined)
-    refuse(
-      input,
-      `${JSON.stringify(text)} is none of ${choices.join(", ")}`,
-      `write ${choices.join(" or ")}`,
-    );
+    refuse(input, `${JSON.stringify(text)} is none of ${choices.join(", ")}`, `write ${first}`);
   return chosen ?? first;
 }
 

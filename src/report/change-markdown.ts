@@ -77,7 +77,7 @@ function toCauseItems(causes: readonly RestartCause[]): readonly string[] {
   return causes.slice(0, 50).map((cause) => `- ${formatCause(cause)}`);
 }
 
-function formatField(field: FieldChange, { blobUrl, valueLength }: SectionOptions): string {
+export function formatField(field: FieldChange, { blobUrl, valueLength }: SectionOptions): string {
   const { label, base, desired } = toFieldText(field, valueLength);
   const from = base === undefined ? "" : toCode(base, 2 * valueLength);
   const to = desired === undefined ? "" : toCode(desired, 2 * valueLength);

@@ -14,7 +14,12 @@ const maxTarget = 200;
  * the one we write as: the text alone can be planted by anybody.
  */
 export function formatMarker(target?: string): string {
-  return `${opening}{"target":${toSafeJson(target === undefined ? null : shorten(target))},`;
+  return `${opening}{"target":${formatTarget(target)},`;
+}
+
+/** As JSON, `null` without one. */
+export function formatTarget(target?: string): string {
+  return toSafeJson(target === undefined ? null : shorten(target));
 }
 
 /** The whole first line: `<!-- pharos-network {"target":…,"verdict":…,"format":1,"state":…,"change":…,"head":…} -->`. */

@@ -45,7 +45,8 @@ export function formatResult(result: ApplyResult, options: ResultOptions): strin
       ? ""
       : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${toList(left.map((ref) => toCode(formatRef(ref))))}`,
     formatDeeds(deeds),
-    result.result === "partly-applied" ? "**Next:** mend the cause, and run the job again: it goes on." : "",
+    formatUndone(result),
+    formatNext(result),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -92,6 +93,42 @@ function formatDeeds(deeds: readonly Deed[]): string {
     return `${deed.deed} ${toCode(formatRef(deed.ref))}${reason}`;
   });
   return `<details open><summary>${formatNumberOf(deeds.length, "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
+}
+
+const undoneWords = {
+  reverted: "is as it was",
+  removed: "is deleted again",
+  "made-anew": "is made anew",
+} as const;
+
+/** What a rollback did, what it could not do, and what was no longer as the files say before the run. */
+function formatUndone(result: ApplyResult): string {
+  const undone = ("undone" in result ? (result.undone ?? []) : []).map(
+    (each) => `${toCode(formatRef(each.ref))} ${undoneWords[each.undone]}`,
+  );
+  const unrestored = result.result === "partly-applied" ? (result.unrestored ?? []) : [];
+  const drifted = (result.result === "rolled-back" ? result.drifted : []).map(
+    ({ ref, fields }) => `${toCode(formatRef(ref))}: ${fields.map((field) => toCode(field, 100)).join(", ")}`,
+  );
+  const parts = [
+    unrestored.length === 0 ? "" : ["**Not put back:**", "", ...formatFailures(unrestored)].join("\n"),
+    undone.length === 0
+      ? ""
+      : `<details><summary>${formatNumberOf(undone.length, "object")} put back</summary>\n\n${toList(undone)}\n\n</details>`,
+    drifted.length === 0
+      ? ""
+      : `**As before the run, which was not as the files said:**\n\n${toList(drifted)}`,
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function formatNext(result: ApplyResult): string {
+  if (result.result === "rolled-back")
+    return "**Next:** mend the cause with a pull request; or, when it was not in the files, run the job again.";
+  if (result.result !== "partly-applied") return "";
+  return result.unrestored === undefined
+    ? "**Next:** mend the cause, and run the job again: it goes on."
+    : "**Next:** mend what stopped the rollback, and run the job again: it is finished first.";
 }
 
 function formatFailures(failures: readonly Failure[]): readonly string[] {

@@ -150,4 +150,66 @@ describe.skipIf(noCluster)("a merge", () => {
     scene.review(pull, [{ state: "CHANGES_REQUESTED" }, { state: "APPROVED" }, { state: "COMMENTED" }]);
     expect(await scene.apply(push, inputs)).toMatchObject({ code: 0, outputs: { result: "applied" } });
   });
+
+  test("of before has drifted on the cluster: one issue is opened, kept up to date and closed", async () => {
+    await using scene = await GateScene.open(server);
+    await scene.apply(scene.push(scene.files({ mtu: "1450" })), { "require-review": "none" });
+    const own = async () =>
+      (await server.issues()).filter(({ body }) => body.includes(`"${scene.stack.namespace}"`));
+    expect(await scene.drift()).toMatchObject({ code: 0, outputs: { changed: "false" } });
+    expect(await own()).toEqual([]);
+
+    const edit = (mtu: string) =>
+      scene.stack.kubectl([
+        "patch",
+        "configmap",
+        "settings",
+        "-n",
+        scene.stack.namespace,
+        "--type=merge",
+        "-p",
+        JSON.stringify({ data: { mtu } }),
+      ]);
+    edit("9000");
+    const found = await scene.drift();
+    expect(found).toMatchObject({ code: 1, outputs: { changed: "true" } });
+    expect(found.summary).toContain("### ⚠️ Drift");
+    const [opened, ...others] = await own();
+    expect(others).toEqual([]);
+    expect(opened).toMatchObject({ state: "open", user: { login: "github-actions[bot]" } });
+    expect(opened?.body).toContain("9000");
+    expect(opened?.body).toContain("kubectl-patch");
+    expect(found.outputs["issue-url"]).toBe(opened?.html_url);
+
+    edit("9001");
+    expect(await scene.drift()).toMatchObject({ code: 1 });
+    expect((await own()).map(({ body, state }) => [state, body.includes("9001")])).toEqual([["open", true]]);
+
+    edit("1450");
+    const clean = await scene.drift();
+    expect(clean).toMatchObject({ code: 0 });
+    expect(clean.summary).toContain("### ✅ No drift");
+    expect((await own()).map(({ state }) => state)).toEqual(["closed"]);
+  });
+
+  test("stops where only the cluster brings a forced conflict that no reviewer saw", async () => {
+    await using scene = await GateScene.open(server);
+    const both = { ...scene.files({ mtu: "1450" }), ...scene.files({ a: "1" }, "more") };
+    await scene.apply(scene.push(both), { "require-review": "none" });
+    // Somebody else holds the field that the change is about.
+    scene.stack.kubectl(["apply", "--server-side", "--force-conflicts", "--field-manager=night", "-f", "-"], {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: "settings", namespace: scene.stack.namespace },
+      data: { mtu: "9000" },
+    });
+    const inputs = { "force-conflicts": "true" };
+    const unseen = await scene.pull(scene.files({ mtu: "1400" }));
+    await scene.plan(unseen);
+    const push = scene.merge(unseen);
+    const stopped = await scene.apply(push, inputs);
+    expect(stopped).toMatchObject({ code: 1, outputs: { result: "refused" } });
+    expect(stopped.log).toContain("the cluster brings what no reviewer saw: force ConfigMap");
+    expect(scene.live()).toEqual({ mtu: "9000" });
+  });
 });

@@ -146,6 +146,18 @@ export class GateScene {
     return this.#run({ name: "push", payload }, commit, { mode: "apply", ...this.#access(), ...inputs });
   }
 
+  /** `mode: drift` on a schedule, at the tip of main. */
+  async drift(inputs: Inputs = {}): Promise<ActionRun> {
+    const commit = this.upstream.git("rev-parse", "main");
+    const event = { name: "schedule", payload: { schedule: "0 * * * *" } };
+    return this.#run(event, commit, {
+      mode: "drift",
+      target: this.stack.namespace,
+      ...this.#access(),
+      ...inputs,
+    });
+  }
+
   async comment({ number }: PullRequest): Promise<string> {
     const all = await this.server.comments(number);
     return all.findLast(({ user }) => user.login === "github-actions[bot]")?.body ?? "";

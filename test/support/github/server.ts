@@ -134,6 +134,13 @@ export class GitHubServer {
     }
   }
 
+  async issues(): Promise<readonly (Comment & { readonly title: string; readonly state: string })[]> {
+    const all = await this.ask<
+      readonly (Comment & { title: string; state: string; pull_request?: unknown })[]
+    >("GET", `/repos/${repository}/issues?state=all&per_page=100`);
+    return all.filter((issue) => issue.pull_request === undefined);
+  }
+
   /** The next `times` requests of this method whose path ends so get the fault instead. */
   plan(method: string, pathEnd: string, fault: Fault, times = 1): void {
     const matches = (request: RecordedRequest) => request.method === method && request.path.endsWith(pathEnd);

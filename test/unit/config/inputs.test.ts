@@ -100,8 +100,8 @@ describe("inputs", () => {
       ],
     );
     expect(problems({ mode: "aply", "require-review": "yes", "max-deletes": "-1" })).toEqual([
-      'mode: "aply" is none of plan, apply; write plan or apply',
-      'require-review: "yes" is none of plan, approved, none; write plan or approved or none',
+      'mode: "aply" is none of plan, apply, drift; write plan',
+      'require-review: "yes" is none of plan, approved, none; write plan',
       'max-deletes: "-1" is no number; write 10',
     ]);
     expect(problems({ architectures: "," })).toEqual([

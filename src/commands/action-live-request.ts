@@ -1,0 +1,38 @@
+// The inputs about a cluster → what the live pipeline and the cluster's adapter are asked for.
+import { readEnvironment } from "../adapters/environment.ts";
+import type { KubeconfigSource } from "../adapters/kubeconfig.ts";
+import type { Runner } from "../adapters/runner.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { toInventoryRef } from "../kube/ownership.ts";
+import type { LiveRequest } from "../live-pipeline.ts";
+
+export function toClusterSource({ cluster: { kubeconfig, context } }: Inputs): KubeconfigSource {
+  return {
+    ...(kubeconfig === undefined ? {} : { kubeconfig }),
+    ...(context === undefined ? {} : { context }),
+  };
+}
+
+export function toLiveRequest(inputs: Inputs, config: string, runner: Runner): LiveRequest {
+  const { architectures, kubernetesVersion, target, digestKey, env, templateLimits } = inputs;
+  const { inventory, forceConflicts, maxDeletes, allowDelete, recreate } = inputs.cluster;
+  return {
+    config,
+    environment: readEnvironment(env),
+    templateLimits,
+    architectures,
+    ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
+    ...(target === undefined ? {} : { target }),
+    ...(digestKey === undefined ? {} : { digestKey }),
+    dryRun: true,
+    force: forceConflicts,
+    prune: true,
+    maxDeletes,
+    allowDelete,
+    recreate,
+    inventory: toInventoryRef(inventory),
+    onFailure: inputs.cluster.onFailure,
+    holder: runner.runUrl,
+    ...(runner.commit === "" ? {} : { commit: runner.commit }),
+  };
+}
