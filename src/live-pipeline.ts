@@ -97,7 +97,16 @@ export async function apply(
     const { log } = world;
     const { holder, inventory } = request;
     const setId = toApplySetId(inventory);
-    const result = await finishRollback({ cluster, log, holder, inventory, setId, mark: cut });
+    const result = await finishRollback({
+      cluster,
+      log,
+      holder,
+      inventory,
+      setId,
+      mark: cut,
+      limits: toLimits(request.timeoutMs, []),
+      redact: prepared.observation === undefined ? (text) => text : toRedactOf(prepared.observation),
+    });
     if (result !== undefined) return { plan: prepared.plan, result };
     prepared = withFinished(await prepare(request, world, cluster), cut);
   }

@@ -65,7 +65,7 @@ async function applyWaves(
   const deeds: Deed[] = [];
   const failures: Failure[] = [];
   const { cluster, inventory } = request;
-  const run = await openRun(request, waves);
+  const run = await openRun(request, waves, lease.since);
   if ("failure" in run) return { result: "refused", failures: [run.failure] };
   const patience = startPatience(request.limits);
   const settling = { ...request, patience, lost: () => lease.lost(), restarted: [] };

@@ -4,10 +4,13 @@ import { isJsonObject } from "../kube/json.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
 import type { RunMark } from "../kube/undo-record.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
+import type { Redact } from "../text/redact.ts";
 import { toHeld } from "./held.ts";
 import { configMaps } from "./inventory-record.ts";
 import { takeLease } from "./lease.ts";
+import { type Limits, startPatience } from "./patience.ts";
 import type { ApplyResult, Failure } from "./result.ts";
+import { settleUndone } from "./settle-undone.ts";
 import { undo } from "./undo.ts";
 import { loadUndo } from "./undo-record.ts";
 
@@ -18,6 +21,8 @@ export interface FinishRequest {
   readonly inventory: InventoryRef;
   readonly setId: string;
   readonly mark: RunMark;
+  readonly limits: Limits;
+  readonly redact: Redact;
 }
 
 /** Undefined when the cluster is as it was before that run; else why it is not. */
@@ -32,7 +37,12 @@ export async function finishRollback(request: FinishRequest): Promise<ApplyResul
     );
     const record = await loadUndo(cluster, inventory, mark);
     const { undone, unrestored } = await undo({ ...request, lease: lease.held, record });
-    if (unrestored.length === 0) return undefined;
+    if (unrestored.length === 0) {
+      const waiting = { ...request, patience: startPatience(request.limits), lost: () => lease.held.lost() };
+      const unwell = await settleUndone(waiting, record, undone);
+      for (const { reason } of unwell) log.progress(`not well after the rollback: ${reason}`);
+      return undefined;
+    }
     return { result: "partly-applied", deeds: [], failures: [], left: [], undone, unrestored };
   } catch (error) {
     if (!(error instanceof PortError)) throw error;

@@ -40,6 +40,17 @@ export function toGivenBack(before: KubeObject, now: KubeObject, written: JsonOb
   return [...own, ...gone, ...others];
 }
 
+/** We hold what we held, and so does everybody else. */
+export function isHeldAsBefore(before: KubeObject, now: KubeObject): boolean {
+  const [then, since] = [managersOf(before), managersOf(now)];
+  const isKept = (each: ManagerEntry): boolean => {
+    const same = sameIn(since, each);
+    if (each.subresource !== undefined) return true;
+    return same !== undefined && Object.keys(subtractFields(each.fields, same.fields)).length === 0;
+  };
+  return then.every(isKept) && since.every((each) => !isOurs(each) || sameIn(then, each) !== undefined);
+}
+
 function isOurs({ manager, subresource }: ManagerEntry): boolean {
   return manager === fieldManager && subresource === undefined;
 }

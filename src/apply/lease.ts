@@ -19,6 +19,8 @@ const renewEveryMs = (durationSeconds * 1000) / 4;
 export interface HeldLease {
   /** Why nothing more may be written: another run has taken it, or it ran out. */
   lost(): PortError | undefined;
+  /** When it was taken, by the server's clock as far as that tells. */
+  readonly since: string;
   release(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ function settle(cluster: Cluster, path: string, answer: ClusterAnswer, holder: s
 }
 
 class Renewal implements HeldLease {
+  readonly since: string;
   readonly #cluster: Cluster;
   readonly #path: string;
   readonly #holder: string;
@@ -73,6 +76,7 @@ class Renewal implements HeldLease {
     this.#path = path;
     this.#holder = holder;
     this.#lease = isJsonObject(body) ? body : {};
+    this.since = timeOfWrite(this.#lease);
     this.#timer = setInterval(() => {
       this.#renewing = this.#renew();
     }, renewEveryMs);
@@ -143,6 +147,14 @@ function toLease(
 function endOf(spec: JsonObject): number {
   const renewed = Date.parse(textOf(spec["renewTime"]));
   return (Number.isNaN(renewed) ? 0 : renewed) + Number(spec["leaseDurationSeconds"] ?? 0) * 1000;
+}
+
+function timeOfWrite({ metadata }: JsonObject): string {
+  const entries = isJsonObject(metadata) ? metadata["managedFields"] : undefined;
+  const times = (Array.isArray(entries) ? (entries as readonly Json[]) : []).map((entry) =>
+    isJsonObject(entry) ? textOf(entry["time"]) : "",
+  );
+  return times.toSorted().at(-1) ?? new Date().toISOString();
 }
 
 /** Kubernetes' MicroTime. */

@@ -28,15 +28,16 @@ export interface OpenRunRequest {
 export async function openRun(
   request: OpenRunRequest,
   waves: readonly Wave[],
+  since: string,
 ): Promise<OpenRun | { readonly failure: Failure }> {
   const { cluster, holder, inventory } = request;
   const { ref, unfinished } = inventory;
   try {
     const earlier = await loadEarlier(request);
-    const record = unite(earlier, toRecord(request, waves));
+    const record = unite(earlier, toRecord(request, waves, since));
     const id = randomUUID().slice(0, 8);
     const kept = await keepUndo(cluster, ref, id, unfinished?.slot === "a" ? "b" : "a", record);
-    const mark: RunMark = { id, holder, since: new Date().toISOString(), phase: "applying", ...kept };
+    const mark: RunMark = { id, holder, since, phase: "applying", ...kept };
     const failure = await recordInventory(cluster, inventory, mark);
     if (failure !== undefined) {
       await discardUndo(cluster, ref, kept);
@@ -64,17 +65,28 @@ async function loadEarlier({
   }
 }
 
-function toRecord({ targets, inventory }: OpenRunRequest, waves: readonly Wave[]): UndoRecord {
+function toRecord({ targets, inventory }: OpenRunRequest, waves: readonly Wave[], since: string): UndoRecord {
   const entries = waves.flatMap(({ changes }) =>
-    changes.flatMap(({ key, ref }): readonly UndoEntry[] => {
+    changes.flatMap((change): readonly UndoEntry[] => {
+      const { key, ref } = change;
       const target = targets.get(key);
       // A kind that is not served yet goes with its definition, which is new as well.
       if (target === undefined) return [];
       const { resource, live } = target;
-      return [{ key, ref, resource, ...(live === undefined ? {} : { before: live }) }];
+      const restarts =
+        change.action === "restart" || (change.action === "update" && (change.causes ?? []).length > 0);
+      return [
+        {
+          key,
+          ref,
+          resource,
+          ...(live === undefined ? {} : { before: live }),
+          ...(restarts ? { restarts } : {}),
+        },
+      ];
     }),
   );
-  return { entries, ...(inventory.before === undefined ? {} : { inventory: inventory.before }) };
+  return { since, entries, ...(inventory.before === undefined ? {} : { inventory: inventory.before }) };
 }
 
 function unite(earlier: UndoRecord | undefined, own: UndoRecord): UndoRecord {

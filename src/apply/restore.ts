@@ -1,32 +1,27 @@
 // One object that a run touched → the object as it was before: made anew, put back field by field, or deleted.
 // Only the fields that the run wrote go back; what others wrote meanwhile stays.
 import { listPath, objectPath } from "../kube/api-path.ts";
-import { emptyJsonObject, isJsonObject, type JsonObject } from "../kube/json.ts";
+import { emptyJsonObject, isJsonObject, jsonEquals, type JsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
-import { applySet, fieldManager } from "../kube/ownership.ts";
+import { fieldManager } from "../kube/ownership.ts";
 import { selectFields } from "../kube/select-fields.ts";
 import type { UndoEntry } from "../kube/undo-record.ts";
 import type { Cluster, ClusterAnswer } from "../ports.ts";
-import { toGivenBack, writtenFields } from "./give-back.ts";
+import { isHeldAsBefore, toGivenBack, writtenFields } from "./give-back.ts";
 import { toReason } from "./refusal.ts";
+import { isGone, looks, not, type Ours, pause, read, remove, type Restored } from "./remove-created.ts";
 import { addedKeys, withStringData } from "./string-data.ts";
 import { toNewForm } from "./new-form.ts";
 
-export type Restored =
-  | { readonly restored: "untouched" | "reverted" | "removed" | "made-anew" }
-  | { readonly restored: "not"; readonly reason: string };
+const untouched: Restored = { restored: "untouched" };
 
-/** How often, and after how long, the server is asked again whether an object is gone. */
-const looks = 120;
-const lookEveryMs = 500;
-
-/** `setId`: by its label an object is known to be ours. Throws PortError when the server does not answer. */
-export async function restore(cluster: Cluster, entry: UndoEntry, setId: string): Promise<Restored> {
+/** Throws PortError when the server does not answer. */
+export async function restore(cluster: Cluster, entry: UndoEntry, ours: Ours): Promise<Restored> {
   const { before } = entry;
   const found = await read(cluster, entry);
   if ("answer" in found) return not(found.answer);
   const { now } = found;
-  if (before === undefined) return now === undefined ? untouched : remove(cluster, entry, now, setId);
+  if (before === undefined) return now === undefined ? untouched : remove(cluster, entry, now, ours);
   if (now !== undefined && now.metadata["uid"] === before.metadata["uid"]) {
     if (now.metadata["resourceVersion"] === before.metadata["resourceVersion"]) return untouched;
     if (now.metadata["deletionTimestamp"] === undefined) return revert(cluster, entry, before, now);
@@ -34,34 +29,10 @@ export async function restore(cluster: Cluster, entry: UndoEntry, setId: string)
       return { restored: "not", reason: "it is being deleted, and does not go" };
   } else if (now !== undefined) {
     // Deleted and made anew by the run.
-    const removed = await remove(cluster, entry, now, setId);
+    const removed = await remove(cluster, entry, now, ours);
     if (removed.restored === "not") return removed;
   }
   return makeAnew(cluster, entry, before);
-}
-
-const untouched: Restored = { restored: "untouched" };
-
-async function remove(cluster: Cluster, entry: UndoEntry, now: KubeObject, setId: string): Promise<Restored> {
-  const { labels, uid } = now.metadata;
-  if (!isJsonObject(labels) || labels[applySet.partOf] !== setId)
-    return { restored: "not", reason: "another one of its name stands there, which is not ours to delete" };
-  const answer = await cluster.send({
-    method: "DELETE",
-    path: objectPath(entry.resource, entry.ref),
-    body: {
-      apiVersion: "v1",
-      kind: "DeleteOptions",
-      propagationPolicy: "Background",
-      preconditions: { uid: uid ?? null },
-    },
-  });
-  if (answer.status >= 300 && answer.status !== 404) return not(answer);
-  const isNamespace = entry.ref.kind === "Namespace";
-  // A namespace goes when all that is in it has gone; it is enough that it began, unless one takes its place.
-  if (isNamespace && entry.before === undefined) return { restored: "removed" };
-  if (await isGone(cluster, entry, now)) return { restored: "removed" };
-  return { restored: "not", reason: "it was deleted, but something holds it: see its metadata.finalizers" };
 }
 
 async function revert(
@@ -72,6 +43,7 @@ async function revert(
 ): Promise<Restored> {
   const { ref, resource } = entry;
   const written = withStringData(writtenFields(before, now), now.kind);
+  if (isUntouched(before, now, written)) return untouched;
   const answer = await cluster.send({
     method: "PATCH",
     path: objectPath(resource, ref, { fieldManager, force: "true" }),
@@ -80,6 +52,14 @@ async function revert(
   });
   if (answer.status >= 300) return not(answer, before, now);
   return giveBack(cluster, entry, before, written, answer);
+}
+
+/** A status that went on gives an object another version, too. */
+function isUntouched(before: KubeObject, now: KubeObject, written: JsonObject): boolean {
+  return (
+    jsonEquals(selectFields(before, written) ?? null, selectFields(now, written) ?? null) &&
+    isHeldAsBefore(before, now)
+  );
 }
 
 /** The fields as they were, for this very object and no other of its name. */
@@ -156,30 +136,4 @@ async function giveBack(
     answer = { status: 200, body: found.now };
   }
   return not(answer, before);
-}
-
-async function read(
-  cluster: Cluster,
-  { ref, resource }: UndoEntry,
-): Promise<{ readonly now: KubeObject | undefined } | { readonly answer: ClusterAnswer }> {
-  const answer = await cluster.send({ method: "GET", path: objectPath(resource, ref) });
-  if (answer.status === 404) return { now: undefined };
-  return answer.status < 300 ? { now: answer.body as KubeObject } : { answer };
-}
-
-async function isGone(cluster: Cluster, entry: UndoEntry, was: KubeObject): Promise<boolean> {
-  for (let look = 0; look < looks; look += 1) {
-    const found = await read(cluster, entry);
-    if (!("answer" in found) && found.now?.metadata["uid"] !== was.metadata["uid"]) return true;
-    await pause();
-  }
-  return false;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, lookEveryMs));
-}
-
-function not(answer: ClusterAnswer, ...objects: readonly (KubeObject | undefined)[]): Restored {
-  return { restored: "not", reason: toReason(answer, ...objects) };
 }

@@ -33,7 +33,7 @@ export async function keepUndo(
 ): Promise<Kept> {
   const hidden = record.entries.filter(isSecret);
   const open = encodeUndo({ ...record, entries: record.entries.filter((each) => !isSecret(each)) });
-  const closed = hidden.length === 0 ? [] : encodeUndo({ entries: hidden });
+  const closed = hidden.length === 0 ? [] : encodeUndo({ since: record.since, entries: hidden });
   const place = { cluster, inventory, id, slot };
   await Promise.all([
     ...open.map((bytes, at) => writePart(place, configMaps, at + 1, { binaryData: toData(bytes) })),

@@ -48,7 +48,7 @@ export async function undo(request: UndoRequest): Promise<Undo> {
 }
 
 async function undoOne(
-  { cluster, lease, setId }: UndoRequest,
+  { cluster, lease, setId, record }: UndoRequest,
   entry: UndoEntry,
   undone: Undone[],
   unrestored: Failure[],
@@ -60,7 +60,7 @@ async function undoOne(
     return;
   }
   try {
-    const restored = await restore(cluster, entry, setId);
+    const restored = await restore(cluster, entry, { setId, since: record.since });
     if (restored.restored === "not") unrestored.push({ ref, reason: restored.reason });
     else if (restored.restored !== "untouched") undone.push({ undone: restored.restored, ref });
   } catch (error) {

@@ -13,9 +13,13 @@ export interface UndoEntry {
   readonly resource: Resource;
   /** Missing: there was none. */
   readonly before?: KubeObject;
+  /** Its pods start again on other settings. */
+  readonly restarts?: true;
 }
 
 export interface UndoRecord {
+  /** When the run began, or the first of those that did not end; by the server's clock. */
+  readonly since: string;
   readonly entries: readonly UndoEntry[];
   /** Missing: a first install. */
   readonly inventory?: KubeObject;
@@ -43,8 +47,9 @@ export function undoName(inventory: string, slot: RunMark["slot"], part: number)
 }
 
 export function encodeUndo(record: UndoRecord): readonly Buffer[] {
-  const { entries, inventory } = record;
+  const { since, entries, inventory } = record;
   const json = formatJson({
+    since,
     entries: entries.map((each) => toJson(each)),
     ...(inventory === undefined ? {} : { inventory }),
   });
@@ -58,9 +63,10 @@ export function encodeUndo(record: UndoRecord): readonly Buffer[] {
 export function decodeUndo(parts: readonly Buffer[]): UndoRecord {
   const value = parseJson(gunzipSync(Buffer.concat(parts)).toString("utf8"));
   if (!isJsonObject(value)) throw new SyntaxError("no record");
-  const { entries, inventory } = value;
-  if (!Array.isArray(entries)) throw new SyntaxError("no entries");
+  const { since, entries, inventory } = value;
+  if (typeof since !== "string" || !Array.isArray(entries)) throw new SyntaxError("no entries");
   return {
+    since,
     entries,
     ...(isJsonObject(inventory) ? { inventory: inventory as KubeObject } : {}),
   };
@@ -92,11 +98,12 @@ export function parseRunMark(text: string): RunMark | undefined {
   }
 }
 
-function toJson({ key, ref, resource, before }: UndoEntry): Json {
+function toJson({ key, ref, resource, before, restarts }: UndoEntry): Json {
   return {
     key,
     ref: Object.assign(emptyJsonObject(), ref),
     resource: Object.assign(emptyJsonObject(), resource),
     ...(before === undefined ? {} : { before }),
+    ...(restarts === undefined ? {} : { restarts }),
   };
 }
