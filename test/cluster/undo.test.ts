@@ -54,6 +54,33 @@ function formOf(object: LiveObject | undefined): unknown {
   );
 }
 
+/** A DaemonSet on every node whose pods read the ConfigMap settings. */
+const reader = (name: string, annotations: Record<string, string> = {}) => ({
+  apiVersion: "apps/v1",
+  kind: "DaemonSet",
+  metadata: { name, namespace: "$NS" },
+  spec: {
+    selector: { matchLabels: { app: name } },
+    template: {
+      metadata: { labels: { app: name }, annotations },
+      spec: {
+        containers: [
+          { name: "agent", image: "example.org/agent:1", envFrom: [{ configMapRef: { name: "settings" } }] },
+        ],
+      },
+    },
+  },
+});
+
+/** Pods of the DaemonSet `first`, by node. */
+function uidsOf(stack: Scenario): Record<string, string> {
+  const text = stack.kubectl(["get", "pods", "-n", stack.namespace, "-l", "app=first", "-o", "json"]);
+  const { items } = JSON.parse(text) as {
+    items: { metadata: { uid: string }; spec: { nodeName: string } }[];
+  };
+  return Object.fromEntries(items.map(({ metadata, spec }) => [spec.nodeName, metadata.uid]));
+}
+
 function leftovers(stack: Scenario): string {
   return stack
     .kubectl(["get", "configmap,secret", "-n", "kube-system", "-o", "name"])
@@ -231,6 +258,37 @@ describe.skipIf(noCluster)("an apply that fails", () => {
     });
     expect(await stack.apply("--on-failure", "stop")).toMatchObject({ code: 0 });
     expect(leftovers(stack)).toBe("");
+  });
+});
+
+describe.skipIf(noCluster)("agents whose run fails", () => {
+  test("start again on the settings that were put back, where they had been restarted, and nowhere else", async () => {
+    await using stack = await openScenario();
+    await stack.write({
+      "a.yml": settings("settings", { MTU: "1450" }),
+      "b.yml": reader("first"),
+      "c.yml": reader("second"),
+    });
+    expect(await stack.apply("--timeout", "60s")).toMatchObject({ code: 0 });
+    const before = uidsOf(stack);
+    // What starts in the very second in which the run begins would count as of the run.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await stack.write({
+      "a.yml": settings("settings", { MTU: "1400" }),
+      "b.yml": reader("first"),
+      "c.yml": reader("second", { "test/fails": "image" }),
+    });
+    const run = await stack.apply("--timeout", "60s");
+    expect(run.code, run.stdout + run.stderr).toBe(5);
+    expect(run.stdout).not.toContain("not well");
+    expect(run.stderr).toMatch(
+      /node 1 of 2: canary node-amd64[^]*going back[^]*node 1 of 1: canary node-amd64/,
+    );
+    expect(stack.get("configmap", "settings")?.data).toEqual({ MTU: "1450" });
+    const after = uidsOf(stack);
+    expect(Object.keys(after).toSorted()).toEqual(["node-amd64", "node-arm64"]);
+    expect(after["node-amd64"]).not.toBe(before["node-amd64"]);
+    expect(after["node-arm64"]).toBe(before["node-arm64"]);
   });
 });
 
