@@ -28,8 +28,9 @@ function splice(
 ): void {
   machine.checkElements(Math.max(self.length, start) + items.length);
   machine.steps(self.length >> 6);
+  const copied = items === self ? [...items] : items;
   extend(self, start, machine);
-  replaceAll(self, [...self.slice(0, start), ...items, ...self.slice(start + count)]);
+  replaceAll(self, [...self.slice(0, start), ...copied, ...self.slice(start + count)]);
 }
 
 function assign(self: Value[], args: readonly Value[], { machine }: Call): Value {
@@ -60,7 +61,7 @@ function fill(self: Value[], args: readonly Value[], { machine, block }: Call): 
   }
   const [filler = null, ...places] = block === undefined ? args : [null, ...args];
   const [from, count] = fillPlace(self, places, machine);
-  if (count <= 0) return self;
+  if (count < 0) return self;
   extend(self, from + count, machine);
   for (let at = from; at < from + count; at += 1) {
     machine.step();

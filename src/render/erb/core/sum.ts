@@ -1,6 +1,7 @@
 // sum: exact for Integers, compensated (Kahan and Babuska) as soon as a Float comes.
 import { unsupported } from "./failure.ts";
 import type { Machine } from "./machine.ts";
+import { textOf } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** Adds one element after the other. */
@@ -58,11 +59,14 @@ export class Sum {
 /** Ruby 3.3 compensates in an Array only when it begins with an Integer, older ones always. */
 export class PlainSum {
   #total: Value;
+  /** Nothing was added yet to what is no number, no text and no Array. */
+  #isUnlike: boolean;
   readonly #compensated: Sum;
   readonly #machine: Machine;
 
   constructor(initial: Value, machine: Machine) {
     this.#total = initial;
+    this.#isUnlike = typeof initial !== "number" && textOf(initial) === undefined && !Array.isArray(initial);
     this.#compensated = new Sum(typeof initial === "number" ? initial : 0n, machine);
     this.#machine = machine;
   }
@@ -79,6 +83,14 @@ export class PlainSum {
   }
 
   add(element: Value): void {
+    const isNumber = typeof element === "bigint" || typeof element === "number";
+    if (isNumber && this.#isUnlike) {
+      throw unsupported(
+        "numbers are added to that in Ruby 3.3, and that to the numbers before",
+        "begin with a number",
+      );
+    }
+    this.#isUnlike = false;
     this.#total = this.#machine.send(this.#total, "+", [element]);
     if (typeof this.#total === "number") this.#compensated.add(element);
   }
