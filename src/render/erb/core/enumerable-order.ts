@@ -4,6 +4,7 @@ import { ask, list } from "./enumerable-blocks.ts";
 import { incomparable, order } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { contentOf } from "./hash-value.ts";
+import { inspect } from "./inspect.ts";
 import { toIndex } from "./coerce.ts";
 import type { Machine } from "./machine.ts";
 import type { Call, Method, Methods } from "./method.ts";
@@ -73,17 +74,26 @@ function bestBy(self: Value, signs: readonly (1 | -1)[], call: Call): readonly (
   return found;
 }
 
+/** Nothing tells them apart: 0.0 and -0.0 are equal but print otherwise. */
+function areAlike(a: Value, b: Value, machine: Machine): boolean {
+  return contentOf(a, 0) === contentOf(b, 0) && inspect(a, machine) === inspect(b, machine);
+}
+
 /** The best so many in order; refused where Ruby's choice among equal ones would show. */
-function bestOnes(items: readonly Keyed[], count: number, sign: 1 | -1, compare: Compare): Value[] {
+function bestOnes(
+  items: readonly Keyed[],
+  count: number,
+  sign: 1 | -1,
+  compare: Compare,
+  machine: Machine,
+): Value[] {
   if (count === 0) return [];
   const ordered = items.toSorted((a, b) => sign * compare(b.key, a.key));
   const seen = ordered.slice(0, count + 1);
   const isOpen = seen.some(({ element, key }, at) => {
     const before = seen[at - 1];
     return (
-      before !== undefined &&
-      compare(before.key, key) === 0 &&
-      contentOf(before.element, 0) !== contentOf(element, 0)
+      before !== undefined && compare(before.key, key) === 0 && !areAlike(before.element, element, machine)
     );
   });
   if (isOpen) {
@@ -109,6 +119,7 @@ function extreme(sign: 1 | -1): Method<Value> {
         size,
         sign,
         compare,
+        call.machine,
       );
     },
   ];
@@ -122,7 +133,7 @@ function extremeBy(sign: 1 | -1): Method<Value> {
       const size = count === null ? undefined : nonNegativeSize(count);
       if (size === 0) return [];
       if (size === undefined) return bestBy(self, [sign], call)[0]?.element ?? null;
-      return bestOnes(keyed(self, call), size, sign, (a, b) => order(a, b, call.machine));
+      return bestOnes(keyed(self, call), size, sign, (a, b) => order(a, b, call.machine), call.machine);
     },
   ];
 }

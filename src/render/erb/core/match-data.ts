@@ -26,12 +26,13 @@ function named(self: RubyMatch, name: string): number {
   return index;
 }
 
-/** `match[1]`, `match[-1]`, `match[:name]`: nil where there is no such number. */
+/** `match[1]`, `match[-1]`, `match[:name]`: nil where there is no such number; from the end, the whole has none. */
 export function groupOf(self: RubyMatch, key: Value): string | null {
   if (isName(key)) return self.group(named(self, toName(key)));
   const index = toIndex(key);
-  const from = index < 0 ? sizeOf(self) + index : index;
-  return from < 0 ? null : self.group(from);
+  if (index >= 0) return self.group(index);
+  const from = sizeOf(self) + index;
+  return from <= 0 ? null : self.group(from);
 }
 
 /** The number of a group for methods that raise where there is none. */

@@ -151,6 +151,15 @@ export const moduleMethods: Methods<RubyModule> = {
   ],
   name: [0, 0, (self) => self.name],
   to_s: [0, 0, (self) => self.name],
+  "<=>": [
+    1,
+    1,
+    (self, [other]) => {
+      if (!(other instanceof RubyModule)) return null;
+      if (other.name === self.name) return 0n;
+      throw unsupported("which of two classes is above the other is not known here", "compare their names");
+    },
+  ],
   "==": [1, 1, (self, [other]) => other instanceof RubyModule && other.name === self.name],
 };
 

@@ -115,7 +115,8 @@ function sum(self: RubyRange, args: readonly Value[], call: Call): Value {
     throw unsupported("the sum of a Range from something else than a number", "write .to_a.sum");
   }
   const end = exclusive ? to - 1n : to;
-  if (end < from) return initial;
+  // In Ruby nothing is added to a Float, too, which makes -0.0 a 0.0.
+  if (end < from) return typeof initial === "number" ? initial + 0 : initial;
   return call.machine.send(initial, "+", [((end - from + 1n) * (end + from)) / 2n]);
 }
 

@@ -2,7 +2,7 @@
 import { noConversion, toName } from "./coerce.ts";
 import { unsupported } from "./failure.ts";
 import type { Method, Methods } from "./method.ts";
-import { escapeRegexp, regexpToS, toRegexp } from "./regexp-text.ts";
+import { escapeRegexp, embeddedRegexp, toRegexp } from "./regexp-text.ts";
 import { RubyHash } from "./hash-value.ts";
 import { groupOf } from "./match-data.ts";
 import { isTruthy, RubyRegexp, RubySymbol } from "./value.ts";
@@ -66,7 +66,7 @@ export const regexpFunctions: Methods<RubyModule> = {
       const [first] = patterns;
       if (patterns.length === 1 && first instanceof RubyRegexp) return first;
       const sources = patterns.map((one) => {
-        if (one instanceof RubyRegexp) return regexpToS(one);
+        if (one instanceof RubyRegexp) return embeddedRegexp(one);
         if (typeof one === "string" || (one instanceof RubySymbol && patterns.length === 1)) {
           return escapeRegexp(toName(one));
         }

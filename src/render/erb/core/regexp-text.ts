@@ -35,19 +35,27 @@ export function unsupportedPattern({ message }: { readonly message: string }): E
 }
 
 export function inspectRegexp({ source, flags }: Pick<RubyRegexp, "source" | "flags">): string {
-  return `/${escapeSlashes(source)}/${["m", "i", "x"].filter((flag) => flags.includes(flag)).join("")}`;
+  return `/${escapeSlashes(escapeControls(source))}/${["m", "i", "x"].filter((flag) => flags.includes(flag)).join("")}`;
 }
 
 function escapeSlashes(source: string): string {
-  return source.replaceAll(/\\[^]|\/|\p{Cc}/gu, (found) => {
+  return source.replaceAll(/\\[^]|\//gu, (found) => (found === "/" ? "\\/" : found));
+}
+
+function escapeControls(source: string): string {
+  return source.replaceAll(/\\[^]|\p{Cc}/gu, (found) => {
     if (found.length > 1 || /\s/.test(found) || found > "\u007f") return found;
-    if (found === "/") return "\\/";
     return `\\x${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   });
 }
 
-/** Regexp#to_s: embeddable with its own options, those of a group around all of it among them. */
-export function regexpToS({ source, flags }: RubyRegexp): string {
+/** Regexp#to_s. */
+export function regexpToS(regexp: RubyRegexp): string {
+  return escapeSlashes(embeddedRegexp(regexp));
+}
+
+/** Embeddable with its own options, those of a group around all of it among them; its slashes stay bare. */
+export function embeddedRegexp({ source, flags }: RubyRegexp): string {
   const group = /^\(\?([mix]*)(?:-([mix]*))?(:[^]*\)|\)[^]*)$/.exec(source);
   const inner = group === null ? undefined : wholeGroup(group);
   if (group === null || inner === undefined) return withOptions(flags, source);
@@ -66,7 +74,7 @@ function wholeGroup([, , , rest = ""]: RegExpExecArray): string | undefined {
 function withOptions(flags: string, source: string): string {
   const on = ["m", "i", "x"].filter((flag) => flags.includes(flag)).join("");
   const off = ["m", "i", "x"].filter((flag) => !flags.includes(flag)).join("");
-  return `(?${on}${off === "" ? "" : `-${off}`}:${escapeSlashes(source)})`;
+  return `(?${on}${off === "" ? "" : `-${off}`}:${escapeControls(source)})`;
 }
 
 const escaped = new Map([

@@ -9,11 +9,15 @@ import { inspectRegexp, regexpToS } from "./regexp-text.ts";
 import { codePointCount, unitIndex } from "./text.ts";
 import type { RubyMatch, RubyRegexp, Value } from "./value.ts";
 
-/** The match that `args` (a text, and where to begin) ask for; undefined where there is none. */
+/**
+ * The match that `args` (a text, and where to begin) ask for; undefined where there is none. `isCutShort`: to
+ * begin behind the end is to begin at it.
+ */
 function search(
   self: RubyRegexp,
   [text = null, start = 0n]: readonly Value[],
   machine: Machine,
+  isCutShort = false,
 ): RubyMatch | undefined {
   if (text === null) return undefined;
   const subject = toName(text);
@@ -21,7 +25,7 @@ function search(
   if (wanted === 0) return matchRegexp(self, subject, 0, machine);
   machine.steps(subject.length >> 6);
   const length = codePointCount(subject);
-  const from = wanted < 0 ? length + wanted : wanted;
+  const from = wanted < 0 ? length + wanted : isCutShort ? Math.min(wanted, length) : wanted;
   return from < 0 || from > length
     ? undefined
     : matchRegexp(self, subject, unitIndex(subject, from), machine);
@@ -49,7 +53,7 @@ export const regexpMethods: Methods<RubyRegexp> = {
     1,
     2,
     (self, args, { machine, block }) => {
-      machine.lastMatch = search(self, args, machine) ?? null;
+      machine.lastMatch = search(self, args, machine, true) ?? null;
       return block === undefined || machine.lastMatch === null
         ? machine.lastMatch
         : block.call([machine.lastMatch]);

@@ -1,5 +1,6 @@
 // Arguments of a call. Which list ends in keywords is known by the list itself, never by the Hash: a Hash in
 // braces is a plain argument in Ruby, and one that was passed on as a value is no keywords any more.
+import { unsupported } from "../core/failure.ts";
 import { RubyHash } from "../core/hash-value.ts";
 import type { Value } from "../core/value.ts";
 import type { RubyNode } from "../../../ports.ts";
@@ -19,6 +20,19 @@ const endInKeywords = new WeakSet<readonly Value[]>();
 export function keywordsOf(args: readonly Value[]): RubyHash | undefined {
   const last = endInKeywords.has(args) ? args.at(-1) : undefined;
   return last instanceof RubyHash ? last : undefined;
+}
+
+const takingKeywords: ReadonlySet<string> = new Set(
+  "Float Integer clone each_line encode lines load named_captures parameters round safe_load sample shuffle step unpack unpack1 urlsafe_encode64".split(
+    " ",
+  ),
+);
+
+/** What Ruby's own methods take by name they do not take out of a Hash that is a value. */
+export function refuseHashForKeywords(name: string, args: readonly Value[]): void {
+  if (takingKeywords.has(name) && args.at(-1) instanceof RubyHash && !endInKeywords.has(args)) {
+    throw unsupported(`${name} takes no Hash but keywords`, "leave the braces out, or write **options");
+  }
 }
 
 function withKeywords(args: Value[]): Value[] {

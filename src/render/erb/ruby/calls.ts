@@ -11,7 +11,7 @@ import type { Value } from "../core/value.ts";
 import type { Machine } from "../core/machine.ts";
 import { toName } from "../core/coerce.ts";
 import type { RubyNode } from "../../../ports.ts";
-import { anonymous, compileArguments } from "./arguments.ts";
+import { anonymous, compileArguments, refuseHashForKeywords } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import { compileBlock, compileLambda } from "./blocks.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
@@ -81,6 +81,7 @@ function compileSend(
     if (safe && target === null) return null;
     const { machine } = scope;
     const values = args(scope);
+    refuseHashForKeywords(name, values);
     return withBlock(scope, (block) => {
       machine.range = range;
       return machine.send(target, name, values, block);
@@ -114,6 +115,7 @@ function compileOwnCall(
     if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
     if (isFunction(name)) {
       const given = args(scope);
+      refuseHashForKeywords(name, given);
       return withBlock(scope, (block) => callFunction(name, given, { machine, block, name }));
     }
     if (refusal !== undefined) throw refused(refusal.message, refusal.hint);

@@ -121,11 +121,19 @@ export class RubyCompiler {
     const [whole, end] = this.source.placeOf(location);
     if (messageLoc === null || receiver === null) return [whole, end];
     if (name === "[]") {
-      const isSpread = isNode(receiver, "CallNode") && this.source.sourceOf(receiver).includes("\n");
-      return [isSpread ? this.callRange(receiver)[0] : whole, end];
+      const isSpread = this.source.sourceOf(receiver).includes("\n");
+      return [isSpread ? (this.#calledAt(receiver) ?? whole) : whole, end];
     }
     const [start] = this.source.placeOf(messageLoc);
     return [start, Math.max(start, end)];
+  }
+
+  #calledAt(node: RubyNode): number | undefined {
+    if (isNode(node, "CallNode")) return this.callRange(node)[0];
+    if (isNode(node, "OrNode") || isNode(node, "AndNode")) return this.source.placeOf(node.operatorLoc)[0];
+    const body = isNode(node, "ParenthesesNode") ? node.body : null;
+    const [only, more] = body !== null && isNode(body, "StatementsNode") ? body.body : [];
+    return only === undefined || more !== undefined ? undefined : this.#calledAt(only);
   }
 
   /** Failures of the closure get the node's place, unless something within was more exact. */

@@ -8,9 +8,7 @@ interface Block {
 
 /** The call so far with its block behind. */
 export function writeBlock(call: string, { parameters, body }: Block, choices: Choices): string {
-  // Of two values that are yielded a single parameter takes the first; ours takes both.
-  const yieldsTwo = /\.each_with_(?:index|object)|with_index/.test(call);
-  const isSimple = !yieldsTwo && /^\w+(?:, \w+)*$/.test(parameters);
+  const isSimple = /^\w+(?:, \w+)*$/.test(parameters);
   const hasBlock = /[|{]|\bdo\b|->|_\d/.test(body);
   switch (choices.below(9)) {
     case 3:

@@ -41,6 +41,7 @@ map .each_pair { |k:any, v:any| #any } => any
 map .each_key { |k:any| #any } => any
 map .each_value { |v:any| #any } => any
 map .each_key.to_a => arr
+map .each_with_index.map { |x:any| #any } => arr
 map .each_with_index.map { |(k:any, v:any), at:int| #any } => arr
 map .each_with_object([]) { |(k:any, v:any), all:arr| all << #any } => arr
 map .each_slice(2).to_a => arr

@@ -4,7 +4,6 @@ import { renderOne } from "../engine.ts";
 import { isRefusal } from "../law.ts";
 import { Choices } from "./choices.ts";
 import { Expressions } from "./expressions.ts";
-import { differingForms } from "./differing-forms.ts";
 import { forms } from "./forms.ts";
 import type { Form } from "./forms.ts";
 import { Scope } from "./scope.ts";
@@ -18,7 +17,7 @@ export async function askForms(): Promise<KnownForms> {
   const parser = await loadRubyParser(new URL("../../../../dist/prism.wasm", import.meta.url));
   const known: Form[] = [];
   const refused: { form: Form; reason: string }[] = [];
-  for (const form of forms.filter(({ line }) => !differingForms.has(line))) {
+  for (const form of forms) {
     const writer = new Expressions(Choices.replay([]), new Scope(), []);
     const template = `<%= ${writer.call(form, 2)} %>`;
     const answer = renderOne({ name: "form.erb", template, variables: "{}" }, parser);
