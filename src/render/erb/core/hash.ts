@@ -116,6 +116,12 @@ export const hashMethods: Methods<RubyHash> = {
     1,
     1,
     (self, [key = null]) => {
+      if (self.isWalked) {
+        throw unsupported(
+          "assoc of a Hash that is being walked raises in Ruby 3.1 but not in 3.3",
+          "write [key, hash[key]]",
+        );
+      }
       const value = self.get(key);
       return value === undefined ? null : [key, value];
     },

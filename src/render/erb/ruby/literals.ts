@@ -4,6 +4,7 @@ import { RubyHash } from "../core/hash-value.ts";
 import { toS } from "../core/inspect.ts";
 import { RubyRange, RubyRegexp, RubyString, RubySymbol, textOf as textOfString } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
+import { noConversion } from "../core/coerce.ts";
 import { rubyError } from "../core/failure.ts";
 import { elementsForSplat } from "../core/splat.ts";
 import { findPatternProblem, toRegexp } from "../core/regexp-text.ts";
@@ -203,7 +204,7 @@ function compileHash(elements: readonly RubyNode[], compiler: RubyCompiler): Clo
     if (isNode(element, "AssocSplatNode") && element.value !== null) {
       return { key: undefined, value: compiler.placed(element, compiler.compile(element.value)) };
     }
-    return { key: undefined, value: (scope: Scope) => scope.get("&keywords") ?? null };
+    return { key: undefined, value: (scope: Scope) => scope.get("&keywords") ?? new RubyHash() };
   });
   return (scope) => {
     const hash = new RubyHash();
@@ -211,8 +212,7 @@ function compileHash(elements: readonly RubyNode[], compiler: RubyCompiler): Clo
       if (key !== undefined) hash.set(key(scope), value(scope));
       else {
         const spread = value(scope);
-        if (spread === null) continue;
-        if (!(spread instanceof RubyHash)) throw rubyError("TypeError", "no implicit conversion into Hash");
+        if (!(spread instanceof RubyHash)) throw noConversion(spread, "Hash");
         for (const [k, v] of spread.pairs()) hash.set(k, v);
       }
     }
