@@ -187,6 +187,22 @@ export const verbs = {
     about: "Show where a cluster differs from what the stack renders to; exit code 1 when it does",
     options: [file, env, limits, arch, target, ...clusterOptions, readOnly],
   },
+  rbac: {
+    about: "Print the least ClusterRole with which the stack can be applied",
+    options: [
+      file,
+      env,
+      limits,
+      arch,
+      base,
+      inventory,
+      { name: "read-only", about: "only what plan --live --read-only and drift --read-only need" },
+      {
+        name: "escalate",
+        about: "let Roles be written by the verb escalate, not by holding what they grant",
+      },
+    ],
+  },
   erb: {
     about: "Render one ERB or nunjucks (.njk) template without Ruby",
     operands: "FILE",

@@ -47,6 +47,10 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
       const { runOnCluster } = await import("./run-on-cluster.ts");
       return runOnCluster(invocation.verb, options, request, world, terminal);
     }
+    case "rbac": {
+      const { runRbac } = await import("./run-rbac.ts");
+      return runRbac(options, request, world, terminal);
+    }
     case "plan":
       if (options["live"] !== undefined) {
         const { runOnCluster } = await import("./run-on-cluster.ts");

@@ -28,6 +28,8 @@ export interface Scenario {
   /** An apply that is killed when that has come; its Lease is taken away. */
   applyUntil(moment: Promise<unknown>, ...args: string[]): Promise<void>;
   plan(...args: string[]): Promise<Run>;
+  /** `pharos-network rbac …`, which asks no cluster. */
+  rbac(...args: string[]): Promise<Run>;
   /** As the cluster's administrator. */
   kubectl(args: readonly string[], input?: string | object): string;
   /** The live object, undefined when there is none. */
@@ -90,6 +92,7 @@ export async function openScenario(): Promise<Scenario & AsyncDisposable> {
       call(["delete", "lease", inventory, "-n", "kube-system"]);
     },
     plan: (...args) => run("plan", "--live", ...args),
+    rbac: (...args) => runProgram(["rbac", "-f", "cluster.yml", "--inventory", inventory, ...args], folder),
     kubectl: call,
     get: (kind, name) => {
       const text = call([

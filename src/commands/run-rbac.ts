@@ -1,0 +1,48 @@
+// The verb `rbac`: the least ClusterRole with which a stack can be planned or applied; asks no cluster.
+import type { Terminal } from "../adapters/terminal.ts";
+import { toGrants } from "../apply/role.ts";
+import { toInventoryRef } from "../kube/ownership.ts";
+import { planWithBase, type Request, type World } from "../pipeline.ts";
+import { formatRole } from "../report/role-text.ts";
+import { formatDiagnostics } from "../report/text.ts";
+
+export async function runRbac(
+  options: Readonly<Record<string, string>>,
+  request: Request,
+  world: World,
+  terminal: Terminal,
+): Promise<number> {
+  const { plan, baseManifests = [] } = await planWithBase(request, world);
+  const { diagnostics, sources } = plan;
+  if (plan.changeSet === undefined) {
+    terminal.tell(formatDiagnostics(diagnostics, sources, { color: terminal.errorColor }));
+    return 1;
+  }
+  const readOnly = options["read-only"] !== undefined;
+  const inventory = toInventoryRef(options["inventory"]);
+  const grants = toGrants({
+    manifests: [...plan.manifests, ...baseManifests],
+    inventory,
+    readOnly,
+    escalate: options["escalate"] !== undefined,
+  });
+  terminal.print(
+    formatRole(grants, {
+      name: readOnly ? `${inventory.name}-plan` : `${inventory.name}-apply`,
+      about: [
+        readOnly
+          ? "The least that `pharos-network plan --live --read-only` and `drift --read-only` need for this stack."
+          : "The least that `pharos-network apply` needs for this stack; plan --live and drift need no more.",
+        "Bind it with one ClusterRoleBinding. What every account may do by default is not repeated here:",
+        "ask what the server serves (system:discovery) and what itself may do (system:basic-user).",
+        ...(readOnly
+          ? []
+          : [
+              "Print it again when the stack changes; with --base it also covers what a change takes away: kinds that",
+              "go from the stack, and Roles that lose rules, which must be held to be put back when something fails.",
+            ]),
+      ],
+    }),
+  );
+  return 0;
+}
