@@ -8,6 +8,7 @@ import { undoName } from "../kube/undo-record.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { type Grant, withoutCovered } from "./grant.ts";
 import { toRbacGrants } from "./role-grants.ts";
+import { toRolloutGrants } from "./rollout-grants.ts";
 
 export interface RoleRequest {
   /** Of the stack, and of its base: what goes must be read and deleted. */
@@ -29,7 +30,12 @@ const writeVerbs = ["get", "list", "patch", "create", "delete"];
 export function toGrants(request: RoleRequest): readonly Grant[] {
   const { manifests, readOnly } = request;
   const grants = [...toKindGrants(request), ...toOwnGrants(request)];
-  return withoutCovered(readOnly ? grants : [...grants, ...toRbacGrants(manifests, request.escalate)]);
+  if (readOnly) return withoutCovered(grants);
+  return withoutCovered([
+    ...grants,
+    ...toRolloutGrants(manifests),
+    ...toRbacGrants(manifests, request.escalate),
+  ]);
 }
 
 function toKindGrants({ manifests, readOnly }: RoleRequest): readonly Grant[] {

@@ -1,6 +1,7 @@
 // The account that a user makes with `pharos-network rbac`: what it lets him do, and that it is not more.
 import { describe, expect, test } from "vitest";
 import { pluralOf } from "../../src/kube/plural.ts";
+import { refuseWrites } from "../support/control-plane/admission.ts";
 import { openAccount } from "../support/control-plane/accounts.ts";
 import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 
@@ -27,16 +28,34 @@ const stackOf = {
     roleRef: { apiGroup: rbac, kind: "ClusterRole", name: "view" },
     subjects: [{ kind: "ServiceAccount", name: "agent", namespace: "$NS" }],
   }),
+  "z.yml": named("DaemonSet", "apps/v1", "agent", {
+    spec: {
+      selector: { matchLabels: { app: "agent" } },
+      template: {
+        metadata: { labels: { app: "agent" } },
+        spec: {
+          nodeSelector: { "kubernetes.io/arch": "amd64" },
+          containers: [
+            {
+              name: "agent",
+              image: "example.org/agent:1",
+              envFrom: [{ configMapRef: { name: "settings" } }],
+            },
+          ],
+        },
+      },
+    },
+  }),
 };
 
 describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
   test.each([[""], ["--escalate"]])("suffices to plan, apply, change, prune and undo %s", async (option) => {
     await using stack = await openScenario();
     using account = openAccount(stack);
-    const as = ["--kubeconfig", account.kubeconfig];
+    const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig];
     await stack.write(stackOf);
-    const role = await stack.rbac(...(option === "" ? [] : [option]));
-    expect(role).toMatchObject({ code: 0, stderr: "" });
+    const role = await stack.rbac("--arch", "amd64", ...(option === "" ? [] : [option]));
+    expect(role).toMatchObject({ code: 0 });
     account.grant(role.stdout);
     const plan = await stack.plan(...as);
     expect(plan).toMatchObject({ code: 0 });
@@ -45,12 +64,17 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
     expect((await stack.apply(...as)).stdout).toContain("Nothing to do");
     const { "c.yml": _, ...fewer } = stackOf;
     const changed = { ...fewer, "a.yml": settings({ mtu: "1400" }) };
-    await stack.write({
-      ...changed,
-      "g.yml": { ...settings({}), metadata: { name: "x", namespace: "not-there" } },
-    });
+    await stack.write({ ...changed, "g.yml": named("ConfigMap", "v1", "broken", {}) });
+    const broken = {
+      group: "",
+      resource: "configmaps",
+      operations: ["CREATE"],
+      when: "object.metadata.name == 'broken'",
+    } as const;
+    const refusing = await refuseWrites(stack, broken, "it is broken");
     const undone = await stack.apply(...as);
     expect(undone, undone.stdout).toMatchObject({ code: 5 });
+    await refusing[Symbol.asyncDispose]();
     expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
     await stack.write(changed);
     expect(await stack.apply(...as)).toMatchObject({ code: 0 });
@@ -61,11 +85,11 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
   test("with --read-only suffices for a plan by GET alone, and for no write", async () => {
     await using stack = await openScenario();
     using account = openAccount(stack);
-    const as = ["--kubeconfig", account.kubeconfig];
+    const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig];
     await stack.write(stackOf);
-    await stack.apply();
+    await stack.apply("--arch", "amd64");
     await stack.write({ ...stackOf, "a.yml": settings({ mtu: "1400" }) });
-    account.grant((await stack.rbac("--read-only")).stdout);
+    account.grant((await stack.rbac("--arch", "amd64", "--read-only")).stdout);
     const plan = await stack.plan("--read-only", ...as);
     expect(plan).toMatchObject({ code: 0 });
     expect(plan.stdout).toContain('data.mtu: "1450" → "1400"');

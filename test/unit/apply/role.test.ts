@@ -44,7 +44,18 @@ describe("what applying a stack needs", () => {
       "get leases.coordination.k8s.io inv",
       "update leases.coordination.k8s.io inv",
       "create leases.coordination.k8s.io",
+      "list pods",
+      "get pods",
+      "delete pods",
+      "get nodes",
+      "list controllerrevisions.apps",
+      "get pods/log",
+      "list events",
     ]);
+  });
+
+  test("nothing of pods for a stack without workloads", () => {
+    expect(short(grantsOf([configMap])).join("\n")).not.toMatch(/pods|nodes|events/);
   });
 
   test("no ConfigMap but the inventory and the record, when the stack has none", () => {

@@ -1,0 +1,49 @@
+// The workloads of a stack → what it takes to roll their pods, to wait for them, and to say why one fails.
+import { canonicalGroupOf } from "../kube/kinds.ts";
+import { parseApiVersion } from "../kube/object-ref.ts";
+import type { Manifest } from "../render/manifest.ts";
+import type { Grant } from "./grant.ts";
+
+const groups: Readonly<Record<string, string>> = {
+  DaemonSet: "apps",
+  Deployment: "apps",
+  StatefulSet: "apps",
+  Job: "batch",
+};
+
+export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[] {
+  const kinds = new Set(
+    manifests.flatMap(({ ref: { apiVersion, kind } }) => {
+      const group = Object.hasOwn(groups, kind) ? groups[kind] : undefined;
+      return group === canonicalGroupOf(parseApiVersion(apiVersion).group, kind) ? [kind] : [];
+    }),
+  );
+  if (kinds.size === 0) return [];
+  const isRolled = [...kinds].some((kind) => kind !== "Job");
+  const why =
+    "the pods of the stack's workloads: wait for them, and replace them where they must start again";
+  const reason = "why a pod fails: its last words, and the events about it";
+  const rolled: readonly Grant[] = ["get", "delete"].map((verb) => ({
+    group: "",
+    resource: "pods",
+    verb,
+    why,
+  }));
+  return [
+    { group: "", resource: "pods", verb: "list", why },
+    ...(isRolled ? rolled : []),
+    { group: "", resource: "nodes", verb: "get", why: "the architecture and the health of the pods' nodes" },
+    ...(kinds.has("DaemonSet")
+      ? [
+          {
+            group: "apps",
+            resource: "controllerrevisions",
+            verb: "list",
+            why: "which pods of a DaemonSet are of its newest revision",
+          },
+        ]
+      : []),
+    { group: "", resource: "pods/log", verb: "get", why: reason },
+    { group: "", resource: "events", verb: "list", why: reason },
+  ];
+}
