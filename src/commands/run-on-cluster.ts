@@ -49,11 +49,19 @@ export async function runOnCluster(
   try {
     if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);
     const plan = await (verb === "drift" ? findDrift : planLive)(live, world, cluster);
-    terminal.print(formatLiveText(plan, { color: terminal.color }));
+    const { format = "text", output } = options;
+    if (output === undefined) terminal.print(await formatPlan(plan, format, terminal.color));
+    else await terminal.writeFile(output, await formatPlan(plan, format, false));
     return exitCodeOf(plan, verb);
   } finally {
     cluster.close();
   }
+}
+
+async function formatPlan(plan: LivePlan, format: string, color: boolean): Promise<string> {
+  if (format === "json") return (await import("../report/live-json.ts")).formatLiveJson(plan);
+  if (format === "markdown") return (await import("../report/live-plan-page.ts")).formatLiveMarkdown(plan);
+  return formatLiveText(plan, { color });
 }
 
 async function runApply(

@@ -14,7 +14,7 @@ import { countActions, decideVerdict } from "./verdict.ts";
  */
 export function formatPlanJson(plan: Plan): string {
   const { stack, target, base, changeSet, coverage, diagnostics } = plan;
-  return print({
+  return formatData({
     version: 1,
     verdict: decideVerdict(plan),
     stack,
@@ -31,7 +31,7 @@ export function formatPlanJson(plan: Plan): string {
 
 /** `{ diagnostics: […], coverage? }`; a diagnostic has the fields of src/diagnostic.ts. Ends with a line break. */
 export function formatCheckJson(diagnostics: readonly Diagnostic[], coverage: Coverage | undefined): string {
-  return print({ diagnostics, coverage });
+  return formatData({ diagnostics, coverage });
 }
 
 /** What every change has, then what its action has. */
@@ -39,7 +39,8 @@ function toOrdered({ action, ref, arch, span, ...rest }: Change): object {
   return { action, ref, arch, span, ...rest };
 }
 
-function print(value: object): string {
+/** Plain data of ours; ends with a line break. */
+export function formatData(value: object): string {
   return `${formatJson(toJson(value), 2)}\n`;
 }
 
