@@ -53,6 +53,7 @@ function countActions(changes: readonly LiveChange[]): Readonly<Record<LiveActio
 }
 
 /** What every change has, then what its action has. */
-function toOrdered({ action, ref, arch, span, key: _, ...rest }: LiveChange): object {
+function toOrdered(change: LiveChange): object {
+  const { action, ref, arch, span, key: _, ...rest } = change;
   return { action, ref, arch, span, ...rest };
 }
