@@ -12,6 +12,7 @@ import { toHeld } from "./held.ts";
 import { withStrategyHeld } from "./hold-strategy.ts";
 import { configMaps, type InventoryChange, recordInventory } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
+import { findMissingRights } from "./missing-rights.ts";
 import { openRun } from "./open-run.ts";
 import { type Limits, startPatience } from "./patience.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
@@ -42,10 +43,13 @@ export interface ApplyRequest {
 export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> {
   const { cluster, changes, inventory, holder } = request;
   const blocked = changes.flatMap((change) => (change.action === "blocked" ? [toFailure(change)] : []));
-  if (blocked.length > 0) return { result: "refused", failures: blocked };
+  if (blocked.length > 0)
+    return { result: "refused", failures: [...blocked, ...(await findMissing(request))] };
   const waves = toWaves(changes);
   const isRecorded = inventory.state === inventory.stateBefore && inventory.unfinished === undefined;
   if (waves.length === 0 && isRecorded) return { result: "nothing-to-do" };
+  const missing = await findMissing(request);
+  if (missing.length > 0) return { result: "refused", failures: missing };
   const lease = await takeLease(cluster, inventory.ref, holder);
   if (lease.lease === "held") return { result: "refused", failures: [toHeld(lease)] };
   try {
@@ -55,6 +59,10 @@ export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> 
   } finally {
     await lease.held.release();
   }
+}
+
+function findMissing({ cluster, changes, targets, onFailure }: ApplyRequest): Promise<readonly Failure[]> {
+  return findMissingRights(cluster, changes, targets, onFailure);
 }
 
 async function applyWaves(

@@ -82,7 +82,7 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
     expect(stack.get("serviceaccount", "agent")).toBeUndefined();
   });
 
-  test("with --read-only suffices for a plan by GET alone, and for no write", async () => {
+  test("with --read-only suffices for a plan by GET alone; of a write, all that is not allowed is named", async () => {
     await using stack = await openScenario();
     using account = openAccount(stack);
     const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig];
@@ -94,6 +94,12 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
     expect(plan).toMatchObject({ code: 0 });
     expect(plan.stdout).toContain('data.mtu: "1450" → "1400"');
     expect(await stack.apply(...as)).toMatchObject({ code: 1 });
+    account.grant((await stack.rbac("--arch", "amd64")).stdout.replaceAll("- delete", "- watch"));
+    await stack.write({ "new.yml": settings({ mtu: "1450" }) });
+    const listed = await stack.apply(...as);
+    expect(listed, listed.stdout).toMatchObject({ code: 1 });
+    expect(listed.stdout).toContain(`may not delete daemonsets.apps in ${stack.namespace}`);
+    expect(listed.stdout).toContain(`may not delete secrets in ${stack.namespace}`);
     expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
   });
 

@@ -1,0 +1,111 @@
+// Before the first write: what the account may not do of what the plan needs, all of it at once.
+import type { LiveChange } from "../diff/live-change.ts";
+import { isJsonObject } from "../kube/json.ts";
+import { parseApiVersion } from "../kube/object-ref.ts";
+import { valueAt } from "../kube/pod-template.ts";
+import type { Cluster } from "../ports.ts";
+import type { Failure } from "./result.ts";
+import type { Target } from "./write.ts";
+
+interface Right {
+  readonly verb: string;
+  readonly group: string;
+  readonly resource: string;
+  readonly namespace?: string;
+  readonly names: Set<string>;
+}
+
+const reviews = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";
+
+/** Empty, too, where the server does not let an account ask about itself: then the writes will tell. */
+export async function findMissingRights(
+  cluster: Cluster,
+  changes: readonly LiveChange[],
+  targets: ReadonlyMap<string, Target>,
+  onFailure: "rollback" | "stop",
+): Promise<readonly Failure[]> {
+  const rights = toRights(changes, targets, onFailure);
+  const missing = await Promise.all(
+    rights.map(async (right) => ((await isHeld(cluster, right)) ? [] : [right])),
+  );
+  return missing.flat().map(({ verb, group, resource, namespace }) => ({
+    reason: `the account may not ${verb} ${group === "" ? resource : `${resource}.${group}`}${namespace === undefined ? "" : ` in ${namespace}`}`,
+    cure: "grant what `pharos-network rbac` prints to the kubeconfig's account",
+  }));
+}
+
+function toRights(
+  changes: readonly LiveChange[],
+  targets: ReadonlyMap<string, Target>,
+  onFailure: "rollback" | "stop",
+): readonly Right[] {
+  const rights = new Map<string, Right>();
+  for (const change of changes) {
+    const target = targets.get(change.key);
+    if (target === undefined) continue;
+    const { group } = parseApiVersion(target.resource.apiVersion);
+    const { plural: resource } = target.resource;
+    const { namespace, name } = change.ref;
+    for (const verb of verbsOf(change, target, onFailure === "rollback")) {
+      const key = [verb, group, resource, namespace].join(" ");
+      const right = rights.get(key) ?? {
+        verb,
+        group,
+        resource,
+        ...(namespace === undefined ? {} : { namespace }),
+        names: new Set<string>(),
+      };
+      right.names.add(name);
+      rights.set(key, right);
+    }
+  }
+  return [...rights.values()];
+}
+
+/** With what a rollback of it takes. */
+function verbsOf({ action }: LiveChange, { live }: Target, goesBack: boolean): readonly string[] {
+  switch (action) {
+    case "create":
+      return ["patch", "create", ...(goesBack ? ["delete"] : [])];
+    case "update":
+    case "adopt":
+      return ["patch"];
+    case "delete":
+      return ["delete", ...(goesBack ? ["create", "patch"] : [])];
+    case "recreate":
+      return ["delete", "patch", "create"];
+    // Refused already when it was tried: what it would take is named with the rest.
+    case "blocked":
+      return live === undefined ? ["patch", "create"] : ["patch"];
+    case "restart":
+    case "keep":
+    case "unchanged":
+      return [];
+    default:
+      return action satisfies never;
+  }
+}
+
+/** Whatever the name, or else each of the names. */
+async function isHeld(cluster: Cluster, { names, ...right }: Right): Promise<boolean> {
+  if (await isAllowed(cluster, right)) return true;
+  const answers = await Promise.all([...names].map((name) => isAllowed(cluster, { ...right, name })));
+  return answers.every(Boolean);
+}
+
+async function isAllowed(
+  cluster: Cluster,
+  resourceAttributes: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const { status, body } = await cluster.send({
+    method: "POST",
+    path: reviews,
+    body: {
+      apiVersion: "authorization.k8s.io/v1",
+      kind: "SelfSubjectAccessReview",
+      spec: { resourceAttributes },
+    },
+  });
+  if (status >= 300 || !isJsonObject(body)) return true;
+  return valueAt(body, ["status", "allowed"]) !== false;
+}
