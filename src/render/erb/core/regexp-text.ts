@@ -35,11 +35,22 @@ export function unsupportedPattern({ message }: { readonly message: string }): E
 }
 
 export function inspectRegexp({ source, flags }: Pick<RubyRegexp, "source" | "flags">): string {
-  return `/${escapeSlashes(escapeControls(source))}/${["m", "i", "x"].filter((flag) => flags.includes(flag)).join("")}`;
+  const shown = escapeSlashes(escapeControls(source));
+  // Ruby quotes letters beyond ASCII as soon as there is anything else to quote.
+  const isQuoted = /[^ -.0-~\P{ASCII}]/u.test(source);
+  return `/${isQuoted ? escapeLetters(shown) : shown}/${["m", "i", "x"].filter((flag) => flags.includes(flag)).join("")}`;
 }
 
 function escapeSlashes(source: string): string {
   return source.replaceAll(/\\[^]|\//gu, (found) => (found === "/" ? "\\/" : found));
+}
+
+function escapeLetters(source: string): string {
+  return source.replaceAll(/\\[^]|[^\0-\x7f]/gu, (found) => {
+    if (found.startsWith("\\")) return found;
+    const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+  });
 }
 
 function escapeControls(source: string): string {

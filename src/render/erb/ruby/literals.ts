@@ -131,8 +131,8 @@ function regexpFlags(closing: string): string {
 function regexpSource(text: string, closing: string): string {
   const [delimiter = ""] = closing;
   const plain = /[$*+.?^|)\]}>]/.test(delimiter) ? "" : delimiter;
-  return text.replaceAll(/\\([^])/g, (found, character) =>
-    character === "\n" ? "" : character === plain ? character : found,
+  return text.replaceAll(/\\([^])/gu, (found, character: string) =>
+    character === "\n" ? "" : character === plain || character > "\x7f" ? character : found,
   );
 }
 

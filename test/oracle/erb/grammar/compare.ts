@@ -70,12 +70,16 @@ function judgeOne(generated: Generated, ruby: RubyAnswer | undefined, ours: OurA
   };
 }
 
+// What Ruby 3.3 raises and Debian's Ruby 3.1 does not: these messages are the younger one's.
+const younger = /: cannot determine inclusion in beginless\/endless ranges$/;
+
 function outcomeOf(ruby: RubyAnswer, ours: OurAnswer): Compared["outcome"] {
   const errors = "errors" in ours ? ours.errors : [];
   if ("error" in ruby && ruby.error === "Timeout::Error") {
     return errors[0]?.code === "render/template-limit" ? "endless" : "different";
   }
   if (errors.length > 0 && errors.every(isRefusal)) return "refused";
+  if (errors.some(({ message }) => younger.test(message))) return "refused";
   if (!isSame(ruby, ours)) return "different";
   return "output" in ruby || errors[0]?.span?.start.line === ruby.line ? "same" : "different";
 }
