@@ -88,11 +88,13 @@ function* textsBetween(first: string, last: string, exclusive: boolean): Generat
   }
   const order = compareText(first, last);
   if (order > 0 || (order === 0 && (exclusive || first === ""))) return;
+  // Ruby counts bytes here; what counts up is ASCII.
+  const longest = new TextEncoder().encode(last).length;
   let at = first;
   do {
     yield at;
     if (at === last) return;
     at = successor(at);
     if (exclusive && at === last) return;
-  } while (at.length <= last.length && at !== "");
+  } while (at.length <= longest && at !== "");
 }
