@@ -1,16 +1,16 @@
 import { t as PortError } from "./chunks/ports.js";
 import { t as readEnvironment } from "./chunks/environment.js";
+import { n as secretsOf } from "./chunks/kubeconfig.js";
 import { r as readRepositoryRoot } from "./chunks/files.js";
 import { t as openWorld } from "./chunks/world2.js";
-import { n as require_fastest_levenshtein } from "./chunks/similar.js";
+import { i as require_fastest_levenshtein } from "./chunks/tree.js";
 import { t as archs } from "./chunks/arch.js";
-import { t as parseEnvironmentNames } from "./chunks/environment-names.js";
-import { a as maskSecrets, n as plan } from "./chunks/pipeline.js";
-import { a as formatVerdict, c as clip, f as toVisibleLine, n as decideVerdict, o as severities, t as countActions } from "./chunks/verdict.js";
-import { n as formatPlanMarkdown, r as formatMarker, t as formatComment } from "./chunks/comment.js";
-import { r as formatPlace } from "./chunks/coverage-line.js";
-import { n as toManifestFiles } from "./chunks/manifests2.js";
-import { n as formatDiagnostics } from "./chunks/text.js";
+import { r as parseTemplateLimits, t as parseEnvironmentNames } from "./chunks/environment-names.js";
+import { i as parseRunEvent, n as formatCommand, r as decideBase, t as writeReport } from "./chunks/action-report.js";
+import { n as plan } from "./chunks/pipeline.js";
+import { a as formatVerdict, n as decideVerdict } from "./chunks/verdict.js";
+import { t as formatComment } from "./chunks/comment2.js";
+import { s as formatMarker } from "./chunks/markdown.js";
 import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -27,6 +27,7 @@ async function openRunner() {
 		apiUrl: variable("GITHUB_API_URL") || "https://api.github.com",
 		runUrl: `${serverUrl}/${repository}/actions/runs/${variable("GITHUB_RUN_ID")}`,
 		blobUrl: (commit) => `${serverUrl}/${repository}/blob/${commit}`,
+		commitUrl: (commit) => `${serverUrl}/${repository}/commit/${commit}`,
 		async readEvent() {
 			return {
 				name: variable("GITHUB_EVENT_NAME"),
@@ -123,17 +124,25 @@ function refused({ status, message }, action) {
 	};
 	throw new PortError("github", `GitHub refuses to let us ${action}: ${status} ${message}`);
 }
+function refusedIssues(answer) {
+	const { reason } = refused(answer, "write the issue");
+	return {
+		outcome: "forbidden",
+		reason,
+		cure: "give the job the permission `issues: write`"
+	};
+}
 function isSameName(left, right) {
 	return left.toLowerCase() === right.toLowerCase();
 }
-function text$1(data, ...path) {
-	const value = at$1(data, path);
+function text(data, ...path) {
+	const value = at(data, path);
 	return typeof value === "string" ? value : "";
 }
 function whole(data, key) {
-	return Number(at$1(data, [key]));
+	return Number(at(data, [key]));
 }
-function at$1(data, path) {
+function at(data, path) {
 	let value = data;
 	for (const key of path) {
 		if (typeof value !== "object" || value === null) return void 0;
@@ -146,8 +155,8 @@ function at$1(data, path) {
 const workflowAuthor = "github-actions[bot]";
 const rounds = 3;
 async function writeComment(send, access, request) {
-	const { pullRequest, marker, body } = request;
-	const expectedAuthor = request.author ?? await readAuthor(send, access.token);
+	const { pullRequest } = request;
+	const expectedAuthor = await decideAuthor(send, access, request);
 	const written = (outcome, { url, author }) => ({
 		outcome,
 		url,
@@ -155,9 +164,10 @@ async function writeComment(send, access, request) {
 		expectedAuthor
 	});
 	for (let round = 1;; round++) {
-		const listed = await readPages(send, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest });
+		const listed = await listOwn(send, request, expectedAuthor);
 		if ("outcome" in listed) return listed;
-		const [first, ...others] = listed.items.map(toComment).filter((comment) => comment.body.startsWith(marker) && isSameName(comment.author, expectedAuthor)).toSorted((left, right) => left.id - right.id);
+		const [first, ...others] = listed.comments;
+		const body = typeof request.body === "string" ? request.body : request.body(normalizedOrNone(first?.body));
 		if (first === void 0) {
 			const answer = await send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 				issue_number: pullRequest,
@@ -166,13 +176,26 @@ async function writeComment(send, access, request) {
 			if (answer.answer === "ok") return written("created", toComment(answer.data));
 			if (answer.answer === "refused") return refused(answer, "comment on the pull request");
 			if (round === rounds) throw new PortError("github", `GitHub does not answer: ${answer.reason}`, { cure: "run the job again" });
-			await (access.sleep ?? pause)(1e3 * round);
+			await (access.sleep ?? pause$1)(1e3 * round);
 			continue;
 		}
 		for (const { id } of others) await update(send, id, `The plan is kept up to date in [another comment](${first.url}).`);
 		if ((request.isSame ?? ((present, wanted) => present === wanted))(normalized(first.body), normalized(body))) return written("unchanged", first);
 		return await update(send, first.id, body) ?? written("updated", first);
 	}
+}
+async function readComment(send, access, request) {
+	const listed = await listOwn(send, request, await decideAuthor(send, access, request));
+	if ("outcome" in listed) return listed;
+	return { body: normalizedOrNone(listed.comments[0]?.body) };
+}
+async function listOwn(send, { pullRequest, marker }, author) {
+	const listed = await readPages(send, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pullRequest });
+	if ("outcome" in listed) return listed;
+	return { comments: listed.items.map(toComment).filter((comment) => comment.body.startsWith(marker) && isSameName(comment.author, author)).toSorted((left, right) => left.id - right.id) };
+}
+async function decideAuthor(send, { token }, { author }) {
+	return author ?? await readAuthor(send, token);
 }
 async function update(send, id, body) {
 	const answer = await send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
@@ -184,19 +207,119 @@ async function update(send, id, body) {
 async function readAuthor(send, token) {
 	if (token.startsWith("ghs_")) return workflowAuthor;
 	const answer = await send("GET /user", {});
-	const login = answer.answer === "ok" ? text$1(answer.data, "login") : "";
+	const login = answer.answer === "ok" ? text(answer.data, "login") : "";
 	return login === "" ? workflowAuthor : login;
 }
 function toComment(data) {
 	return {
 		id: whole(data, "id"),
-		url: text$1(data, "html_url"),
-		author: text$1(data, "user", "login"),
-		body: text$1(data, "body")
+		url: text(data, "html_url"),
+		author: text(data, "user", "login"),
+		body: text(data, "body")
 	};
+}
+function normalizedOrNone(body) {
+	return body === void 0 ? void 0 : normalized(body);
 }
 function normalized(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
+}
+function pause$1(milliseconds) {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+// src/adapters/github-issue.ts
+async function writeIssue(send, access, { marker, author: given, issue }) {
+	const author = await decideAuthor(send, access, given === void 0 ? {} : { author: given });
+	const listed = await readPages(send, "GET /repos/{owner}/{repo}/issues", { state: "open" });
+	if ("outcome" in listed) return listed;
+	const [own] = listed.items.filter((item) => text(item, "body").startsWith(marker) && isSameName(text(item, "user", "login"), author)).toSorted((left, right) => whole(left, "number") - whole(right, "number"));
+	if (own === void 0) {
+		if (issue === void 0) return {
+			outcome: "none",
+			url: ""
+		};
+		const answer = await send("POST /repos/{owner}/{repo}/issues", issue);
+		if (answer.answer === "ok") return {
+			outcome: "opened",
+			url: text(answer.data, "html_url")
+		};
+		if (answer.answer === "refused") return refusedIssues(answer);
+		throw new PortError("github", `GitHub does not answer: ${answer.reason}`, { cure: "run the job again" });
+	}
+	const url = text(own, "html_url");
+	if (issue !== void 0 && text(own, "body").replaceAll("\r\n", "\n").trim() === issue.body.trim()) return {
+		outcome: "unchanged",
+		url
+	};
+	const answer = await send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		issue_number: whole(own, "number"),
+		...issue ?? { state: "closed" }
+	});
+	if (answer.answer === "refused") return refusedIssues(answer);
+	return {
+		outcome: issue === void 0 ? "closed" : "updated",
+		url
+	};
+}
+
+// src/adapters/github-merge.ts
+const waitsMs = [1e3, 3e3];
+async function findMerged(send, access, commit, branch) {
+	for (let round = 0;; round++) {
+		const listed = await readPages(send, "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { commit_sha: commit });
+		if ("outcome" in listed) return listed;
+		const [first] = listed.items.filter((item) => text(item, "merged_at") !== "" && text(item, "merge_commit_sha") === commit && text(item, "base", "ref") === branch).toSorted((left, right) => whole(left, "number") - whole(right, "number"));
+		if (first !== void 0) return {
+			outcome: "found",
+			pullRequest: {
+				number: whole(first, "number"),
+				headCommit: text(first, "head", "sha")
+			}
+		};
+		const wait = waitsMs[round];
+		if (wait === void 0) return { outcome: "none" };
+		await (access.sleep ?? pause)(wait);
+	}
+}
+const insiders = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+async function isApproved(send, pullRequest, commit) {
+	const listed = await readPages(send, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { pull_number: pullRequest });
+	if ("outcome" in listed) return listed;
+	const latest = /* @__PURE__ */ new Map();
+	for (const item of listed.items) {
+		const state = text(item, "state");
+		if (state === "COMMENTED" || state === "PENDING") continue;
+		if (!insiders.has(text(item, "author_association"))) continue;
+		latest.set(text(item, "user", "login").toLowerCase(), {
+			state,
+			commit: text(item, "commit_id")
+		});
+	}
+	const reviews = [...latest.values()];
+	if (reviews.some(({ state }) => state === "CHANGES_REQUESTED")) return false;
+	return reviews.some((review) => review.state === "APPROVED" && review.commit === commit);
+}
+async function compareCommits(send, from, commit) {
+	const answer = await send("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		basehead: `${from}...${commit}`,
+		per_page: 1
+	});
+	if (answer.answer !== "ok") return "unknown";
+	const standing = text(answer.data, "status");
+	return isStanding(standing) ? standing : "unknown";
+}
+function isStanding(word) {
+	return [
+		"ahead",
+		"behind",
+		"identical",
+		"diverged"
+	].includes(word);
 }
 function pause(milliseconds) {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -309,7 +432,12 @@ async function openGitHub(access) {
 	const send = await openRequests(access);
 	return {
 		findPullRequest: (head) => findPullRequest$1(send, head),
-		writeComment: (request) => writeComment(send, access, request)
+		writeComment: (request) => writeComment(send, access, request),
+		readComment: (request) => readComment(send, access, request),
+		findMerged: (commit, branch) => findMerged(send, access, commit, branch),
+		isApproved: (pullRequest, commit) => isApproved(send, pullRequest, commit),
+		compareCommits: (from, commit) => compareCommits(send, from, commit),
+		writeIssue: (request) => writeIssue(send, access, request)
 	};
 }
 async function findPullRequest$1(send, { repository, branch, commit }) {
@@ -319,13 +447,13 @@ async function findPullRequest$1(send, { repository, branch, commit }) {
 		head: `${owner}:${branch}`
 	});
 	if ("outcome" in listed) return listed;
-	const [oldest] = listed.items.filter((item) => text$1(item, "head", "ref") === branch && isSameName(text$1(item, "head", "repo", "full_name"), repository) && (commit === void 0 || text$1(item, "head", "sha") === commit)).toSorted((left, right) => whole(left, "number") - whole(right, "number"));
+	const [oldest] = listed.items.filter((item) => text(item, "head", "ref") === branch && isSameName(text(item, "head", "repo", "full_name"), repository) && (commit === void 0 || text(item, "head", "sha") === commit)).toSorted((left, right) => whole(left, "number") - whole(right, "number"));
 	if (oldest === void 0) return { outcome: "none" };
 	const base = {
-		ref: text$1(oldest, "base", "ref"),
-		commit: text$1(oldest, "base", "sha")
+		ref: text(oldest, "base", "ref"),
+		commit: text(oldest, "base", "sha")
 	};
-	const headCommit = text$1(oldest, "head", "sha");
+	const headCommit = text(oldest, "head", "sha");
 	return {
 		outcome: "found",
 		pullRequest: {
@@ -336,8 +464,58 @@ async function findPullRequest$1(send, { repository, branch, commit }) {
 	};
 }
 
-// src/config/inputs.ts
+// src/config/cluster-inputs.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
+const modes = [
+	"plan",
+	"apply",
+	"drift"
+];
+const reviewDemands = [
+	"plan",
+	"approved",
+	"none"
+];
+const endings = ["rollback", "stop"];
+const mostDeletes = 10;
+function parseClusterInputs(text, refuse) {
+	const [kubeconfig, context, inventory] = [
+		text("kubeconfig"),
+		text("context"),
+		text("inventory")
+	];
+	const isForced = parseChoice("force-conflicts", text("force-conflicts")?.toLowerCase(), ["false", "true"], refuse);
+	return {
+		mode: parseChoice("mode", text("mode"), modes, refuse),
+		...kubeconfig === void 0 ? {} : { kubeconfig },
+		...context === void 0 ? {} : { context },
+		...inventory === void 0 ? {} : { inventory },
+		requireReview: parseChoice("require-review", text("require-review"), reviewDemands, refuse),
+		forceConflicts: isForced === "true",
+		maxDeletes: parseCount("max-deletes", text("max-deletes"), mostDeletes, refuse),
+		allowDelete: parseObjectNames(text("allow-delete")),
+		recreate: parseObjectNames(text("recreate")),
+		onFailure: parseChoice("on-failure", text("on-failure"), endings, refuse)
+	};
+}
+function parseChoice(input, text, choices, refuse) {
+	const [first] = choices;
+	if (text === void 0) return first;
+	const chosen = choices.find((choice) => choice === text);
+	if (chosen === void 0) refuse(input, `${JSON.stringify(text)} is none of ${choices.join(", ")}`, `write ${first}`);
+	return chosen ?? first;
+}
+function parseCount(input, text, otherwise, refuse) {
+	if (text === void 0) return otherwise;
+	if (!/^\d{1,6}$/.test(text)) refuse(input, `${JSON.stringify(text)} is no number`, `write ${otherwise}`);
+	return Number(text);
+}
+function parseObjectNames(text) {
+	const names = (text ?? "").split(/[,\n]/).map((name) => name.trim());
+	return new Set(names.filter((name) => name !== ""));
+}
+
+// src/config/inputs.ts
 const inputNames = [
 	"config",
 	"base",
@@ -348,7 +526,18 @@ const inputNames = [
 	"comment-author",
 	"target",
 	"digest-key",
-	"env"
+	"env",
+	"template-limits",
+	"mode",
+	"kubeconfig",
+	"context",
+	"inventory",
+	"require-review",
+	"force-conflicts",
+	"max-deletes",
+	"allow-delete",
+	"recreate",
+	"on-failure"
 ];
 function parseInputs(given) {
 	const problems = [];
@@ -374,7 +563,9 @@ function parseInputs(given) {
 		...optional("commentAuthor", text("comment-author")),
 		...optional("target", text("target")),
 		...optional("digestKey", text("digest-key")),
-		env: parseNames(text("env"), refuse)
+		env: parseNames(text("env"), refuse),
+		templateLimits: parseLimits(text("template-limits"), refuse),
+		cluster: parseClusterInputs(text, refuse)
 	};
 	return problems.length === 0 ? {
 		ok: true,
@@ -403,6 +594,12 @@ function parseNames(text, refuse) {
 	for (const word of wrong) refuse("env", `${JSON.stringify(word)} is no name of an environment variable`, "write names such as HTTP_PROXY, separated by commas, without their values");
 	return names;
 }
+function parseLimits(text, refuse) {
+	const parsed = parseTemplateLimits(text ?? "");
+	if ("limits" in parsed) return parsed.limits;
+	refuse("template-limits", `${JSON.stringify(parsed.wrong)} is no limit of templates`, parsed.hint);
+	return {};
+}
 const otherNames = /* @__PURE__ */ new Map([
 	["x86_64", "amd64"],
 	["x86-64", "amd64"],
@@ -427,99 +624,6 @@ function parseSwitch(input, text, refuse) {
 }
 function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
-}
-
-// src/config/run-event.ts
-function parseRunEvent(name, payload) {
-	if (name === "pull_request") {
-		const headRepository = text(payload, "pull_request", "head", "repo", "full_name");
-		const pullRequest = {
-			number: Number(at(payload, "pull_request", "number")),
-			base: {
-				ref: text(payload, "pull_request", "base", "ref"),
-				commit: text(payload, "pull_request", "base", "sha")
-			},
-			headCommit: text(payload, "pull_request", "head", "sha")
-		};
-		if (!Number.isSafeInteger(pullRequest.number) || pullRequest.base.commit === "") return { occasion: "other" };
-		return {
-			occasion: "pull-request",
-			pullRequest,
-			fromFork: headRepository !== text(payload, "pull_request", "base", "repo", "full_name")
-		};
-	}
-	if (name === "workflow_run" && text(payload, "workflow_run", "event") === "pull_request") {
-		const repository = text(payload, "workflow_run", "head_repository", "full_name");
-		const branch = text(payload, "workflow_run", "head_branch");
-		const commit = text(payload, "workflow_run", "head_sha");
-		return commit === "" ? { occasion: "other" } : {
-			occasion: "workflow-run",
-			repository,
-			branch,
-			commit
-		};
-	}
-	const branch = /^refs\/heads\/(.+)$/.exec(text(payload, "ref"))?.[1];
-	if (name !== "push" || branch === void 0) return { occasion: "other" };
-	const before = text(payload, "before");
-	return /^0*$/.test(before) ? {
-		occasion: "push",
-		branch
-	} : {
-		occasion: "push",
-		branch,
-		before
-	};
-}
-function decideBase(input, event, pullRequest) {
-	if (input !== void 0) return "folder" in input ? input.folder : { ref: input.ref };
-	if (pullRequest !== void 0) {
-		const { base, headCommit } = pullRequest;
-		return {
-			ref: base.commit,
-			shownAs: base.ref,
-			pullRequestHead: headCommit
-		};
-	}
-	if (event.occasion !== "push" || event.before === void 0) return void 0;
-	return {
-		ref: event.before,
-		shownAs: `${event.branch} before the push`
-	};
-}
-function text(payload, ...path) {
-	const value = at(payload, ...path);
-	return typeof value === "string" ? value : "";
-}
-function at(payload, ...path) {
-	let value = payload;
-	for (const key of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-		value = value[key];
-	}
-	return value;
-}
-
-// src/commands/action-command.ts
-function formatCommand(inputs, eventBase) {
-	const { architectures, config, env, kubernetesVersion, target } = inputs;
-	const [arch] = architectures;
-	return [
-		"pharos-network",
-		"plan",
-		...[
-			["-f", config],
-			["--base", inputs.base === void 0 ? eventBase : Object.values(inputs.base)[0]],
-			["--arch", architectures.length === 1 ? arch : void 0],
-			["--kubernetes-version", kubernetesVersion],
-			["--target", target],
-			["--env", env.length === 0 ? void 0 : env.join(",")],
-			["--format", "json"]
-		].flatMap(([option, value]) => value === void 0 ? [] : [option, quoted(value)])
-	].join(" ");
-}
-function quoted(word) {
-	return /^[\w./:@,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 // src/commands/action-comment.ts
@@ -566,74 +670,6 @@ function withoutAfter(text, prefix) {
 	return text.split(prefix).map((part, at) => at === 0 ? part : part.replace(/^[0-9A-Za-z]*/, "")).join(prefix);
 }
 
-// src/report/annotations.ts
-const perLevel = 10;
-function toAnnotations(diagnostics) {
-	const annotations = severities.flatMap((level) => diagnostics.filter(({ severity }) => severity === level).slice(0, perLevel).map(toAnnotation));
-	return {
-		annotations,
-		omitted: diagnostics.length - annotations.length
-	};
-}
-function toAnnotation({ code, severity, message, hint, span, related = [] }) {
-	const said = {
-		level: severity,
-		title: code,
-		message: [
-			message,
-			...hint === void 0 ? [] : [hint],
-			...related.slice(0, 5).map((it) => `${formatPlace(it.span)}: ${it.message}`)
-		].map((line) => clip(toVisibleLine(line), 2e3)).join("\n")
-	};
-	if (span === void 0 || span.file.startsWith("<")) return said;
-	const { file, start, end } = span;
-	const placed = {
-		...said,
-		path: file,
-		line: start.line,
-		endLine: end.line
-	};
-	return end.line === start.line ? {
-		...placed,
-		column: start.column,
-		endColumn: end.column
-	} : placed;
-}
-
-// src/report/summary.ts
-const maxSummary = 1040384;
-function formatSummary(plan, options = {}) {
-	return `${formatPlanMarkdown(plan, options, {
-		place: "summary",
-		bytes: maxSummary,
-		valueLength: 400
-	})}\n`;
-}
-
-// src/commands/action-report.ts
-async function writeReport(plan, runner, options) {
-	const { changeSet, diagnostics, manifests } = plan;
-	const changes = changeSet?.changes ?? [];
-	runner.setOutput("verdict", decideVerdict(plan));
-	runner.setOutput("changed", String(countActions(changes).unchanged < changes.length));
-	runner.setOutput("plan-digest", changeSet?.digests.change ?? "");
-	if (changeSet !== void 0) {
-		const masked = manifests.flatMap(({ object, origin }) => {
-			const { head } = maskSecrets(void 0, object);
-			return head === void 0 ? [] : [{
-				object: head,
-				origin
-			}];
-		});
-		runner.setOutput("manifests", await runner.writeFolder(toManifestFiles(masked)));
-	}
-	const { annotations, omitted } = toAnnotations(diagnostics);
-	for (const annotation of annotations) runner.annotate(annotation);
-	if (omitted > 0) runner.progress(`${omitted} findings are not annotated, as GitHub takes ten of a kind; all are below`);
-	if (diagnostics.length > 0) runner.print(formatDiagnostics(diagnostics, /* @__PURE__ */ new Map(), { color: true }));
-	await runner.appendSummary(formatSummary(plan, options));
-}
-
 // src/commands/run-action.ts
 async function runAction(runner, artifacts) {
 	const parsed = parseInputs(runner.readInputs(inputNames));
@@ -641,9 +677,18 @@ async function runAction(runner, artifacts) {
 	const { inputs } = parsed;
 	runner.mask(inputs.githubToken);
 	if (inputs.digestKey !== void 0) runner.mask(inputs.digestKey);
+	for (const secret of secretsOf(inputs.cluster.kubeconfig ?? "")) runner.mask(secret);
 	const github = await openGitHubFor(inputs, runner);
 	const { name, payload } = await runner.readEvent();
 	const event = parseRunEvent(name, payload);
+	if (inputs.cluster.mode === "apply") {
+		const { runActionApply } = await import("./chunks/run-action-apply.js");
+		return runActionApply(inputs, event, runner, github, artifacts);
+	}
+	if (inputs.cluster.mode === "drift") {
+		const { runActionDrift } = await import("./chunks/run-action-drift.js");
+		return runActionDrift(inputs, runner, github, artifacts);
+	}
 	const found = await findPullRequest(event, github, runner.repository);
 	const pullRequest = found.outcome === "found" ? found.pullRequest : void 0;
 	if (found.outcome === "forbidden") runner.progress(`the pull request of this branch is not known: ${found.reason}`);
@@ -659,6 +704,7 @@ async function runAction(runner, artifacts) {
 	const result = await plan({
 		config,
 		environment: readEnvironment(inputs.env),
+		templateLimits: inputs.templateLimits,
 		architectures,
 		...kubernetesVersion === void 0 ? {} : { kubernetesVersion },
 		...target === void 0 ? {} : { target },

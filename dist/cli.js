@@ -11,7 +11,7 @@ async function main(argv) {
 		return 0;
 	}
 	if (invocation.verb === "version") {
-		const { version } = await import("./chunks/version.js");
+		const { version } = await import("./chunks/version2.js");
 		process.stdout.write(`${version}\n`);
 		return 0;
 	}

@@ -1,5 +1,5 @@
 import { t as archs } from "./arch.js";
-import { t as parseEnvironmentNames } from "./environment-names.js";
+import { n as limitAbout, r as parseTemplateLimits, t as parseEnvironmentNames } from "./environment-names.js";
 import { parseArgs } from "node:util";
 
 // src/verbs.ts
@@ -14,6 +14,11 @@ const env = {
 	value: "NAME,…",
 	about: "environment variables that a cluster.yml.erb may read"
 };
+const limits = {
+	name: "template-limits",
+	value: "NAME=N,…",
+	about: `what a template may take: ${Object.keys(limitAbout).join(", ")}`
+};
 const arch = {
 	name: "arch",
 	value: "ARCH",
@@ -25,16 +30,97 @@ const kubernetes = {
 	value: "MINOR",
 	about: "check against this minor, such as 1.36 (default: the newest known)"
 };
+const target = {
+	name: "target",
+	value: "NAME",
+	about: "name of the cluster that the plan is for, when there are several"
+};
+const base = {
+	name: "base",
+	value: "REF|DIR",
+	about: "compare with the merge base with this Git ref, or with this folder"
+};
+const kubeconfig = {
+	name: "kubeconfig",
+	value: "FILE",
+	about: "how to reach the cluster: a path, the text itself or its base64 (default: KUBECONFIG, ~/.kube/config)"
+};
+const context = {
+	name: "context",
+	value: "NAME",
+	about: "context of the kubeconfig (default: its current one)"
+};
+const readOnly = {
+	name: "read-only",
+	about: "ask the cluster by GET alone, and predict what a dry run would tell"
+};
+const forceConflicts = {
+	name: "force-conflicts",
+	about: "take over fields that another manager holds"
+};
+const noPrune = {
+	name: "no-prune",
+	about: "leave objects whose manifest is gone"
+};
+const maxDeletes = {
+	name: "max-deletes",
+	value: "COUNT",
+	about: "refuse a plan that deletes more objects than this (default: 10)"
+};
+const allowDelete = {
+	name: "allow-delete",
+	value: "NAME,…",
+	about: "objects of protected kinds that may be deleted, such as \"Namespace weave\""
+};
+const recreate = {
+	name: "recreate",
+	value: "NAME,…",
+	about: "objects that may be deleted and made anew, such as \"DaemonSet kube-system/flannel\""
+};
+const inventory = {
+	name: "inventory",
+	value: "NAME",
+	about: "ConfigMap in kube-system that records what is ours: one for each stack of a cluster (default: pharos-network)"
+};
+const onFailure = {
+	name: "on-failure",
+	value: "ACT",
+	choices: ["rollback", "stop"],
+	about: "when something fails: put everything back, or leave it as far as it came (default: rollback)"
+};
+const timeout = {
+	name: "timeout",
+	value: "DURATION",
+	about: "give up when pods and definitions are not ready by then, such as 90s or 20m (default: 10m, and 1m for each node whose agents are replaced)"
+};
+const clusterOptions = [
+	kubeconfig,
+	context,
+	inventory
+];
+const consents = [
+	forceConflicts,
+	noPrune,
+	maxDeletes,
+	allowDelete,
+	recreate,
+	onFailure
+];
 const verbs = {
 	validate: {
 		about: "Check cluster.yml",
-		options: [file, env]
+		options: [
+			file,
+			env,
+			limits
+		]
 	},
 	render: {
 		about: "Print the manifests that the stack renders to, Secrets as they are",
 		options: [
 			file,
 			env,
+			limits,
 			arch,
 			{
 				name: "output",
@@ -48,6 +134,7 @@ const verbs = {
 		options: [
 			file,
 			env,
+			limits,
 			arch,
 			kubernetes,
 			{
@@ -63,18 +150,18 @@ const verbs = {
 		options: [
 			file,
 			env,
+			limits,
 			arch,
 			kubernetes,
+			base,
+			target,
 			{
-				name: "base",
-				value: "REF|DIR",
-				about: "compare with the merge base with this Git ref, or with this folder"
+				name: "live",
+				about: "compare with a cluster, too: what would be written, and what had drifted"
 			},
-			{
-				name: "target",
-				value: "NAME",
-				about: "name of the cluster that the plan is for, when there are several"
-			},
+			...clusterOptions,
+			readOnly,
+			...consents,
 			{
 				name: "format",
 				value: "FORMAT",
@@ -92,19 +179,74 @@ const verbs = {
 			}
 		]
 	},
+	apply: {
+		about: "Bring a cluster to what the stack renders to, and delete what is ours and no longer in it",
+		options: [
+			file,
+			env,
+			limits,
+			arch,
+			base,
+			target,
+			...clusterOptions,
+			...consents,
+			timeout,
+			{
+				name: "plan-digest",
+				value: "DIGEST",
+				about: "apply only the plan with this digest: the one that was reviewed"
+			}
+		]
+	},
+	drift: {
+		about: "Show where a cluster differs from what the stack renders to; exit code 1 when it does",
+		options: [
+			file,
+			env,
+			limits,
+			arch,
+			target,
+			...clusterOptions,
+			readOnly
+		]
+	},
+	rbac: {
+		about: "Print the least ClusterRole with which the stack can be applied",
+		options: [
+			file,
+			env,
+			limits,
+			arch,
+			base,
+			inventory,
+			{
+				name: "read-only",
+				about: "only what plan --live --read-only and drift --read-only need"
+			},
+			{
+				name: "escalate",
+				about: "let Roles be written by the verb escalate, not by holding what they grant"
+			}
+		]
+	},
 	erb: {
 		about: "Render one ERB or nunjucks (.njk) template without Ruby",
 		operands: "FILE",
-		options: [{
-			name: "vars",
-			value: "FILE.json",
-			about: "the template's variables"
-		}, {
-			name: "to",
-			value: "LANGUAGE",
-			choices: ["nunjucks"],
-			about: "nunjucks: print the template in that language instead of its result"
-		}]
+		options: [
+			limits,
+			{
+				name: "vars",
+				value: "FILE.json",
+				about: "the template's variables"
+			},
+			{
+				name: "to",
+				value: "LANGUAGE",
+				choices: ["nunjucks"],
+				about: "nunjucks: print the template in that language instead of its result"
+			}
+		],
+		more: "docs/erb.md tells which Ruby is supported, how to read an error and how to leave Ruby."
 	}
 };
 function isVerb(word) {
@@ -123,13 +265,14 @@ function formatOverview() {
 		"",
 		"pharos-network COMMAND --help tells more, pharos-network --version the version.",
 		"",
-		"Exit codes: 0 fine, 1 errors were found, 2 wrong usage, 3 a file, Git or the network refused, 70 a bug here.",
+		"Exit codes: 0 fine, 1 errors were found, 2 wrong usage, 3 a file, Git, the network or the cluster refused,",
+		"4 partly applied, 5 failed and rolled back, 70 a bug here.",
 		""
 	].join("\n");
 }
 function formatHelp(name) {
 	const verb = verbs[name];
-	const heads = verb.options.map(({ name: option, short, value }) => `${short === void 0 ? "    " : `-${short}, `}--${option} ${value}`);
+	const heads = verb.options.map(({ name: option, short, value }) => `${short === void 0 ? "    " : `-${short}, `}--${option}${value === void 0 ? "" : ` ${value}`}`);
 	const width = Math.max(...heads.map((head) => head.length));
 	const operands = verb.operands === void 0 ? "" : ` ${verb.operands}`;
 	return [
@@ -138,7 +281,8 @@ function formatHelp(name) {
 		`Usage: pharos-network ${name}${operands} [OPTIONS]`,
 		"",
 		...verb.options.map(({ about }, at) => `  ${(heads[at] ?? "").padEnd(width)}  ${about}`),
-		""
+		"",
+		...verb.more === void 0 ? [] : [verb.more, ""]
 	].join("\n");
 }
 
@@ -169,13 +313,14 @@ function parseCommandLine(argv) {
 }
 function readOptions(verb, argv) {
 	const { options: known, operands: wanted } = verbs[verb];
-	const { values, positionals } = parseStrictly(argv, Object.fromEntries(known.map(({ name, short }) => [name, {
-		type: "string",
+	const { values, positionals } = parseStrictly(argv, Object.fromEntries(known.map(({ name, short, value }) => [name, {
+		type: value === void 0 ? "boolean" : "string",
 		...short === void 0 ? {} : { short }
 	}])));
 	const options = {};
 	for (const { name, choices } of known) {
 		const value = values[name];
+		if (value === true) options[name] = "true";
 		if (typeof value !== "string") continue;
 		if (value === "") throw new UsageError(`--${name} wants a value`);
 		if (choices !== void 0 && !choices.includes(value)) throw new UsageError(`--${name} wants ${choices.join(", ")}, not ${value}`);
@@ -208,8 +353,28 @@ function toEnvironmentNames(option) {
 	if (first !== void 0) throw new UsageError(`--env wants names of environment variables, not ${JSON.stringify(first)}`);
 	return names;
 }
+function toTemplateLimits(option) {
+	const parsed = parseTemplateLimits(option ?? "");
+	if ("limits" in parsed) return parsed.limits;
+	throw new UsageError(`--template-limits does not take ${JSON.stringify(parsed.wrong)}: ${parsed.hint}`);
+}
 function toArchitectures(option) {
 	return archs.filter((name) => option === void 0 || option === "all" || option === name);
 }
+function toNames(option) {
+	const names = (option ?? "").split(",").map((name) => name.trim());
+	return new Set(names.filter((name) => name !== ""));
+}
+function toCount(option, name, otherwise) {
+	if (option === void 0) return otherwise;
+	if (!/^\d{1,6}$/.test(option)) throw new UsageError(`--${name} wants a number, not ${JSON.stringify(option)}`);
+	return Number(option);
+}
+function toDurationMs(option, name) {
+	if (option === void 0) return void 0;
+	const [, count, unit] = /^(\d{1,5})([smh])$/.exec(option) ?? [];
+	if (count === void 0 || unit === void 0 || Number(count) === 0) throw new UsageError(`--${name} wants a duration such as 90s or 10m, not ${JSON.stringify(option)}`);
+	return Number(count) * (unit === "s" ? 1e3 : unit === "m" ? 6e4 : 36e5);
+}
 
-export { toEnvironmentNames as i, parseCommandLine as n, toArchitectures as r, UsageError as t };
+export { toDurationMs as a, toTemplateLimits as c, toCount as i, parseCommandLine as n, toEnvironmentNames as o, toArchitectures as r, toNames as s, UsageError as t };

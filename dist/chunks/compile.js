@@ -3133,8 +3133,11 @@ var CodeWriter = class extends Compiler {
 			if (isText && child["value"] === "") continue;
 			if (isText) {
 				const data = String(child["value"]);
-				this.#call("text", literal(data), String(this.#placeOf(node.lineno, node.colno, data)));
-			} else this.#call("print", child, this.#place(node));
+				this.#call("text", "frame", literal(data), String(this.#placeOf(node.lineno, node.colno, data)));
+			} else {
+				const place = this.#place(node);
+				this.#call("print", `runtime.output(frame, ${place})`, child, place);
+			}
 			this._emitLine(";");
 		}
 	}
@@ -3161,9 +3164,21 @@ var CodeWriter = class extends Compiler {
 		if (first === void 0) return;
 		this.#call("compare", literal(first["type"]), node["expr"], first["expr"], this.#place(node));
 	}
+	compileIf(node) {
+		const { else_: otherwise } = node;
+		this._emit("if(");
+		this._compileExpression(node["cond"]);
+		this._emitLine(") { runtime.begin();");
+		this.compile(node["body"]);
+		this._emitLine("} else { runtime.begin();");
+		if (otherwise !== void 0 && otherwise !== null) this.compile(otherwise);
+		this._emitLine("}");
+	}
 	compileSet(node) {
 		const [target] = node["targets"];
-		this.#call("assign", "frame", literal(target?.["value"]), node["value"]);
+		const value = node["value"];
+		if (value.typename === "Literal" && typeof value["value"] === "string") this.#call("assign", "frame", literal(target?.["value"]), `runtime.string(${literal(value["value"])})`);
+		else this.#call("assign", "frame", literal(target?.["value"]), value);
 		this._emitLine(";");
 	}
 	compileFor(node) {

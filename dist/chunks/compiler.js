@@ -1,24 +1,34 @@
-import { t as readPsychScalar } from "./psych-scalar.js";
-import { t as findSimilar } from "./similar.js";
+import { n as howToRaise } from "./limits2.js";
+import { n as parseStream, r as findSimilar, t as TreeReader } from "./tree.js";
+import { i as readPsychScalar, n as readPlainScalar, r as scalarText } from "./scalar.js";
+import { i as SCALAR_STYLE, n as COLLECTION_STYLE, r as EVENT_ID } from "./js-yaml.js";
 import { Wn as nodes_exports } from "./nodes.js";
+import { createRequire } from "node:module";
 
 // src/render/erb/core/failure.ts
 var TemplateFailure = class extends Error {
 	code;
 	hint;
 	rubyClass;
+	details;
+	exception;
 	range;
 	constructor(code, message, more = {}) {
+		const { stackTraceLimit } = Error;
+		Error.stackTraceLimit = 0;
 		super(message);
+		Error.stackTraceLimit = stackTraceLimit;
 		this.code = code;
 		this.hint = more.hint;
 		this.rubyClass = more.rubyClass;
+		this.details = more.details;
 	}
 };
-function rubyError(rubyClass, message, hint) {
+function rubyError(rubyClass, message, hint, details) {
 	return new TemplateFailure("render/ruby-error", message, {
 		rubyClass,
-		...hint === void 0 ? {} : { hint }
+		hint,
+		details
 	});
 }
 function unsupported(message, hint) {
@@ -30,15 +40,7 @@ function refused(message, hint) {
 function limitReached(message, hint) {
 	return new TemplateFailure("render/template-limit", message, { hint });
 }
-var BreakSignal = class {
-	target;
-	value;
-	constructor(target, value) {
-		this.target = target;
-		this.value = value;
-	}
-};
-var ReturnSignal = class {
+var LeaveSignal = class {
 	target;
 	value;
 	constructor(target, value) {
@@ -52,16 +54,56 @@ var NextSignal = class {
 		this.value = value;
 	}
 };
-function leavable(loop, run) {
+var Exit = class {
+	open = true;
+};
+function leavable(target, run) {
 	try {
 		return run();
 	} catch (signal) {
-		if (signal instanceof BreakSignal && signal.target === loop) return signal.value;
+		if (signal instanceof LeaveSignal && signal.target === target) return signal.value;
 		throw signal;
+	}
+}
+function leavableOnce(exit, run) {
+	try {
+		return leavable(exit, run);
+	} finally {
+		exit.open = false;
 	}
 }
 
 // src/render/erb/core/value.ts
+var RubyString = class {
+	#text;
+	frozen = false;
+	isKept = false;
+	isOfBytes = false;
+	constructor(text) {
+		this.#text = text;
+	}
+	get text() {
+		return this.#text;
+	}
+	write(text, _range) {
+		this.#text = text;
+	}
+	append(text, _range) {
+		this.#text += text;
+	}
+};
+function textOf$1(value) {
+	if (typeof value === "string") return value;
+	return value instanceof RubyString ? value.text : void 0;
+}
+function withoutIdentity(value) {
+	return value instanceof RubyString ? value.text : value;
+}
+function kept(value) {
+	if (!(value instanceof RubyString)) return value;
+	value.isKept = true;
+	return value.text;
+}
 var RubySymbol = class RubySymbol {
 	name;
 	constructor(name) {
@@ -81,8 +123,8 @@ var RubyRange = class {
 	last;
 	exclusive;
 	constructor(first, last, exclusive) {
-		this.first = first;
-		this.last = last;
+		this.first = kept(first);
+		this.last = kept(last);
 		this.exclusive = exclusive;
 	}
 };
@@ -90,10 +132,12 @@ var RubyProc = class {
 	arity;
 	lambda;
 	call;
-	constructor(call, arity, lambda) {
+	parameters;
+	constructor(call, arity, lambda, parameters) {
 		this.call = call;
 		this.arity = arity;
 		this.lambda = lambda;
+		this.parameters = parameters;
 	}
 };
 var RubyStruct = class {
@@ -121,17 +165,27 @@ var RubyRegexp = class {
 	flags;
 	constructor(source, flags) {
 		this.source = source;
-		this.flags = flags;
+		this.flags = [
+			"m",
+			"i",
+			"x"
+		].filter((flag) => flags.includes(flag)).join("");
 	}
 };
 var RubyMatch = class {
 	text;
 	places;
 	names;
-	constructor(text, places, names) {
+	regexp;
+	constructor(text, places, names, regexp) {
 		this.text = text;
 		this.places = places;
 		this.names = names;
+		this.regexp = regexp;
+	}
+	indexOf(name) {
+		const groups = this.names.get(name);
+		return groups?.findLast((group) => (this.places[2 * group] ?? -1) >= 0) ?? groups?.at(-1);
 	}
 	group(index) {
 		const start = this.places[2 * index] ?? -1;
@@ -141,23 +195,24 @@ var RubyMatch = class {
 var RubyException = class {
 	className;
 	message;
-	constructor(className, message) {
+	details;
+	constructor(className, message, details = {}) {
 		this.className = className;
 		this.message = message;
+		this.details = details;
 	}
 };
 var RubyEnumerator = class {
 	self;
 	method;
 	args;
-	constructor(self, method, args) {
+	generate;
+	constructor(self, method, args, generate) {
 		this.self = self;
 		this.method = method;
 		this.args = args;
+		this.generate = generate;
 	}
-};
-var CapturedOutput = class {
-	stands = "for the output";
 };
 function isTruthy(value) {
 	return value !== null && value !== false;
@@ -170,10 +225,12 @@ var RubyIpAddress = class {
 	family;
 	address;
 	mask;
-	constructor(family, address, mask) {
+	zone;
+	constructor(family, address, mask, zone = "") {
 		this.family = family;
 		this.address = address;
 		this.mask = mask;
+		this.zone = zone;
 	}
 };
 function allOnes(family) {
@@ -182,42 +239,47 @@ function allOnes(family) {
 function bitsOf(family) {
 	return family === 2n ? 32n : 128n;
 }
-function invalid(address, hint) {
+function invalid$1(address, hint) {
 	return rubyError("IPAddr::InvalidAddressError", `invalid address: ${address ?? ""}`, hint);
 }
 function invalidPrefix(problem) {
 	return rubyError("IPAddr::InvalidPrefixError", problem, "write the length of the prefix, as in 10.0.0.0/16, or a whole mask, as in 10.0.0.0/255.255.0.0");
 }
 function withAddress(from, address) {
-	if (address < 0n || address > allOnes(from.family)) throw invalid(from.address, "the result lies outside of all addresses");
-	return new RubyIpAddress(from.family, address, from.mask);
+	if (address < 0n || address > allOnes(from.family)) throw invalid$1(from.address, "the result lies outside of all addresses");
+	return new RubyIpAddress(from.family, address, from.mask, from.zone);
 }
-function ofNumber(address, family) {
+function ofNumber(address, family, zone = "") {
 	const ones = allOnes(family);
-	if (address < 0n || address > ones) throw invalid(void 0, `${address} lies outside of all addresses`);
-	return new RubyIpAddress(family, address, ones);
+	if (address < 0n || address > ones) throw invalid$1(void 0, `${address} lies outside of all addresses`);
+	return new RubyIpAddress(family, address, ones, zone);
 }
 function parseIpAddress(text, wanted) {
 	const slash = text.indexOf("/");
 	let address = slash < 0 ? text : text.slice(0, slash);
 	const hint = `${JSON.stringify(text.slice(0, 60))} is no IPv4 or IPv6 address`;
-	if (address.length > 100) throw invalid(void 0, hint);
+	if (address.length > 100) throw invalid$1(void 0, hint);
 	let family = wanted;
 	const bracketed = /^\[([^\n]*)\]$/.exec(address);
 	if (bracketed !== null) {
 		address = bracketed[1] ?? "";
 		family = ipv6;
 	}
-	if (/%\w+$/.test(address)) throw unsupported("an IPv6 address with a zone is not supported in templates here", "leave the %… out");
+	const zoned = /^([^\n]*)(%\w+)$/.exec(address);
+	const zone = zoned?.[2] ?? "";
+	if (zoned !== null) {
+		address = zoned[1] ?? "";
+		family = ipv6;
+	}
 	const number4 = family === 10n ? void 0 : toIpv4(address, hint);
 	let found;
 	if (number4 !== void 0) found = ofNumber(number4, ipv4);
 	else if (family === 2n) throw unsupported("an IPv6 address where IPv4 is asked for", "leave the family out");
-	else found = ofNumber(toIpv6(address, hint), ipv6);
-	return slash < 0 ? found : masked(found, text.slice(slash + 1));
+	else found = ofNumber(toIpv6(address, hint), ipv6, zone);
+	return slash < 0 ? found : masked$1(found, text.slice(slash + 1));
 }
-function masked(ip, mask) {
-	const { family, address } = ip;
+function masked$1(ip, mask) {
+	const { family, address, zone } = ip;
 	if (typeof mask === "string" && !/^\d+$/.test(mask)) return maskedBy(ip, mask);
 	if (typeof mask === "string" && /^0./.test(mask)) throw invalidPrefix("leading zeros in prefix");
 	if (typeof mask === "string" && mask.length > 100) throw invalidPrefix(`invalid length: ${address}`);
@@ -225,27 +287,27 @@ function masked(ip, mask) {
 	const bits = bitsOf(family);
 	if (length < 0n || length > bits) throw invalidPrefix(`invalid length: ${address}`);
 	const rest = bits - length;
-	return new RubyIpAddress(family, address >> rest << rest, allOnes(family) >> rest << rest);
+	return new RubyIpAddress(family, address >> rest << rest, allOnes(family) >> rest << rest, zone);
 }
-function maskedBy({ family, address }, text) {
+function maskedBy({ family, address, zone }, text) {
 	const given = parseIpAddress(text);
 	if (given.family !== family) throw invalidPrefix(`address family is not same: ${address}`);
 	const gap = given.address ^ given.mask;
 	if ((gap + 1n & gap) !== 0n) throw invalidPrefix(`invalid mask ${text}: ${address}`);
-	return new RubyIpAddress(family, address & given.address, given.address);
+	return new RubyIpAddress(family, address & given.address, given.address, zone);
 }
 function toIpv4(text, hint) {
 	const parts = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(text)?.slice(1);
 	if (parts === void 0 || text.includes("\n")) return void 0;
 	return parts.reduce((sum, part) => {
-		if (BigInt(part) > 255n) throw invalid(void 0, hint);
+		if (BigInt(part) > 255n) throw invalid$1(void 0, hint);
 		if (/^0./.test(part)) throw rubyError("IPAddr::InvalidAddressError", "zero-filled number in IPv4 address is ambiguous: ", `${hint}: write its numbers without leading zeros`);
 		return sum << 8n | BigInt(part);
 	}, 0n);
 }
 const group = /^[\da-f]{1,4}$/i;
 function toIpv6(text, hint) {
-	const fail = () => invalid(void 0, hint);
+	const fail = () => invalid$1(void 0, hint);
 	const colon = text.lastIndexOf(":");
 	const dotted = text.slice(colon + 1);
 	const has4 = dotted.includes(".");
@@ -254,6 +316,8 @@ function toIpv6(text, hint) {
 	const halves = (has4 ? `${text.slice(0, colon + 1)}0:0` : text).split("::");
 	const [left = [], right = []] = halves.map((half) => half === "" ? [] : half.split(":"));
 	const count = left.length + right.length;
+	const colons = text.split(":").length - 1;
+	if (has4 && halves.length === 2 && colons > 6) throw fail();
 	const isComplete = halves.length === 1 && count === 8;
 	const isShort = halves.length === 2 && count <= 7;
 	if (!isComplete && !isShort) throw fail();
@@ -274,18 +338,49 @@ function toFullText(family, number) {
 	].map((shift) => number >> shift & 255n).join(".");
 	return (number.toString(16).padStart(32, "0").match(/.{4}/g) ?? []).join(":");
 }
-function ipAddressToS({ family, address }) {
+function toLongText({ family, address, zone }) {
+	return `${toFullText(family, address)}${family === 2n ? "" : zone}`;
+}
+function ipAddressToS(self) {
+	const { family, address, zone } = self;
 	if (family === 2n) return toFullText(family, address);
-	const text = shorten(toFullText(family, address).split(":").map((one) => one.replace(/^0{1,3}/, "")));
+	if (zone !== "") return shortenZoned(toLongText(self));
+	const text = shorten$1(toFullText(family, address).split(":").map((one) => one.replace(/^0{1,3}/, "")));
 	const end = /^::(ffff:)?([\da-f]{1,4}):([\da-f]{1,4})$/.exec(text);
 	return end === null ? text : `::${end[1] ?? ""}${toFullText(ipv4, address & 4294967295n)}`;
 }
-function shorten(groups) {
+function shorten$1(groups) {
 	for (let length = 8; length >= 2; length -= 1) for (let at = 0; at + length <= 8; at += 1) if (groups.slice(at, at + length).every((one) => one === "0")) return `${groups.slice(0, at).join(":")}::${groups.slice(at + length).join(":")}`;
 	return groups.join(":");
 }
-function inspectIpAddress({ family, address, mask }) {
-	return `#<IPAddr: ${family === 2n ? "IPv4" : "IPv6"}:${toFullText(family, address)}/${toFullText(family, mask)}>`;
+function shortenZoned(long) {
+	let text = long.replaceAll(/\b0{1,3}([\da-f]+)\b/gi, "$1");
+	for (let count = 7; count >= 2; count -= 1) {
+		const shorter = text.replace(new RegExp(`\\b${Array.from({ length: count }, () => "0").join(":")}\\b`), ":");
+		if (shorter === text) continue;
+		text = shorter;
+		break;
+	}
+	return text.replace(/:{3,}/, "::");
+}
+function inspectIpAddress(self) {
+	const { family, mask } = self;
+	return `#<IPAddr: ${family === 2n ? "IPv4" : "IPv6"}:${toLongText(self)}/${toFullText(family, mask)}>`;
+}
+
+// src/render/erb/core/budget.ts
+let running;
+function onBudget(budget, run) {
+	const before = running;
+	running = budget;
+	try {
+		return run();
+	} finally {
+		running = before;
+	}
+}
+function spendOn(size) {
+	running?.steps(1 + (size >> 4));
 }
 
 // src/render/erb/core/set-value.ts
@@ -317,7 +412,7 @@ var RubySet = class RubySet {
 var RubyHash = class RubyHash {
 	#entries = /* @__PURE__ */ new Map();
 	#composites = /* @__PURE__ */ new Map();
-	iterations = 0;
+	#walks = 0;
 	fallback = null;
 	static from(entries) {
 		const hash = new RubyHash();
@@ -342,9 +437,9 @@ var RubyHash = class RubyHash {
 		const identity = this.#identity(key);
 		const entry = this.#entries.get(identity);
 		if (entry === void 0) {
-			if (this.iterations > 0) throw rubyError("RuntimeError", "can't add a new key into hash during iteration");
+			if (this.isWalked) throw rubyError("RuntimeError", "can't add a new key into hash during iteration");
 			this.#entries.set(identity, {
-				key,
+				key: withoutIdentity(key),
 				value
 			});
 		} else entry.value = value;
@@ -364,6 +459,23 @@ var RubyHash = class RubyHash {
 	values() {
 		return Array.from(this.#entries.values(), ({ value }) => value);
 	}
+	get isWalked() {
+		return this.#walks > 0;
+	}
+	whileWalked(walk) {
+		this.#walks += 1;
+		try {
+			return walk();
+		} finally {
+			this.#walks -= 1;
+		}
+	}
+	*turns() {
+		for (const { key, value } of this.#entries.values()) yield [key, value];
+	}
+	*keyTurns() {
+		for (const { key } of this.#entries.values()) yield key;
+	}
 	pairs() {
 		return Array.from(this.#entries.values(), ({ key, value }) => [key, value]);
 	}
@@ -373,6 +485,7 @@ var RubyHash = class RubyHash {
 		return copy;
 	}
 	#identity(key) {
+		if (key instanceof RubyString) return key.text;
 		if (typeof key !== "object" || key === null || key instanceof RubySymbol) return key;
 		const content = contentOf(key, 0);
 		let identity = this.#composites.get(content);
@@ -386,12 +499,14 @@ var RubyHash = class RubyHash {
 const objectIds = /* @__PURE__ */ new WeakMap();
 let lastObjectId = 0;
 function contentOf(value, depth) {
-	if (depth > 100) throw new RangeError("a key that nests too deeply");
+	if (depth > 100) throw unsupported("a key that nests deeper than 100", "use a part of it as the key");
 	if (value === null) return "nil";
 	if (typeof value === "bigint") return `i${value}`;
 	if (typeof value === "number") return `f${Object.is(value, -0) ? 0 : value}`;
 	if (typeof value === "string") return JSON.stringify(value);
+	if (value instanceof RubyString) return JSON.stringify(value.text);
 	if (typeof value === "boolean") return String(value);
+	if (Array.isArray(value) || value instanceof RubyHash) spendOn(Array.isArray(value) ? value.length : value.size);
 	if (Array.isArray(value)) return `[${value.map((item) => contentOf(item, depth + 1)).join(",")}]`;
 	if (value instanceof RubyHash) return `{${value.pairs().map(([k, v]) => `${contentOf(k, depth + 1)}>${contentOf(v, depth + 1)}`).sort().join(",")}}`;
 	if (value instanceof RubyRange) {
@@ -399,7 +514,8 @@ function contentOf(value, depth) {
 		return `r${contentOf(first, depth + 1)}${exclusive ? "..." : ".."}${contentOf(last, depth + 1)}`;
 	}
 	if (value instanceof RubySet) return `t{${value.elements().map((element) => contentOf(element, depth + 1)).sort().join(",")}}`;
-	if (value instanceof RubyIpAddress) return `a${value.family},${value.address},${value.mask}`;
+	if (value instanceof RubyIpAddress) return `a${value.family},${value.address},${value.mask},${value.zone}`;
+	if (value instanceof RubyRegexp) return `x${value.flags}${JSON.stringify(value.source)}`;
 	if (value instanceof RubyModule) return `m${value.name}`;
 	if (value instanceof RubyStruct && value.source !== void 0) return `s${objectId(value.source)}`;
 	return `o${objectId(value)}`;
@@ -413,6 +529,65 @@ function objectId(value) {
 	}
 	return id;
 }
+
+// src/render/erb/core/float-parts.ts
+function fractionOf(value) {
+	let [scaled, denominator] = [value, 1n];
+	while (!Number.isInteger(scaled)) {
+		scaled *= 2;
+		denominator *= 2n;
+	}
+	return [BigInt(scaled), denominator];
+}
+function bits$1(value) {
+	return value.toString(2).length;
+}
+function nearest(numerator, denominator) {
+	const shift = 66 - bits$1(numerator) + bits$1(denominator);
+	const [top, bottom] = shift > 0 ? [numerator << BigInt(shift), denominator] : [numerator, denominator << BigInt(-shift)];
+	const quotient = top / bottom;
+	const sticky = top % bottom === 0n ? quotient : quotient | 1n;
+	const exponent = -shift;
+	if (bits$1(sticky) + exponent < -1e3) throw unsupported("a Float that close to zero", "write 0.0");
+	return Number(sticky) * 2 ** exponent;
+}
+function binaryExponent(value) {
+	if (value === 0) return 0;
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+	view.setFloat64(0, value);
+	const exponent = view.getUint16(0) >> 4 & 2047;
+	return exponent === 0 ? binaryExponent(value * 2 ** 64) - 64 : exponent - 1022;
+}
+function above(value) {
+	if (Number.isNaN(value) || value === 1e400) return value;
+	if (value === 0) return Number.MIN_VALUE;
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+	view.setFloat64(0, value);
+	view.setBigInt64(0, view.getBigInt64(0) + (value > 0 ? 1n : -1n));
+	return view.getFloat64(0);
+}
+const floatParts = {
+	denominator: [
+		0,
+		0,
+		(self) => Number.isFinite(self) ? fractionOf(self)[1] : 1n
+	],
+	next_float: [
+		0,
+		0,
+		(self) => above(self)
+	],
+	numerator: [
+		0,
+		0,
+		(self) => Number.isFinite(self) ? fractionOf(self)[0] : self
+	],
+	prev_float: [
+		0,
+		0,
+		(self) => -above(-self)
+	]
+};
 
 // src/render/erb/core/format-float.ts
 function formatFloat(value) {
@@ -432,17 +607,47 @@ function formatFloat(value) {
 	return `${sign}${digits.slice(0, exponent + 1).padEnd(exponent + 1, "0")}.${digits.slice(exponent + 1) || "0"}`;
 }
 function formatFixed(value, count) {
-	const [mantissa = "", exponentText = "0"] = Math.abs(value).toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const places = digits.length - 1 - Number(exponentText);
-	return (value < 0 || Object.is(value, -0) ? "-" : "") + withPoint(roundedDigits(BigInt(digits), places, count), count);
+	return signed(value, withPoint(roundedTo(value, count), count));
 }
-function roundedDigits(digits, places, count) {
-	if (places <= count) return digits * 10n ** BigInt(count - places);
+function formatExponent(value, count) {
+	let power = value === 0 ? 0 : exponentOf(value);
+	let digits = String(roundedTo(value, count - power)).padEnd(count + 1, "0");
+	if (digits.length > count + 1) {
+		power += 1;
+		digits = digits.slice(0, count + 1);
+	}
+	return signed(value, `${count === 0 ? digits : `${digits.slice(0, 1)}.${digits.slice(1)}`}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`);
+}
+function signed(value, text) {
+	return value < 0 || Object.is(value, -0) ? `-${text}` : text;
+}
+function exponentOf(value) {
+	return Number(value.toExponential().split("e")[1]);
+}
+function roundedTo(value, count) {
+	if (value === 0) return 0n;
+	const digits = count + exponentOf(value) + 1;
+	const shortest = digits > 0 && digits < 15 ? halfOfShortest(value, count) : void 0;
+	if (shortest !== void 0 && digits < 13) return shortest;
+	const [numerator, denominator] = fractionOf(Math.abs(value));
+	const [above, below] = count >= 0 ? [numerator * 10n ** BigInt(count), denominator] : [numerator, denominator * 10n ** BigInt(-count)];
+	const floor = above / below;
+	const twice = 2n * (above % below);
+	if ((digits === 13 || digits === 14) && isNear(twice, below) && twice !== 0n) throw unsupported("rounding of a half behind so many digits", "round to fewer digits");
+	return twice > below || twice === below && floor % 2n === 1n ? floor + 1n : floor;
+}
+function isNear(twice, whole) {
+	return 10n * twice > 8n * whole && 10n * twice < 12n * whole;
+}
+function halfOfShortest(value, count) {
+	const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const places = digits.length - 1 - Number(exponent);
+	if (places <= count) return void 0;
 	const unit = 10n ** BigInt(places - count);
-	const floor = digits / unit;
-	const twice = 2n * (digits % unit);
-	return twice > unit || twice === unit && floor % 2n === 1n ? floor + 1n : floor;
+	const floor = BigInt(digits) / unit;
+	if (2n * (BigInt(digits) % unit) !== unit) return void 0;
+	return floor % 2n === 1n ? floor + 1n : floor;
 }
 function withPoint(number, count) {
 	if (count === 0) return String(number);
@@ -450,98 +655,470 @@ function withPoint(number, count) {
 	return `${text.slice(0, -count)}.${text.slice(-count)}`;
 }
 
+// src/render/erb/core/regexp-fold.ts
+const folding = /[ßİŉǰΐΰևẖ-ẚẞὐὒὔὖᾀ-ᾯᾲ-ᾴᾶᾷᾼῂ-ῄῆῇῌῒΐῖῗῢ-ῤῦῧῲ-ῴῶῷῼﬀ-ﬆﬓ-ﬗ]/u;
+const ascii = /^[\0-\x7f]*$/;
+function foldsToSeveral(text) {
+	return !ascii.test(text) && folding.test(text);
+}
+function fold(character) {
+	if (character === "ı") return character;
+	const lower = character.toLowerCase();
+	const upper = lower.toUpperCase();
+	const folded = upper.length === lower.length ? upper.toLowerCase() : lower;
+	return folded.length === character.length ? folded : character;
+}
+function foldText(text) {
+	return Array.from(text, fold).join("");
+}
+const none$1 = [];
+let mates;
+const end = 125252;
+function allMates() {
+	const byFold = /* @__PURE__ */ new Map();
+	for (let code = 65; code < end; code += 1) {
+		if (code === 13312) code = 40960;
+		if (code === 44032) code = 63744;
+		const character = String.fromCodePoint(code);
+		const folded = fold(character);
+		if (folded === character) continue;
+		const found = byFold.get(folded);
+		if (found === void 0) byFold.set(folded, [folded.codePointAt(0) ?? 0, code]);
+		else found.push(code);
+	}
+	return new Map([...byFold.values()].flatMap((group) => group.map((code) => [code, group])));
+}
+function matesOf(code) {
+	if (code < 128 && !/[A-Za-z]/.test(String.fromCharCode(code))) return none$1;
+	mates ??= allMates();
+	return mates.get(code) ?? none$1;
+}
+
+// src/render/erb/core/regexp-part.ts
+var PatternProblem = class extends Error {};
+var UnsupportedPattern = class extends Error {};
+
 // src/render/erb/core/regexp-sets.ts
 var CharacterSet = class {
-	#ignoreCase;
-	#ranges = [];
-	#sets = [];
-	constructor(ignoreCase) {
-		this.#ignoreCase = ignoreCase;
+	#ascii = /* @__PURE__ */ new Uint8Array(128);
+	#matches;
+	constructor(matches) {
+		this.#matches = matches;
 	}
-	add(set) {
-		this.#sets.push(set);
-	}
-	addRange(low, high) {
-		this.#ranges.push([low.codePointAt(0) ?? 0, high.codePointAt(0) ?? 0]);
-	}
-	matches() {
-		const has = (character) => {
-			const code = character.codePointAt(0) ?? 0;
-			return this.#ranges.some(([low, high]) => code >= low && code <= high) || this.#sets.some((set) => set(character));
-		};
-		if (!this.#ignoreCase) return has;
-		return (character) => has(character) || has(character.toLowerCase()) || has(character.toUpperCase());
+	has(code) {
+		if (code > 127) return this.#matches(code);
+		if (this.#ascii[code] === 0) this.#ascii[code] = this.#matches(code) ? 2 : 1;
+		return this.#ascii[code] === 2;
 	}
 };
-function isWord(character) {
-	return /^[A-Za-z0-9_]$/.test(character);
+function inAnyCase(letter) {
+	return (code) => code === letter || matesOf(code).includes(letter);
+}
+function ignoringCase(matches) {
+	return (code) => {
+		if (matches(code)) return true;
+		const other = matesOf(code).find(matches);
+		if (other === void 0) return false;
+		if (code < 128 && other < 128) return true;
+		throw new UnsupportedPattern(`${String.fromCodePoint(code)} in a set of characters that ignores case`);
+	};
+}
+function negated(matches) {
+	return (code) => !matches(code);
+}
+function ofPattern(pattern) {
+	return (code) => pattern.test(String.fromCodePoint(code));
 }
 function shorthand(letter) {
 	switch (letter) {
-		case "d": return (character) => character >= "0" && character <= "9" && character.length === 1;
-		case "w": return isWord;
-		case "s": return (character) => /^[ \t\r\n\f\v]$/.test(character);
-		case "h": return (character) => /^[0-9a-fA-F]$/.test(character);
+		case "d": return (code) => code >= 48 && code <= 57;
+		case "w": return ofPattern(/^[A-Za-z0-9_]$/);
+		case "s": return (code) => code === 32 || code >= 9 && code <= 13;
+		case "h": return ofPattern(/^[0-9a-fA-F]$/);
 		case "D":
 		case "W":
 		case "S":
 		case "H": {
 			const positive = shorthand(letter.toLowerCase());
-			return positive === void 0 ? void 0 : (character) => !positive(character);
+			return positive === void 0 ? void 0 : negated(positive);
 		}
 		default: return;
 	}
 }
-const unicode = {
-	alpha: /^\p{Alphabetic}$/u,
-	digit: /^\p{Nd}$/u,
+const posix = {
 	alnum: /^[\p{Alphabetic}\p{Nd}]$/u,
-	upper: /^\p{Uppercase}$/u,
-	lower: /^\p{Lowercase}$/u,
-	space: /^\p{White_Space}$/u,
+	alpha: /^\p{Alphabetic}$/u,
+	ascii: /^[\0-\x7f]$/,
 	blank: /^[\p{Zs}\t]$/u,
 	cntrl: /^\p{Cc}$/u,
-	punct: /^[\p{P}$+<=>^`|~]$/u,
+	digit: /^\p{Nd}$/u,
 	graph: /^[^\p{White_Space}\p{Cc}\p{Cn}\p{Cs}]$/u,
-	print: /^[^\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]$/u,
+	lower: /^\p{Lowercase}$/u,
+	print: /^[^\p{Cc}\p{Cn}\p{Cs}]$/u,
+	punct: /^[\p{P}$+<=>^`|~]$/u,
+	space: /^\p{White_Space}$/u,
+	upper: /^\p{Uppercase}$/u,
 	word: /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u,
-	xdigit: /^[0-9a-fA-F]$/,
-	ascii: /^[\0-\x7f]$/,
-	l: /^\p{L}$/u,
-	lu: /^\p{Lu}$/u,
-	ll: /^\p{Ll}$/u,
-	n: /^\p{N}$/u,
-	nd: /^\p{Nd}$/u,
-	p: /^\p{P}$/u,
-	s: /^\p{S}$/u
+	xdigit: /^[0-9a-fA-F]$/
 };
-function namedSet(name) {
-	const key = name.toLowerCase();
-	const pattern = Object.hasOwn(unicode, key) ? unicode[key] : void 0;
-	return pattern === void 0 ? void 0 : (character) => pattern.test(character);
+const scripts = "Arabic Armenian Cyrillic Devanagari Georgian Greek Han Hangul Hebrew Hiragana Katakana Latin Thai";
+const categories = "C Cc Cf Co L Ll Lm Lo Lt Lu M Mc Me Mn N Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs";
+function posixSet(name) {
+	const pattern = Object.hasOwn(posix, name) ? posix[name] : void 0;
+	return pattern === void 0 ? void 0 : ofPattern(pattern);
+}
+function propertySet(name) {
+	const plain = name.toLowerCase().replaceAll(/[ _-]/g, "");
+	const same = (one) => one.toLowerCase() === plain;
+	const script = scripts.split(" ").find(same);
+	if (script !== void 0) return ofPattern(new RegExp(`^\\p{Script=${script}}$`, "u"));
+	const category = categories.split(" ").find(same);
+	if (category !== void 0) return ofPattern(new RegExp(`^\\p{${category}}$`, "u"));
+	return plain === "any" ? () => true : posixSet(plain);
 }
 
-// src/render/erb/core/regexp-parse.ts
-var Problem = class extends Error {};
-function parseRegexp(source, flags) {
-	try {
-		return new Parser(source, flags).parse();
-	} catch (problem) {
-		if (problem instanceof Problem) return { problem: `${problem.message}: /${source}/` };
-		throw problem;
+// src/render/erb/core/regexp-atoms.ts
+const anchors = /* @__PURE__ */ new Map([
+	["A", "start"],
+	["z", "end"],
+	["Z", "end-or-newline"],
+	["b", "boundary"],
+	["B", "no-boundary"],
+	["G", "search-start"]
+]);
+const nothing = {
+	part: "sequence",
+	parts: []
+};
+function inSequence(parts) {
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? only : {
+		part: "sequence",
+		parts
+	};
+}
+function ofSet(matches) {
+	return {
+		part: "set",
+		set: new CharacterSet(matches)
+	};
+}
+function ofCharacter(character, ignoreCase) {
+	if (!ignoreCase) return {
+		part: "text",
+		text: character
+	};
+	if (foldsToSeveral(character)) throw new UnsupportedPattern(`${character} in a pattern that ignores case`);
+	const code = character.codePointAt(0) ?? 0;
+	return character.toLowerCase() !== character.toUpperCase() || code > 127 ? ofSet(inAnyCase(code)) : {
+		part: "text",
+		text: character
+	};
+}
+const lineBreak = {
+	part: "atomic",
+	inner: {
+		part: "choice",
+		choices: [{
+			part: "text",
+			text: "\r\n"
+		}, ofSet((code) => code >= 10 && code <= 13 || code === 133 || code === 8232 || code === 8233)]
+	}
+};
+
+// src/render/erb/core/regexp-escape.ts
+const simple = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["f", "\f"],
+	["v", "\v"],
+	["a", "\x07"],
+	["e", "\x1B"]
+]);
+function readCharacter(letter, reader) {
+	const known = simple.get(letter);
+	if (known !== void 0) return known;
+	if (letter === "x") return readHex(reader);
+	if (letter === "u") return readUnicode(reader);
+	if (/[0-7]/.test(letter)) {
+		reader.at -= 1;
+		return fromByte(Number.parseInt(reader.match(/[0-7]{1,3}/y)?.[0] ?? "0", 8));
+	}
+	if (/[A-Za-z]/.test(letter)) throw new UnsupportedPattern(`\\${letter} in a pattern`);
+	return letter;
+}
+function readHex(reader) {
+	const digits = reader.match(/[\da-fA-F]{1,2}/y)?.[0];
+	if (digits === void 0) throw new PatternProblem("invalid hex escape");
+	return fromByte(Number.parseInt(digits, 16));
+}
+function fromByte(byte) {
+	if (byte > 127) throw new UnsupportedPattern("a single byte of a character in a pattern");
+	return String.fromCharCode(byte);
+}
+function readUnicode(reader) {
+	const found = reader.match(/([\da-fA-F]{4})|\{([\da-fA-F]{1,6})\}/y);
+	const digits = found?.[1] ?? found?.[2];
+	if (digits === void 0) throw new UnsupportedPattern("this form of \\u in a pattern");
+	const code = Number.parseInt(digits, 16);
+	if (code > 1114111 || code >= 55296 && code <= 57343) throw new PatternProblem("invalid Unicode range");
+	return String.fromCodePoint(code);
+}
+function readProperty(letter, reader, ignoreCase = false) {
+	const found = reader.match(/\{(\^?)([^{}]+)\}/y);
+	if (found === void 0) throw new UnsupportedPattern(`\\${letter} without a name in braces`);
+	const set = propertySet(found[2] ?? "");
+	if (set === void 0) throw new UnsupportedPattern(`the character property {${found[2]}}`);
+	const cased = ignoreCase ? ignoringCase(set) : set;
+	return letter === "P" !== (found[1] === "^") ? negated(cased) : cased;
+}
+
+// src/render/erb/core/regexp-bracket.ts
+const unfinished = "premature end of char-class";
+function readBracket(reader, ignoreCase) {
+	const start = reader.at;
+	const isNegated = reader.take("^");
+	const base = readUnion(reader, ignoreCase, 0);
+	const [only = 0, ...more] = Array.from(reader.source.slice(start, reader.at - 1), codeOf);
+	if (!ignoreCase) return isNegated ? negated(base) : base;
+	const cased = more.length === 0 ? inAnyCase(only) : ignoringCase(base);
+	return isNegated ? negated(cased) : cased;
+}
+function codeOf(character) {
+	return character.codePointAt(0) ?? 0;
+}
+function readUnion(reader, ignoreCase, depth) {
+	if (depth > 20) throw new UnsupportedPattern("a character class that nests this deeply");
+	if (reader.peek() === "]" && !reader.source.includes("]", reader.at + 1)) throw new PatternProblem("empty char-class");
+	const intersected = [];
+	let united = [];
+	for (let first = true; first || !reader.take("]"); first = false) {
+		if (reader.done) throw new PatternProblem(unfinished);
+		if (reader.take("&&")) {
+			intersected.push(anyOf(united));
+			united = [];
+		} else united.push(readItem(reader, ignoreCase, depth));
+	}
+	const all = [...intersected, anyOf(united)];
+	return (code) => all.every((one) => one(code));
+}
+function anyOf(sets) {
+	return (code) => sets.some((one) => one(code));
+}
+function readItem(reader, ignoreCase, depth) {
+	const posix = reader.match(/\[:(\^?)([A-Za-z]+):\]/y);
+	if (posix !== void 0) {
+		const named = posixSet(posix[2] ?? "");
+		if (named === void 0) throw new PatternProblem("invalid POSIX bracket type");
+		return notInRange(reader, posix[1] === "^" ? negated(named) : named);
+	}
+	if (reader.take("[")) {
+		const isNegated = reader.take("^");
+		const inner = readUnion(reader, ignoreCase, depth + 1);
+		return isNegated ? negated(inner) : inner;
+	}
+	const low = readOne(reader);
+	if (typeof low !== "string") return notInRange(reader, low);
+	if (reader.peek() !== "-" || /^-(?:\]|&&|$)/.test(reader.source.slice(reader.at, reader.at + 3))) return rangeOf(low, low, ignoreCase);
+	reader.at += 1;
+	if (reader.peek() === "[") throw new UnsupportedPattern("`-` before a class within brackets");
+	const high = readOne(reader);
+	if (typeof high !== "string") throw new PatternProblem("char-class value at end of range");
+	return rangeOf(low, high, ignoreCase);
+}
+function rangeOf(low, high, ignoreCase) {
+	const [first, last] = [codeOf(low), codeOf(high)];
+	if (last < first) throw new PatternProblem("empty range in char class");
+	if (ignoreCase && low === high && foldsToSeveral(low)) throw new UnsupportedPattern(`${low} in a set of characters that ignores case`);
+	return (code) => code >= first && code <= last;
+}
+function notInRange(reader, set) {
+	if (/^-(?!\]|&&)/.test(reader.source.slice(reader.at, reader.at + 3))) throw new PatternProblem("unmatched range specifier in char-class");
+	return set;
+}
+function readOne(reader) {
+	const character = reader.next(unfinished);
+	if (character !== "\\") return character;
+	const letter = reader.next(unfinished);
+	if (letter === "b") return "\b";
+	if (letter === "p" || letter === "P") return readProperty(letter, reader);
+	if (letter === "R" || letter === "X") throw new UnsupportedPattern(`\\${letter} within brackets`);
+	return shorthand(letter) ?? readCharacter(letter, reader);
+}
+
+// src/render/erb/core/regexp-bounds.ts
+function readBounds(reader) {
+	const sign = reader.match(/[*+?]/y)?.[0];
+	if (sign !== void 0) {
+		const mode = reader.take("?") ? "lazy" : reader.take("+") ? "possessive" : "greedy";
+		return {
+			min: sign === "+" ? 1 : 0,
+			max: sign === "?" ? 1 : 1e400,
+			mode,
+			optional: false
+		};
+	}
+	const found = reader.match(/\{(?:(\d+)(,?)(\d*)|,(\d+))\}/y);
+	if (found === void 0) return void 0;
+	const [, low, comma, high, most] = found;
+	const min = Number(low ?? 0);
+	const max = most !== void 0 ? Number(most) : comma === "" ? min : high === "" ? 1e400 : Number(high);
+	if (min > 1e5 || max !== 1e400 && max > 1e5) throw new PatternProblem("too big number for repeat range");
+	if (max < min) throw new PatternProblem("upper is smaller than lower in repeat range");
+	const marked = reader.take("?");
+	const isFixed = low !== void 0 && comma === "";
+	return {
+		min,
+		max,
+		mode: marked && !isFixed ? "lazy" : "greedy",
+		optional: marked && isFixed
+	};
+}
+
+// src/render/erb/core/regexp-groups.ts
+var PatternGroups = class {
+	names = /* @__PURE__ */ new Map();
+	#open = /* @__PURE__ */ new Set();
+	count = 0;
+	#highest = 0;
+	#numbered = false;
+	open(name) {
+		this.count += 1;
+		if (name !== void 0) this.names.set(name, [...this.names.get(name) ?? [], this.count]);
+		this.#open.add(this.count);
+		return this.count;
+	}
+	close(index) {
+		this.#open.delete(index);
+	}
+	refer(reader, sticky) {
+		const found = reader.match(sticky);
+		if (found === void 0) return void 0;
+		const [, number, ...names] = found;
+		const name = names.find((one) => one !== void 0);
+		const groups = name === void 0 ? [Number(number)] : this.names.get(name);
+		if (groups === void 0) throw new UnsupportedPattern(`the name ${name} that is used before its group`);
+		if (groups.some((group) => this.#open.has(group))) throw new UnsupportedPattern("a group that refers to itself");
+		if (name === void 0) {
+			this.#numbered = true;
+			this.#highest = Math.max(this.#highest, ...groups);
+		}
+		return groups;
+	}
+	check(areNamed) {
+		if (areNamed && this.#numbered) throw new PatternProblem("numbered backref/call is not allowed. (use name)");
+		if (this.#highest > this.count && this.names.size === 0) throw new PatternProblem("invalid backref number/name");
+	}
+};
+
+// src/render/erb/core/regexp-width.ts
+const problem = "invalid pattern in look-behind";
+function toBehind(inner, negative) {
+	return {
+		part: "behind",
+		choices: (inner.part === "choice" ? inner.choices : [inner]).map((choice) => ({
+			inner: choice,
+			width: widthOf(choice, negative)
+		})),
+		negative
+	};
+}
+function widthOf(part, negative) {
+	const width = (inner) => widthOf(inner, negative);
+	switch (part.part) {
+		case "set": return 1;
+		case "text": return Array.from(part.text).length;
+		case "anchor":
+		case "keep":
+		case "behind": return 0;
+		case "group":
+			if (negative) throw new PatternProblem(problem);
+			return width(part.inner);
+		case "sequence": return part.parts.reduce((sum, one) => sum + width(one), 0);
+		case "choice": {
+			const [first = 0, ...others] = part.choices.map(width);
+			if (others.some((other) => other !== first)) throw new PatternProblem(problem);
+			return first;
+		}
+		case "repeat":
+			if (part.min !== part.max) throw new PatternProblem(problem);
+			return part.min * width(part.inner);
+		case "ahead":
+		case "atomic":
+		case "backreference":
+		case "condition": throw new PatternProblem(problem);
+		default: return part;
 	}
 }
+function canBeEmpty(part) {
+	switch (part.part) {
+		case "set":
+		case "text": return false;
+		case "group":
+		case "atomic": return canBeEmpty(part.inner);
+		case "sequence": return part.parts.every(canBeEmpty);
+		case "choice": return part.choices.some(canBeEmpty);
+		case "repeat": return part.min === 0 || canBeEmpty(part.inner);
+		case "ahead":
+		case "anchor":
+		case "backreference":
+		case "behind":
+		case "condition":
+		case "keep": return true;
+		default: return part;
+	}
+}
+
+// src/render/erb/core/regexp-reader.ts
+var PatternReader = class {
+	source;
+	at = 0;
+	constructor(source) {
+		this.source = source;
+	}
+	get done() {
+		return this.at >= this.source.length;
+	}
+	peek() {
+		return this.source[this.at] ?? "";
+	}
+	take(text) {
+		if (!this.source.startsWith(text, this.at)) return false;
+		this.at += text.length;
+		return true;
+	}
+	match(sticky) {
+		sticky.lastIndex = this.at;
+		const found = sticky.exec(this.source) ?? void 0;
+		if (found !== void 0) this.at += found[0].length;
+		return found;
+	}
+	next(problem) {
+		const code = this.source.codePointAt(this.at);
+		if (code === void 0) throw new PatternProblem(problem);
+		const character = String.fromCodePoint(code);
+		this.at += character.length;
+		return character;
+	}
+};
+
+// src/render/erb/core/regexp-parse.ts
+function parseRegexp(source, flags) {
+	const parsed = new Parser(source, flags, false).parse();
+	return parsed.names.size === 0 ? parsed : new Parser(source, flags, true).parse();
+}
 var Parser = class {
-	#source;
-	#names = /* @__PURE__ */ new Map();
+	#reader;
 	#hasNames;
+	#groups = new PatternGroups();
 	#options;
-	#at = 0;
-	#groups = 0;
 	#depth = 0;
-	constructor(source, flags) {
-		this.#source = source;
-		this.#hasNames = /\(\?(?:<(?![=!])|')/.test(source.replaceAll(/\\./gs, ""));
+	#problem;
+	#choices;
+	constructor(source, flags, hasNames) {
+		this.#reader = new PatternReader(source);
+		this.#hasNames = hasNames;
 		this.#options = {
 			ignoreCase: flags.includes("i"),
 			dotAll: flags.includes("m"),
@@ -550,34 +1127,23 @@ var Parser = class {
 	}
 	parse() {
 		const root = this.#choice();
-		if (this.#at < this.#source.length) throw new Problem("unmatched close parenthesis");
+		if (!this.#reader.done) throw new PatternProblem("unmatched close parenthesis");
+		this.#groups.check(this.#hasNames);
+		const { count, names } = this.#groups;
+		const problem = this.#problem ?? this.#choices;
+		if (problem !== void 0 && (this.#hasNames || names.size === 0)) throw problem;
 		return {
 			root,
-			groups: this.#groups,
-			names: this.#names
+			groups: count,
+			names
 		};
-	}
-	#peek() {
-		return this.#source[this.#at] ?? "";
-	}
-	#take(text) {
-		if (!this.#source.startsWith(text, this.#at)) return false;
-		this.#at += text.length;
-		return true;
-	}
-	#next() {
-		const code = this.#source.codePointAt(this.#at);
-		if (code === void 0) throw new Problem("end pattern at escape");
-		const character = String.fromCodePoint(code);
-		this.#at += character.length;
-		return character;
 	}
 	#choice() {
 		this.#depth += 1;
-		if (this.#depth > 100) throw new Problem("a pattern that nests too deeply");
+		if (this.#depth > 100) throw new UnsupportedPattern("a pattern that nests this deeply");
 		const options = this.#options;
 		const choices = [this.#sequence()];
-		while (this.#take("|")) choices.push(this.#sequence());
+		while (this.#reader.take("|")) choices.push(this.#sequence());
 		this.#options = options;
 		this.#depth -= 1;
 		const [only] = choices;
@@ -588,37 +1154,22 @@ var Parser = class {
 	}
 	#sequence() {
 		const parts = [];
-		while (this.#at < this.#source.length && this.#peek() !== "|" && this.#peek() !== ")") {
-			if (this.#options.extended && this.#skipBlank()) continue;
-			const atom = this.#atom();
-			if (atom !== void 0) parts.push(this.#quantified(atom));
-		}
-		const [only] = parts;
-		return parts.length === 1 && only !== void 0 ? only : {
-			part: "sequence",
-			parts
-		};
+		this.#skipBlank();
+		while (!this.#reader.done && this.#reader.peek() !== "|" && this.#reader.peek() !== ")") parts.push(this.#quantified(this.#atom()));
+		return inSequence(parts);
 	}
 	#skipBlank() {
-		const blank = /(?:\s|#[^\n]*)+/y;
-		blank.lastIndex = this.#at;
-		const found = blank.exec(this.#source);
-		if (found === null) return false;
-		this.#at += found[0].length;
-		return true;
+		const blank = this.#options.extended ? /(?:[ \t\n\r\f]|#[^\n]*|\(\?#(?:[^\\)]|\\[^])*\))*/y : /(?:\(\?#(?:[^\\)]|\\[^])*\))*/y;
+		this.#reader.match(blank);
 	}
 	#quantified(atom) {
 		let inner = atom;
-		for (;;) {
-			if (this.#options.extended) this.#skipBlank();
-			const bounds = this.#bounds();
+		for (let turns = 0;; turns += 1) {
+			this.#skipBlank();
+			const bounds = readBounds(this.#reader);
 			if (bounds === void 0) return inner;
-			const [min, max, braced] = bounds;
-			if (max < min) throw new Problem("too big wide range repeat");
-			if (max !== 1e400 && max > 1e3) throw new Problem("too big number for repeat range");
-			let mode = "greedy";
-			if (this.#take("?")) mode = "lazy";
-			else if (!braced && this.#take("+")) mode = "possessive";
+			if (turns > 20) throw new UnsupportedPattern("a pattern with this many repetitions of one thing");
+			const { min, max, mode, optional } = bounds;
 			inner = {
 				part: "repeat",
 				inner,
@@ -626,60 +1177,21 @@ var Parser = class {
 				max,
 				mode
 			};
+			if (optional) inner = {
+				part: "repeat",
+				inner,
+				min: 0,
+				max: 1,
+				mode: "greedy"
+			};
 		}
 	}
-	#bounds() {
-		if (this.#take("*")) return [
-			0,
-			1e400,
-			false
-		];
-		if (this.#take("+")) return [
-			1,
-			1e400,
-			false
-		];
-		if (this.#take("?")) return [
-			0,
-			1,
-			false
-		];
-		const braces = /\{(\d*)(,?)(\d*)\}/y;
-		braces.lastIndex = this.#at;
-		const found = braces.exec(this.#source);
-		if (found === null) return void 0;
-		const [whole, low = "", comma = "", high = ""] = found;
-		if (low === "" && high === "") return void 0;
-		this.#at += whole.length;
-		const min = low === "" ? 0 : Number(low);
-		return [
-			min,
-			comma === "" ? min : high === "" ? 1e400 : Number(high),
-			true
-		];
-	}
-	#set(matches) {
-		return {
-			part: "set",
-			matches
-		};
-	}
-	#text(character) {
-		return {
-			part: "text",
-			character,
-			folded: this.#options.ignoreCase
-		};
-	}
 	#atom() {
-		const character = this.#next();
+		const character = this.#reader.next("end pattern at escape");
 		switch (character) {
 			case "(": return this.#group();
-			case "[": return this.#set(this.#bracket());
-			case ".": {
-				const { dotAll } = this.#options;
-				return this.#set((one) => dotAll || one !== "\n");
-			}
+			case "[": return ofSet(readBracket(this.#reader, this.#options.ignoreCase));
+			case ".": return ofSet(this.#options.dotAll ? () => true : (code) => code !== 10);
 			case "^": return {
 				part: "anchor",
 				anchor: "line-start"
@@ -691,258 +1203,205 @@ var Parser = class {
 			case "\\": return this.#escape();
 			case "*":
 			case "+":
-			case "?": throw new Problem("target of repeat operator is not specified");
-			default: return this.#text(character);
+			case "?": throw new PatternProblem("target of repeat operator is not specified");
+			case "{":
+				this.#reader.at -= 1;
+				if (readBounds(this.#reader) !== void 0) throw new PatternProblem("target of repeat operator is not specified");
+				this.#reader.at += 1;
+				return ofCharacter(character, this.#options.ignoreCase);
+			default: return ofCharacter(character, this.#options.ignoreCase);
 		}
 	}
 	#group() {
-		if (!this.#take("?")) {
-			if (this.#hasNames) return this.#closed();
-			return this.#capture();
-		}
-		if (this.#take("#")) {
-			const end = this.#source.indexOf(")", this.#at);
-			if (end === -1) throw new Problem("end pattern in group");
-			this.#at = end + 1;
-			return;
-		}
-		if (this.#take(":")) return this.#closed();
-		if (this.#take("=")) return {
-			part: "look",
+		const reader = this.#reader;
+		if (!reader.take("?")) return this.#hasNames ? this.#closed() : this.#capture();
+		if (reader.take(":")) return this.#closed();
+		if (reader.take("=")) return {
+			part: "ahead",
 			inner: this.#closed(),
-			ahead: true,
 			negative: false
 		};
-		if (this.#take("!")) return {
-			part: "look",
+		if (reader.take("!")) return {
+			part: "ahead",
 			inner: this.#closed(),
-			ahead: true,
 			negative: true
 		};
-		if (this.#take(">")) return {
+		if (reader.take(">")) return {
 			part: "atomic",
 			inner: this.#closed()
 		};
-		if (this.#take("<=")) return {
-			part: "look",
-			inner: this.#closed(),
-			ahead: false,
-			negative: false
-		};
-		if (this.#take("<!")) return {
-			part: "look",
-			inner: this.#closed(),
-			ahead: false,
-			negative: true
-		};
-		const name = /<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'/y;
-		name.lastIndex = this.#at;
-		const named = name.exec(this.#source);
-		if (named !== null) {
-			this.#at += named[0].length;
-			return this.#capture(named[1] ?? named[2]);
-		}
+		if (reader.take("<=")) return this.#behind(false);
+		if (reader.take("<!")) return this.#behind(true);
+		if (reader.take("(")) return this.#condition();
+		const named = reader.match(/<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'/y);
+		if (named !== void 0) return this.#capture(named[1] ?? named[2]);
+		if (/[<'~]/.test(reader.peek())) throw new UnsupportedPattern(`the group (?${reader.peek()}…)`);
 		return this.#optionGroup();
 	}
 	#optionGroup() {
-		const options = /([imx]*)(?:-([imx]*))?([:)])/y;
-		options.lastIndex = this.#at;
-		const found = options.exec(this.#source);
-		if (found === null) throw new Problem("undefined group option");
-		const [whole, on = "", off = "", end = ""] = found;
-		this.#at += whole.length;
+		const found = this.#reader.match(/([imx]*)(?:-([imx]*))?([:)])/y);
+		if (found === void 0) throw new UnsupportedPattern("this kind of group in a pattern");
+		const [, on = "", off = "", end = ""] = found;
 		const before = this.#options;
-		const pick = (flag, now) => on.includes(flag) ? true : off.includes(flag) ? false : now;
+		const pick = (flag, now) => off.includes(flag) ? false : on.includes(flag) ? true : now;
 		this.#options = {
 			ignoreCase: pick("i", before.ignoreCase),
 			dotAll: pick("m", before.dotAll),
 			extended: pick("x", before.extended)
 		};
-		if (end === ")") return this.#choice();
-		const inner = this.#closed();
+		const inner = end === ")" ? this.#choice() : this.#closed();
 		this.#options = before;
 		return inner;
 	}
 	#capture(name) {
-		this.#groups += 1;
-		const index = this.#groups;
-		if (name !== void 0) {
-			if (this.#names.has(name)) throw new Problem("a group name that is used twice is not supported");
-			this.#names.set(name, index);
-		}
+		const index = this.#groups.open(name);
+		const inner = this.#closed();
+		this.#groups.close(index);
 		return {
 			part: "group",
 			index,
-			inner: this.#closed()
+			inner
 		};
 	}
 	#closed() {
 		const inner = this.#choice();
-		if (!this.#take(")")) throw new Problem("end pattern with unmatched parenthesis");
+		if (!this.#reader.take(")")) throw new PatternProblem("end pattern with unmatched parenthesis");
 		return inner;
 	}
+	#behind(negative) {
+		const inner = this.#closed();
+		try {
+			return toBehind(inner, negative);
+		} catch (problem) {
+			if (problem instanceof PatternProblem) this.#problem ??= problem;
+			return nothing;
+		}
+	}
+	#condition() {
+		const groups = this.#groups.refer(this.#reader, /(\d+)\)|<([A-Za-z_]\w*)>\)|'([A-Za-z_]\w*)'\)/y);
+		if (groups === void 0) throw new UnsupportedPattern("this condition in a pattern");
+		const inner = this.#closed();
+		const [yes = nothing, no = nothing, ...more] = inner.part === "choice" ? inner.choices : [inner];
+		if (more.length > 0) this.#choices ??= new PatternProblem("invalid conditional pattern");
+		return {
+			part: "condition",
+			groups,
+			yes,
+			no
+		};
+	}
 	#escape() {
-		const character = this.#next();
-		const short = shorthand(character);
-		if (short !== void 0) return this.#set(short);
-		switch (character) {
-			case "A": return {
-				part: "anchor",
-				anchor: "start"
-			};
-			case "z": return {
-				part: "anchor",
-				anchor: "end"
-			};
-			case "Z": return {
-				part: "anchor",
-				anchor: "end-or-newline"
-			};
-			case "b": return {
-				part: "anchor",
-				anchor: "boundary"
-			};
-			case "B": return {
-				part: "anchor",
-				anchor: "no-boundary"
-			};
+		const { ignoreCase } = this.#options;
+		const letter = this.#reader.next("too short escape sequence");
+		const short = shorthand(letter);
+		if (short !== void 0) return ofSet(short);
+		const anchor = anchors.get(letter);
+		if (anchor !== void 0) return {
+			part: "anchor",
+			anchor
+		};
+		switch (letter) {
 			case "k": {
-				const name = /<(\w+)>/y;
-				name.lastIndex = this.#at;
-				const found = name.exec(this.#source);
-				if (found?.[1] === void 0) throw new Problem("invalid backref number/name");
-				this.#at += found[0].length;
+				const groups = this.#groups.refer(this.#reader, /<(\d+)>|<([A-Za-z_]\w*)>|'([A-Za-z_]\w*)'/y);
+				if (groups === void 0) throw new UnsupportedPattern("this form of \\k in a pattern");
 				return {
 					part: "backreference",
-					index: /^\d+$/.test(found[1]) ? Number(found[1]) : found[1],
-					folded: this.#options.ignoreCase
+					groups,
+					folded: ignoreCase
 				};
 			}
+			case "K": return { part: "keep" };
+			case "R": return lineBreak;
 			case "p":
-			case "P": return this.#set(this.#property(character === "P"));
-			case "G":
-			case "K":
-			case "X":
-			case "R":
-			case "g": throw new Problem(`\\${character} in a pattern is not supported`);
+			case "P": return ofSet(readProperty(letter, this.#reader, ignoreCase));
 		}
-		if (/[1-9]/.test(character)) return {
+		if (/[1-9]/.test(letter)) return this.#numberedReference();
+		return ofCharacter(readCharacter(letter, this.#reader), ignoreCase);
+	}
+	#numberedReference() {
+		this.#reader.at -= 1;
+		if (/\d\d/y.test(this.#reader.source.slice(this.#reader.at, this.#reader.at + 2))) throw new UnsupportedPattern("a backslash before a number of several digits in a pattern");
+		return {
 			part: "backreference",
-			index: Number(character),
+			groups: this.#groups.refer(this.#reader, /(\d)/y) ?? [],
 			folded: this.#options.ignoreCase
 		};
-		return this.#text(this.#literalEscape(character));
-	}
-	#property(negated) {
-		const property = /\{(\^?)([A-Za-z_]+)\}/y;
-		property.lastIndex = this.#at;
-		const found = property.exec(this.#source);
-		if (found === null) throw new Problem("invalid character property name");
-		this.#at += found[0].length;
-		const set = namedSet(found[2] ?? "");
-		if (set === void 0) throw new Problem(`invalid character property name {${found[2]}}`);
-		return negated !== (found[1] === "^") ? (character) => !set(character) : set;
-	}
-	#literalEscape(character) {
-		const simple = {
-			n: "\n",
-			t: "	",
-			r: "\r",
-			f: "\f",
-			v: "\v",
-			a: "\x07",
-			e: "\x1B",
-			0: "\0"
-		};
-		if (Object.hasOwn(simple, character)) return simple[character] ?? character;
-		const code = /^(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\})/.exec(character + this.#source.slice(this.#at, this.#at + 8));
-		if (code === null) {
-			if (/[A-Za-z]/.test(character)) throw new Problem(`\\${character} in a pattern is not supported`);
-			return character;
-		}
-		this.#at += code[0].length - 1;
-		return String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? "0", 16));
-	}
-	#bracket() {
-		const negated = this.#take("^");
-		const set = new CharacterSet(this.#options.ignoreCase);
-		const intersections = [];
-		let current = set;
-		let first = true;
-		for (;;) {
-			if (this.#at >= this.#source.length) throw new Problem("premature end of char-class");
-			if (!first && this.#take("]")) break;
-			if (this.#take("&&")) {
-				intersections.push(current.matches());
-				current = new CharacterSet(this.#options.ignoreCase);
-				continue;
-			}
-			this.#bracketItem(current);
-			first = false;
-		}
-		const all = [...intersections, current.matches()];
-		const matches = (character) => all.every((one) => one(character));
-		return negated ? (character) => !matches(character) : matches;
-	}
-	#bracketItem(set) {
-		const posix = /\[:(\^?)([a-z]+):\]/y;
-		posix.lastIndex = this.#at;
-		const found = posix.exec(this.#source);
-		if (found !== null) {
-			this.#at += found[0].length;
-			const named = namedSet(found[2] ?? "");
-			if (named === void 0) throw new Problem("invalid POSIX bracket type");
-			set.add(found[1] === "^" ? (character) => !named(character) : named);
-			return;
-		}
-		if (this.#take("[")) {
-			set.add(this.#bracket());
-			return;
-		}
-		const low = this.#bracketCharacter(set);
-		if (low === void 0) return;
-		if (this.#peek() === "-" && !/^-(?:\]|&&|$)/.test(this.#source.slice(this.#at, this.#at + 3))) {
-			this.#at += 1;
-			const high = this.#bracketCharacter(set);
-			if (high === void 0) throw new Problem("char-class value at end of range");
-			if (high < low && (high.codePointAt(0) ?? 0) < (low.codePointAt(0) ?? 0)) throw new Problem("empty range in char class");
-			set.addRange(low, high);
-			return;
-		}
-		set.addRange(low, low);
-	}
-	#bracketCharacter(set) {
-		const character = this.#next();
-		if (character !== "\\") return character;
-		const escaped = this.#next();
-		if (escaped === "b") return "\b";
-		const short = shorthand(escaped);
-		if (short !== void 0) {
-			set.add(short);
-			return;
-		}
-		if (escaped === "p" || escaped === "P") {
-			set.add(this.#property(escaped === "P"));
-			return;
-		}
-		return this.#literalEscape(escaped);
 	}
 };
 
 // src/render/erb/core/regexp-text.ts
-function parseRegexpLiteral(source, flags) {
-	if (/[^imxou]/.test(flags)) return `the option ${flags} of a Regexp is not supported`;
-	const parsed = parseRegexp(source, flags);
-	return "problem" in parsed ? parsed.problem : void 0;
+function findPatternProblem(source, flags) {
+	if (/[^imxou]/.test(flags)) return {
+		message: `the option ${flags} of a Regexp`,
+		ours: true
+	};
+	try {
+		parseRegexp(source, flags);
+		return;
+	} catch (problem) {
+		if (problem instanceof PatternProblem) return {
+			message: `${problem.message}: ${inspectRegexp({
+				source,
+				flags
+			})}`,
+			ours: false
+		};
+		if (problem instanceof UnsupportedPattern) return {
+			message: problem.message,
+			ours: true
+		};
+		throw problem;
+	}
+}
+function toRegexp(source, flags) {
+	const problem = findPatternProblem(source, flags);
+	if (problem === void 0) return new RubyRegexp(source, flags);
+	if (!problem.ours && /^\p{ASCII}*$/u.test(source)) throw rubyError("RegexpError", problem.message);
+	throw unsupportedPattern(problem);
+}
+function unsupportedPattern({ message }) {
+	return unsupported(`${message} is not supported in templates here`, "write the pattern with simpler means");
 }
 function inspectRegexp({ source, flags }) {
-	return `/${source.replaceAll(/\\[^]|\//g, (found) => found === "/" ? "\\/" : found)}/${[
+	const shown = escapeSlashes(escapeControls(source));
+	return `/${/[^ -.0-~\P{ASCII}]/u.test(source) ? escapeLetters(shown) : shown}/${[
 		"m",
 		"i",
 		"x"
 	].filter((flag) => flags.includes(flag)).join("")}`;
 }
-function regexpToS({ source, flags }) {
+function escapeSlashes(source) {
+	return source.replaceAll(/\\[^]|\//gu, (found) => found === "/" ? "\\/" : found);
+}
+function escapeLetters(source) {
+	return source.replaceAll(/\\[^]|[^\0-\x7f]/gu, (found) => {
+		if (found.startsWith("\\")) return found;
+		const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+		return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+	});
+}
+function escapeControls(source) {
+	return source.replaceAll(/\\[^]|\p{Cc}/gu, (found) => {
+		if (found.length > 1 || /\s/.test(found) || found > "") return found;
+		return `\\x${found.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+	});
+}
+function regexpToS(regexp) {
+	return escapeSlashes(embeddedRegexp(regexp));
+}
+function embeddedRegexp({ source, flags }) {
+	const group = /^\(\?([mix]*)(?:-([mix]*))?(:[^]*\)|\)[^]*)$/.exec(source);
+	const inner = group === null ? void 0 : wholeGroup(group);
+	if (group === null || inner === void 0) return withOptions(flags, source);
+	const [, on = "", off = ""] = group;
+	return withOptions(Array.from(new Set(flags + on)).filter((flag) => !off.includes(flag)).join(""), inner);
+}
+function wholeGroup([, , , rest = ""]) {
+	if (rest.startsWith(")")) return rest.slice(1);
+	const inner = rest.slice(1, -1);
+	return findPatternProblem(inner, "") === void 0 ? inner : void 0;
+}
+function withOptions(flags, source) {
 	const on = [
 		"m",
 		"i",
@@ -953,7 +1412,7 @@ function regexpToS({ source, flags }) {
 		"i",
 		"x"
 	].filter((flag) => !flags.includes(flag)).join("");
-	return `(?${on}${off === "" ? "" : `-${off}`}:${source})`;
+	return `(?${on}${off === "" ? "" : `-${off}`}:${escapeControls(source)})`;
 }
 const escaped = /* @__PURE__ */ new Map([
 	["\n", "\\n"],
@@ -977,15 +1436,23 @@ function describe(value) {
 function nameForConversion(value) {
 	return value === null || typeof value === "boolean" ? String(value ?? "nil") : classOf(value).name;
 }
+function nameForCoercion(value) {
+	return value instanceof RubySymbol ? inspectSymbol(value.name) : nameForConversion(value);
+}
 
 // src/render/erb/core/coerce.ts
-function toText$1(value) {
-	if (typeof value === "string") return value;
+function toText(value) {
+	const text = textOf$1(value);
+	if (text !== void 0) return text;
 	throw noConversion(value, "String");
 }
 function toIndex(value) {
+	if (typeof value === "number" && !(Math.abs(value) < 2 ** 63)) {
+		const words = (Number.isFinite(value) ? Number(value.toPrecision(10)).toExponential() : String(value)).replace("Infinity", "Inf");
+		throw rubyError("RangeError", `float ${words} out of range of integer`);
+	}
 	const integer = toInteger(value);
-	if (integer > 9007199254740991n || integer < -9007199254740991n) throw rubyError("RangeError", `bignum too big to convert into \`long'`);
+	if (BigInt.asIntN(64, integer) !== integer) throw rubyError("RangeError", `bignum too big to convert into \`long'`);
 	return Number(integer);
 }
 function toInteger(value) {
@@ -994,6 +1461,10 @@ function toInteger(value) {
 	const from = value === null || value === void 0 ? "from nil to integer" : void 0;
 	if (from !== void 0) throw rubyError("TypeError", `no implicit conversion ${from}`);
 	throw noConversion(value, "Integer");
+}
+function toWhole$1(value) {
+	if (value === null || value === void 0) throw noConversion(null, "Integer");
+	return toInteger(value);
 }
 function truncated(value) {
 	if (!Number.isFinite(value)) throw rubyError("FloatDomainError", Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity");
@@ -1009,34 +1480,69 @@ function toHash$2(value) {
 }
 function toName(value) {
 	if (value instanceof RubySymbol) return value.name;
-	return toText$1(value);
+	return toText(value);
 }
 function noConversion(value, into) {
 	return rubyError("TypeError", `no implicit conversion of ${nameForConversion(value ?? null)} into ${into}`);
 }
-function halfOf(args) {
-	const options = args.at(-1);
-	const half = options instanceof RubyHash ? options.get(RubySymbol.of("half")) ?? null : null;
-	if (half === null) return "up";
-	const name = toName(half);
-	if (name === "up" || name === "even" || name === "down") return name;
-	throw rubyError("ArgumentError", `invalid rounding mode: ${name}`);
+function wrongType$1(value, expected) {
+	return rubyError("TypeError", `wrong argument type ${nameForConversion(value)} (expected ${expected})`);
+}
+function isOptions(value) {
+	return value instanceof RubyHash && value.size > 0 && value.keys().every((key) => key instanceof RubySymbol);
 }
 function blockOf(call) {
 	if (call.block !== void 0) return call.block;
 	throw unsupported(`${call.name} without a block is not supported in templates here`, `write .${call.name} { |x| … }`);
 }
 
+// src/render/erb/core/array-bounds.ts
+function placeOf$1(range, length) {
+	const { first, last, exclusive } = range;
+	const start = first === null ? 0 : toIndex(first);
+	const end = last === null ? -1 : toIndex(last);
+	const from = start < 0 ? length + start : start;
+	const to = (end < 0 ? length + end : end) + (exclusive && last !== null ? 0 : 1);
+	return [from, Math.max(0, to - from)];
+}
+function writablePlaceOf(range, length, machine) {
+	const place = placeOf$1(range, length);
+	if (place[0] >= 0) return place;
+	throw rubyError("RangeError", `${inspect(range, machine)} out of range`);
+}
+function slice$1(self, [key = null, count]) {
+	if (key instanceof RubyRange) {
+		const [from, length] = placeOf$1(key, self.length);
+		return from < 0 || from > self.length ? null : self.slice(from, from + length);
+	}
+	if (key instanceof RubyEnumerator) throw unsupported("every so many elements of an Array by a step", "write each_slice(n).map(&:first)");
+	const at = toIndex(key);
+	const from = at < 0 ? self.length + at : at;
+	if (count === void 0) return self[from] ?? null;
+	const length = toIndex(count);
+	return from < 0 || from > self.length || length < 0 ? null : self.slice(from, from + length);
+}
+function replaceAll(self, elements) {
+	const copy = elements === self ? [...elements] : elements;
+	self.length = 0;
+	for (const element of copy) self.push(element);
+	return self;
+}
+
 // src/render/erb/core/describe-comparison.ts
 function describeForComparison(a, b, machine) {
-	const isSpecial = b === null || typeof b === "boolean" || typeof b === "bigint" || typeof b === "number";
-	return `${classOf(a).name} with ${isSpecial ? inspect(b, machine) : classOf(b).name}`;
+	return `${classOf(a).name} with ${isImmediate(b) ? inspect(b, machine) : classOf(b).name}`;
+}
+function isImmediate(value) {
+	if (typeof value === "bigint") return BigInt.asIntN(63, value) === value;
+	return value === null || typeof value === "boolean" || typeof value === "number" || value instanceof RubySymbol;
 }
 
 // src/render/erb/core/ip-address-coerce.ts
 function toIpAddress(value, family) {
 	if (value instanceof RubyIpAddress) return value;
-	if (typeof value === "string") return parseIpAddress(value);
+	const text = textOf$1(value);
+	if (text !== void 0) return parseIpAddress(text);
 	return ofNumber(toNumber$1(value), family);
 }
 function toNumber$1(value) {
@@ -1063,11 +1569,17 @@ function toFamily(value) {
 // src/render/erb/core/equality.ts
 function equals(a, b) {
 	if (a === b) return true;
+	const text = textOf$1(a);
+	if (text !== void 0) return text === textOf$1(b);
 	if (b instanceof RubyIpAddress && (typeof a === "bigint" || typeof a === "number")) return equals(b, a);
 	if (typeof a === "bigint" || typeof a === "number") return (typeof b === "bigint" || typeof b === "number") && a == b;
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, at) => equals(item, b[at] ?? null));
+	if (Array.isArray(a)) {
+		spendOn(a.length);
+		return Array.isArray(b) && a.length === b.length && a.every((item, at) => equals(item, b[at] ?? null));
+	}
 	if (a instanceof RubyHash) {
 		if (!(b instanceof RubyHash) || a.size !== b.size) return false;
+		spendOn(a.size);
 		return a.pairs().every(([key, value]) => {
 			const other = b.get(key);
 			return other !== void 0 && equals(value, other);
@@ -1088,9 +1600,15 @@ function sameStruct(a, b) {
 	if (a.className !== b.className || a.attributes.size !== b.attributes.size) return false;
 	return [...a.attributes].every(([name, value]) => equals(value ?? null, b.attributes.get(name) ?? null));
 }
-function compare(a, b, machine) {
+function compare$1(a, b, machine) {
 	if ((typeof a === "bigint" || typeof a === "number") && (typeof b === "bigint" || typeof b === "number")) return a < b ? -1 : a > b ? 1 : Number.isNaN(a) || Number.isNaN(b) ? void 0 : 0;
-	if (typeof a === "string") return typeof b === "string" ? compareText(a, b) : void 0;
+	const text = textOf$1(a);
+	if (text !== void 0) {
+		const other = textOf$1(b);
+		if (other !== void 0) return compareText(text, other);
+		const reversed = b instanceof RubyIpAddress ? compare$1(b, text, machine) : void 0;
+		return reversed === void 0 ? void 0 : -reversed;
+	}
 	if (a instanceof RubySymbol) return b instanceof RubySymbol ? compareText(a.name, b.name) : void 0;
 	if (a instanceof RubyIpAddress) {
 		const other = toComparable(b, a.family)?.address;
@@ -1106,7 +1624,7 @@ function compare(a, b, machine) {
 			const other = b[at];
 			if (other === void 0) break;
 			machine.step();
-			const order = compare(item, other, machine);
+			const order = compare$1(item, other, machine);
 			if (order !== 0) return order;
 		}
 		return Math.sign(a.length - b.length);
@@ -1127,7 +1645,7 @@ function compareText(a, b) {
 }
 function order(a, b, machine) {
 	machine.step();
-	const result = compare(a, b, machine);
+	const result = compare$1(a, b, machine);
 	if (result !== void 0) return result;
 	throw incomparable(a, b, machine);
 }
@@ -1136,32 +1654,39 @@ function incomparable(a, b, machine) {
 }
 
 // src/render/erb/core/array-changes.ts
-function assign(self, args, { machine }) {
-	const [key = null, value = null] = args;
-	if (args.length > 2 || key instanceof RubyRange) throw unsupported("assigning to a part of an Array", "build a new Array with + and [from...to]");
-	const index = toIndex(key);
-	const at = index < 0 ? self.length + index : index;
-	if (at < 0) throw rubyError("IndexError", `index ${index} too small for array; minimum: -${self.length}`);
-	machine.checkElements(at + 1);
-	while (self.length < at) self.push(null);
-	self[at] = value;
-	return value;
-}
-function inPlace(name) {
+function inPlace(name, always) {
 	return [
 		0,
 		-1,
 		(self, args, { machine, block }) => {
-			const result = machine.send(self, name, args, block);
-			const changed = Array.isArray(result) && !(result.length === self.length && result.every((one, at) => one === self[at]));
-			if (Array.isArray(result)) self.splice(0, self.length, ...result);
-			return changed || /^(?:map|collect|sort|sort_by|reverse|rotate)$/.test(name) ? self : null;
+			const result = toArray(machine.send(self, name, args, block));
+			const isSame = result.length === self.length && result.every((one, at) => one === self[at]);
+			replaceAll(self, result);
+			return always || !isSame ? self : null;
+		}
+	];
+}
+function selectInPlace$2(wanted, always) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const block = blockOf(call);
+			const kept = [];
+			for (let at = 0; at < self.length; at += 1) {
+				call.machine.step();
+				const element = self[at] ?? null;
+				if (isTruthy(block.call([element])) === wanted) kept.push(element);
+			}
+			const isSame = kept.length === self.length;
+			replaceAll(self, kept);
+			return always || !isSame ? self : null;
 		}
 	];
 }
 function push(self, items, { machine }) {
 	machine.checkElements(self.length + items.length);
-	self.push(...items);
+	for (const item of items) self.push(item);
 	return self;
 }
 const add$1 = [
@@ -1174,6 +1699,7 @@ const prepend = [
 	-1,
 	(self, items, { machine }) => {
 		machine.checkElements(self.length + items.length);
+		machine.steps(self.length >> 6);
 		self.unshift(...items);
 		return self;
 	}
@@ -1182,23 +1708,50 @@ function concat(lists, machine) {
 	machine.checkElements(lists.reduce((sum, { length }) => sum + length, 0));
 	return lists.flat(1);
 }
+function countFrom(count) {
+	const size = toIndex(count);
+	if (size < 0) throw rubyError("ArgumentError", "negative array size");
+	return size;
+}
+function remove(self, [gone = null], { machine, block }) {
+	machine.steps(self.length);
+	const found = self.findLast((one) => equals(one, gone));
+	if (found === void 0) return block === void 0 ? null : block.call([gone]);
+	replaceAll(self, self.filter((one) => !equals(one, gone)));
+	return found;
+}
+function deleteAt(self, [index]) {
+	const at = toIndex(index);
+	const from = at < 0 ? self.length + at : at;
+	if (from < 0 || from >= self.length) return null;
+	return self.splice(from, 1)[0] ?? null;
+}
+function map$1(self, _, call) {
+	const block = blockOf(call);
+	for (let at = 0; at < self.length; at += 1) {
+		call.machine.step();
+		self[at] = block.call([self[at] ?? null]);
+	}
+	return self;
+}
 const arrayChanges = {
 	"<<": [
 		1,
 		1,
 		push
 	],
-	"[]=": [
-		2,
-		3,
-		assign
-	],
 	append: add$1,
 	clear: [
 		0,
 		0,
-		(self) => (self.splice(0), self)
+		(self) => replaceAll(self, [])
 	],
+	"collect!": [
+		0,
+		0,
+		map$1
+	],
+	"compact!": inPlace("compact", false),
 	concat: [
 		0,
 		-1,
@@ -1207,325 +1760,1378 @@ const arrayChanges = {
 	delete: [
 		1,
 		1,
-		(self, [gone = null]) => {
-			const found = self.findLast((one) => equals(one, gone));
-			const kept = self.filter((one) => !equals(one, gone));
-			self.splice(0, self.length, ...kept);
-			return found ?? null;
-		}
+		remove
 	],
 	delete_at: [
 		1,
 		1,
-		(self, [at]) => self.splice(toIndex(at), 1)[0] ?? null
+		deleteAt
 	],
-	delete_if: [
+	delete_if: selectInPlace$2(false, true),
+	"filter!": selectInPlace$2(true, false),
+	"flatten!": inPlace("flatten", false),
+	keep_if: selectInPlace$2(true, true),
+	"map!": [
 		0,
 		0,
-		(self, _, call) => (call.machine.send(self, "reject!", [], blockOf(call)), self)
-	],
-	fill: [
-		0,
-		3,
-		(self, args, { block }) => {
-			const [filler = null, ...places] = block === void 0 ? args : [null, ...args];
-			if (places.length > 0) throw unsupported("Array#fill of a part of the Array", "write it with map.with_index");
-			for (const at of self.keys()) self[at] = block === void 0 ? filler : block.call([BigInt(at)]);
-			return self;
-		}
-	],
-	insert: [
-		1,
-		-1,
-		(self, [index, ...items], { machine }) => {
-			const at = toIndex(index);
-			machine.checkElements(self.length + items.length);
-			while (self.length < at) self.push(null);
-			self.splice(at < 0 ? self.length + at + 1 : at, 0, ...items);
-			return self;
-		}
-	],
-	keep_if: [
-		0,
-		0,
-		(self, _, call) => (call.machine.send(self, "select!", [], blockOf(call)), self)
+		map$1
 	],
 	pop: [
 		0,
 		1,
-		(self, args) => args.length === 0 ? self.pop() ?? null : self.splice(Math.max(0, self.length - toIndex(args[0])))
+		(self, args) => args.length === 0 ? self.pop() ?? null : self.splice(Math.max(0, self.length - countFrom(args[0])))
 	],
 	prepend,
 	push: add$1,
+	"reject!": selectInPlace$2(false, false),
 	replace: [
 		1,
 		1,
-		(self, [other]) => (self.splice(0, self.length, ...toArray(other)), self)
+		(self, [other]) => replaceAll(self, toArray(other))
 	],
+	"reverse!": inPlace("reverse", true),
+	"rotate!": inPlace("rotate", true),
+	"select!": selectInPlace$2(true, false),
 	shift: [
 		0,
 		1,
-		(self, args) => args.length === 0 ? self.shift() ?? null : self.splice(0, toIndex(args[0]))
+		(self, args, { machine }) => {
+			machine.steps(self.length >> 6);
+			return args.length === 0 ? self.shift() ?? null : self.splice(0, countFrom(args[0]));
+		}
 	],
-	unshift: prepend,
-	"collect!": inPlace("collect"),
-	"compact!": inPlace("compact"),
-	"flatten!": inPlace("flatten"),
-	"map!": inPlace("map"),
-	"reject!": inPlace("reject"),
-	"reverse!": inPlace("reverse"),
-	"rotate!": inPlace("rotate"),
-	"select!": inPlace("select"),
-	"filter!": inPlace("filter"),
-	"sort!": inPlace("sort"),
-	"sort_by!": inPlace("sort_by"),
-	"uniq!": inPlace("uniq")
+	"sort!": inPlace("sort", true),
+	"sort_by!": inPlace("sort_by", true),
+	"uniq!": inPlace("uniq", false),
+	unshift: prepend
 };
 
-// src/render/erb/core/regexp-match.ts
-const mostSteps = 5e5;
-const compiled = /* @__PURE__ */ new WeakMap();
-function matchRegexp(regexp, text, from, machine) {
-	const { parsed, matcher } = compiledOf(regexp);
-	const attempt = {
-		text,
-		places: [],
-		steps: 0
-	};
-	try {
-		for (let at = from; at <= text.length; at += widthAt(text, at) || 1) {
-			attempt.places.length = 0;
-			const end = matcher(attempt, at, (reached) => reached);
-			if (end < 0) continue;
-			const places = Array.from({ length: 2 * parsed.groups + 2 }, (_, index) => attempt.places[index] ?? -1);
-			[places[0], places[1]] = [at, end];
-			return new RubyMatch(text, places, parsed.names);
-		}
-		return;
-	} catch (failure) {
-		if (failure instanceof RangeError) throw tooSlow();
-		throw failure;
-	} finally {
-		machine.steps(attempt.steps >> 4);
+// src/render/erb/core/array-text.ts
+function joinText(self, separator, machine, above = []) {
+	let out = "";
+	for (const [at, item] of self.entries()) {
+		machine.step();
+		if (at > 0) out += separator;
+		if (Array.isArray(item)) {
+			if (above.includes(item) || item === self) throw rubyError("ArgumentError", "recursive array join");
+			out += joinText(item, separator, machine, [...above, item]);
+		} else out += toS(item, machine);
+		machine.checkText(out.length);
 	}
+	return out;
 }
-function compiledOf(regexp) {
-	let found = compiled.get(regexp);
-	if (found === void 0) {
-		const parsed = parseRegexp(regexp.source, regexp.flags);
-		if ("problem" in parsed) throw new TypeError(parsed.problem);
-		found = {
-			parsed,
-			matcher: toMatcher(parsed.root, parsed.names)
-		};
-		compiled.set(regexp, found);
-	}
-	return found;
-}
-function tooSlow() {
-	return limitReached("a Regexp takes too long on this text", "write the pattern without nested repetitions");
-}
-function count$1(attempt) {
-	attempt.steps += 1;
-	if (attempt.steps > mostSteps) throw tooSlow();
-}
-function widthAt(text, at) {
-	const code = text.codePointAt(at);
-	return code === void 0 ? 0 : code > 65535 ? 2 : 1;
-}
-function toMatcher(part, names) {
-	const compile = (inner) => toMatcher(inner, names);
-	switch (part.part) {
-		case "set": {
-			const { matches } = part;
-			return single((character) => matches(character));
-		}
-		case "text": {
-			const { character, folded } = part;
-			const lower = character.toLowerCase();
-			return single(folded ? (one) => one.toLowerCase() === lower : (one) => one === character);
-		}
-		case "anchor": return (attempt, at, rest) => holds(part.anchor, attempt.text, at) ? rest(at) : -1;
-		case "group": return toGroup(part.index, compile(part.inner));
-		case "sequence": return part.parts.map(compile).reduceRight((rest, matcher) => (attempt, at, then) => matcher(attempt, at, (reached) => rest(attempt, reached, then)), (_, at, then) => then(at));
-		case "choice": {
-			const choices = part.choices.map(compile);
-			return (attempt, at, rest) => {
-				for (const choice of choices) {
-					count$1(attempt);
-					const saved = [...attempt.places];
-					const end = choice(attempt, at, rest);
-					if (end >= 0) return end;
-					restore(attempt, saved);
-				}
-				return -1;
-			};
-		}
-		case "repeat": return toRepeat(part, names);
-		case "look": return toLook(part, compile(part.inner));
-		case "atomic": return toAtomic(compile(part.inner));
-		case "backreference": return toBackreference(part, names);
-		default: return part;
-	}
-}
-function restore(attempt, places) {
-	attempt.places.length = 0;
-	attempt.places.push(...places);
-}
-function single(matches) {
-	return (attempt, at, rest) => {
-		count$1(attempt);
-		const width = widthAt(attempt.text, at);
-		return width > 0 && matches(attempt.text.slice(at, at + width)) ? rest(at + width) : -1;
-	};
-}
-function toGroup(index, inner) {
-	return (attempt, at, rest) => inner(attempt, at, (end) => {
-		const [start, stop] = [attempt.places[2 * index] ?? -1, attempt.places[2 * index + 1] ?? -1];
-		attempt.places[2 * index] = at;
-		attempt.places[2 * index + 1] = end;
-		const reached = rest(end);
-		if (reached < 0) [attempt.places[2 * index], attempt.places[2 * index + 1]] = [start, stop];
-		return reached;
-	});
-}
-function toAtomic(inner) {
-	return (attempt, at, rest) => {
-		const end = inner(attempt, at, (reached) => reached);
-		return end < 0 ? -1 : rest(end);
-	};
-}
-function toLook({ ahead, negative }, inner) {
-	return (attempt, at, rest) => {
-		const saved = [...attempt.places];
-		if ((ahead ? inner(attempt, at, (end) => end) >= 0 : looksBack(attempt, at, inner)) === negative) {
-			restore(attempt, saved);
-			return -1;
-		}
-		if (negative) restore(attempt, saved);
-		return rest(at);
-	};
-}
-function looksBack(attempt, at, inner) {
-	for (let from = at; from >= 0; from -= 1) {
-		count$1(attempt);
-		if (inner(attempt, from, (end) => end === at ? end : -1) >= 0) return true;
-	}
-	return false;
-}
-function toRepeat({ inner, min, max, mode }, names) {
-	const matcher = toMatcher(inner, names);
-	if ((inner.part === "set" || inner.part === "text") && mode !== "lazy") return repeatSingle(matcher, min, max, mode === "greedy");
-	const turns = (attempt, at, done, rest) => {
-		count$1(attempt);
-		const more = () => {
-			if (done >= max) return -1;
-			return matcher(attempt, at, (end) => {
-				if (end === at && done >= min) return -1;
-				return turns(attempt, end, done + 1, rest);
-			});
-		};
-		if (done < min) return more();
-		if (mode === "lazy") {
-			const end = rest(at);
-			return end >= 0 ? end : more();
-		}
-		const end = more();
-		return end >= 0 ? end : rest(at);
-	};
-	if (mode !== "possessive") return (attempt, at, rest) => turns(attempt, at, 0, rest);
-	return toAtomic((attempt, at, rest) => turns(attempt, at, 0, rest));
-}
-function repeatSingle(matcher, min, max, givesBack) {
-	return (attempt, at, rest) => {
-		const ends = [at];
-		let end = at;
-		while (ends.length <= max) {
-			end = matcher(attempt, end, (reached) => reached);
-			if (end < 0) break;
-			ends.push(end);
-		}
-		if (!givesBack) return ends.length > min ? rest(ends.at(-1) ?? at) : -1;
-		for (let turns = ends.length - 1; turns >= min; turns -= 1) {
-			count$1(attempt);
-			const reached = rest(ends[turns] ?? at);
-			if (reached >= 0) return reached;
-		}
-		return -1;
-	};
-}
-function toBackreference({ index, folded }, names) {
-	const group = typeof index === "string" ? names.get(index) ?? 0 : index;
-	const fold = (text) => folded ? text.toLowerCase() : text;
-	return (attempt, at, rest) => {
-		count$1(attempt);
-		const start = attempt.places[2 * group] ?? -1;
-		if (start < 0) return -1;
-		const wanted = attempt.text.slice(start, attempt.places[2 * group + 1]);
-		const found = attempt.text.slice(at, at + wanted.length);
-		return fold(found) === fold(wanted) ? rest(at + wanted.length) : -1;
-	};
-}
-function holds(anchor, text, at) {
+
+// src/render/erb/core/regexp-anchors.ts
+function holds(anchor, text, at, from) {
 	switch (anchor) {
 		case "start": return at === 0;
 		case "end": return at === text.length;
 		case "end-or-newline": return at === text.length || at === text.length - 1 && text[at] === "\n";
 		case "line-start": return at === 0 || text[at - 1] === "\n" && at < text.length;
 		case "line-end": return at === text.length || text[at] === "\n";
+		case "search-start": return at === from;
 		case "boundary": return isBoundary(text, at);
 		case "no-boundary": return !isBoundary(text, at);
 		default: return anchor;
 	}
 }
-const isUnicodeWord = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
+const word = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
 function isBoundary(text, at) {
-	const before = at > 0 ? characterBefore(text, at) : "";
+	const before = at > 0 ? text.slice(stepBack(text, at, 1), at) : "";
 	const after = text.slice(at, at + widthAt(text, at));
-	return isUnicodeWord.test(before) !== isUnicodeWord.test(after);
+	return word.test(before) !== word.test(after);
 }
-function characterBefore(text, at) {
-	const unit = text.charCodeAt(at - 1);
-	const isLow = unit >= 56320 && unit <= 57343 && at > 1;
-	return text.slice(isLow ? at - 2 : at - 1, at);
+function widthAt(text, at) {
+	const code = text.codePointAt(at);
+	return code === void 0 ? 0 : code > 65535 ? 2 : 1;
+}
+function stepBack(text, from, characters) {
+	let at = from;
+	for (let count = 0; count < characters; count += 1) {
+		if (at <= 0) return -1;
+		const unit = text.charCodeAt(at - 1);
+		at -= unit >= 56320 && unit <= 57343 && at > 1 ? 2 : 1;
+	}
+	return at;
+}
+
+// src/render/erb/core/regexp-program.ts
+const mostSteps = 2e4;
+function toProgram({ root, groups }) {
+	const writer = new Writer(2 * groups + 2);
+	writer.write(root);
+	writer.add({ step: "match" });
+	const [first] = writer.steps;
+	return {
+		steps: writer.steps,
+		slots: writer.slots,
+		prefix: first?.step === "text" ? first.text : ""
+	};
+}
+var Writer = class {
+	steps = [];
+	slots;
+	constructor(slots) {
+		this.slots = slots;
+	}
+	add(step) {
+		if (this.steps.length >= mostSteps) throw new UnsupportedPattern("a pattern of this size");
+		this.steps.push(step);
+		return step;
+	}
+	#slot() {
+		this.slots += 1;
+		return this.slots - 1;
+	}
+	get #next() {
+		return this.steps.length;
+	}
+	write(part) {
+		switch (part.part) {
+			case "set":
+				this.add({
+					step: "set",
+					set: part.set
+				});
+				break;
+			case "text":
+				this.add({
+					step: "text",
+					text: part.text
+				});
+				break;
+			case "anchor":
+				this.add({
+					step: "anchor",
+					anchor: part.anchor
+				});
+				break;
+			case "keep":
+				this.add({
+					step: "mark",
+					slot: 0
+				});
+				break;
+			case "group": {
+				const start = this.#slot();
+				this.add({
+					step: "mark",
+					slot: start
+				});
+				this.write(part.inner);
+				this.add({
+					step: "capture",
+					slot: 2 * part.index,
+					start
+				});
+				break;
+			}
+			case "sequence":
+				this.#writeSequence(part.parts);
+				break;
+			case "choice":
+				this.#writeChoice(part.choices.map((choice) => () => this.write(choice)));
+				break;
+			case "repeat":
+				this.#writeRepeat(part);
+				break;
+			case "ahead":
+				this.#writeLook(part.negative, () => this.write(part.inner));
+				break;
+			case "behind":
+				this.#writeLook(part.negative, () => this.#writeChoice(part.choices.map(({ inner, width }) => () => {
+					this.add({
+						step: "back",
+						width
+					});
+					this.write(inner);
+				})));
+				break;
+			case "atomic":
+				this.#writeAtomic(() => this.write(part.inner));
+				break;
+			case "backreference":
+				this.add({
+					step: "backreference",
+					groups: part.groups,
+					folded: part.folded
+				});
+				break;
+			case "condition": {
+				const unless = this.add({
+					step: "unless-captured",
+					groups: part.groups,
+					to: 0
+				});
+				this.write(part.yes);
+				const over = this.add({
+					step: "jump",
+					to: 0
+				});
+				unless.to = this.#next;
+				this.write(part.no);
+				over.to = this.#next;
+				break;
+			}
+		}
+	}
+	#writeSequence(parts) {
+		let text = "";
+		for (const part of parts) {
+			if (part.part === "text") {
+				text += part.text;
+				continue;
+			}
+			if (text !== "") this.add({
+				step: "text",
+				text
+			});
+			text = "";
+			this.write(part);
+		}
+		if (text !== "") this.add({
+			step: "text",
+			text
+		});
+	}
+	#writeChoice(choices) {
+		const ends = [];
+		for (const [at, write] of choices.entries()) {
+			if (at === choices.length - 1) {
+				write();
+				break;
+			}
+			const split = this.add({
+				step: "split",
+				to: this.#next + 1,
+				or: 0
+			});
+			write();
+			ends.push(this.add({
+				step: "jump",
+				to: 0
+			}));
+			split.or = this.#next;
+		}
+		for (const end of ends) end.to = this.#next;
+	}
+	#writeAtomic(write) {
+		const slot = this.#slot();
+		this.add({
+			step: "guard",
+			slot
+		});
+		write();
+		this.add({
+			step: "commit",
+			slot
+		});
+	}
+	#writeLook(negative, write) {
+		const slot = this.#slot();
+		if (negative) {
+			this.add({
+				step: "guard",
+				slot
+			});
+			const split = this.add({
+				step: "split",
+				to: this.#next + 1,
+				or: 0
+			});
+			write();
+			this.add({
+				step: "fail-guard",
+				slot
+			});
+			split.or = this.#next;
+			return;
+		}
+		const start = this.#slot();
+		this.add({
+			step: "mark",
+			slot: start
+		});
+		this.add({
+			step: "guard",
+			slot
+		});
+		write();
+		this.add({
+			step: "commit",
+			slot
+		});
+		this.add({
+			step: "return-to",
+			slot: start
+		});
+	}
+	#writeRepeat(repeat) {
+		const { inner, min, max, mode } = repeat;
+		if (max === 0) return;
+		if (inner.part === "set" && mode !== "lazy") this.add({
+			step: "repeat-set",
+			set: inner.set,
+			min,
+			max,
+			givesBack: mode === "greedy"
+		});
+		else if (mode === "possessive") this.#writeAtomic(() => this.#writeLoop({
+			...repeat,
+			mode: "greedy"
+		}));
+		else this.#writeLoop(repeat);
+	}
+	#writeLoop({ inner, min, max, mode }) {
+		const counted = min > 1 || max > 1 && max !== 1e400;
+		const counter = counted ? this.#slot() : 0;
+		if (counted) this.add({
+			step: "count-from-zero",
+			slot: counter
+		});
+		if (min === 1 && max === 1) return this.write(inner);
+		const over = !counted && min === 1 ? this.add({
+			step: "jump",
+			to: 0
+		}) : void 0;
+		const top = this.#next;
+		const must = counted && min > 0 ? this.add({
+			step: "if-fewer",
+			slot: counter,
+			than: min,
+			to: 0
+		}) : void 0;
+		const may = counted && max !== 1e400 ? this.add({
+			step: "if-fewer",
+			slot: counter,
+			than: max,
+			to: 0
+		}) : void 0;
+		const full = may === void 0 ? void 0 : this.add({
+			step: "jump",
+			to: 0
+		});
+		if (may !== void 0) may.to = this.#next;
+		const split = this.add({
+			step: "split",
+			to: 0,
+			or: 0
+		});
+		if (over !== void 0) over.to = this.#next;
+		if (must !== void 0) must.to = this.#next;
+		const body = this.#next;
+		const moved = canBeEmpty(inner) && max === 1e400 ? this.#slot() : void 0;
+		if (moved !== void 0) this.add({
+			step: "mark",
+			slot: moved
+		});
+		this.write(inner);
+		if (counted) this.add({
+			step: "count",
+			slot: counter
+		});
+		const leave = moved === void 0 ? void 0 : this.add({
+			step: "unless-moved",
+			slot: moved,
+			to: 0
+		});
+		if (!counted && max === 1) {} else this.add({
+			step: "jump",
+			to: top
+		});
+		const end = this.#next;
+		[split.to, split.or] = mode === "lazy" ? [end, body] : [body, end];
+		if (full !== void 0) full.to = end;
+		if (leave !== void 0) leave.to = end;
+	}
+};
+
+// src/render/erb/core/regexp-run.ts
+var RegexpBudgetSpent = class extends Error {};
+const goOn = 0;
+const undo = 1;
+const shorten = 2;
+var RegexpRun = class {
+	#program;
+	#text;
+	#from;
+	#most;
+	#stack = [];
+	#slots;
+	#next = 0;
+	steps = 0;
+	constructor(program, text, from, most) {
+		this.#program = program;
+		this.#text = text;
+		this.#from = from;
+		this.#most = most;
+		this.#slots = Array.from({ length: program.slots }, () => -1);
+	}
+	matchAt(start) {
+		this.#slots.fill(-1);
+		this.#stack.length = 0;
+		this.#slots[0] = start;
+		const end = this.#run(start);
+		if (end < 0) return void 0;
+		this.#slots[1] = end;
+		return this.#slots;
+	}
+	spend(count) {
+		this.steps += count;
+		if (this.steps > this.#most) throw new RegexpBudgetSpent();
+	}
+	#run(start) {
+		const { steps } = this.#program;
+		let at = start;
+		this.#next = 0;
+		for (;;) {
+			this.spend(1);
+			const step = steps[this.#next];
+			if (step === void 0) throw new TypeError("a program without an end");
+			if (step.step === "match") return at;
+			this.#next += 1;
+			at = this.#take(step, at);
+			if (at < 0) at = this.#fail();
+			if (at < 0) return -1;
+		}
+	}
+	#take(step, at) {
+		const [text, slots, stack] = [
+			this.#text,
+			this.#slots,
+			this.#stack
+		];
+		switch (step.step) {
+			case "text": return text.startsWith(step.text, at) ? at + step.text.length : -1;
+			case "set": {
+				const code = text.codePointAt(at);
+				return code !== void 0 && step.set.has(code) ? at + (code > 65535 ? 2 : 1) : -1;
+			}
+			case "repeat-set": return this.#repeat(step, at);
+			case "anchor": return holds(step.anchor, text, at, this.#from) ? at : -1;
+			case "jump":
+				this.#next = step.to;
+				return at;
+			case "split":
+				stack.push(step.or, at, 0, goOn);
+				this.#next = step.to;
+				return at;
+			case "mark":
+				this.#set(step.slot, at);
+				return at;
+			case "capture":
+				this.#set(step.slot, slots[step.start] ?? -1);
+				this.#set(step.slot + 1, at);
+				return at;
+			case "unless-moved":
+				if (slots[step.slot] === at) this.#next = step.to;
+				return at;
+			case "count-from-zero":
+				this.#set(step.slot, 0);
+				return at;
+			case "count":
+				this.#set(step.slot, (slots[step.slot] ?? 0) + 1);
+				return at;
+			case "if-fewer":
+				if ((slots[step.slot] ?? 0) < step.than) this.#next = step.to;
+				return at;
+			case "guard":
+				this.#set(step.slot, stack.length + 4);
+				return at;
+			case "commit":
+				this.#commit(slots[step.slot] ?? 0);
+				return at;
+			case "fail-guard":
+				this.#unwind(slots[step.slot] ?? 0);
+				return -1;
+			case "return-to": return slots[step.slot] ?? 0;
+			case "back": return stepBack(text, at, step.width);
+			case "backreference": return this.#refer(step.groups, step.folded, at);
+			case "unless-captured":
+				if (!step.groups.some((group) => (slots[2 * group] ?? -1) >= 0)) this.#next = step.to;
+				return at;
+			default: return step;
+		}
+	}
+	#set(slot, value) {
+		this.#stack.push(slot, this.#slots[slot] ?? -1, 0, undo);
+		this.#slots[slot] = value;
+	}
+	#repeat({ set, min, max, givesBack }, at) {
+		const text = this.#text;
+		let end = at;
+		let least = at;
+		let turns = 0;
+		for (; turns < max; turns += 1) {
+			const code = text.codePointAt(end);
+			if (code === void 0 || !set.has(code)) break;
+			end += code > 65535 ? 2 : 1;
+			if (turns + 1 === min) least = end;
+		}
+		this.spend(end - at);
+		if (turns < min) return -1;
+		if (givesBack && end > least) this.#stack.push(this.#next, end, least, shorten);
+		return end;
+	}
+	#fail() {
+		const stack = this.#stack;
+		while (stack.length > 0) {
+			const sort = stack.pop();
+			const extra = stack.pop() ?? 0;
+			const value = stack.pop() ?? 0;
+			const key = stack.pop() ?? 0;
+			if (sort === undo) {
+				this.#slots[key] = value;
+				continue;
+			}
+			this.#next = key;
+			if (sort === goOn) return value;
+			const end = stepBack(this.#text, value, 1);
+			if (end > extra) stack.push(key, end, extra, shorten);
+			return end;
+		}
+		return -1;
+	}
+	#commit(height) {
+		const stack = this.#stack;
+		let kept = height;
+		for (let at = height; at < stack.length; at += 4) {
+			if (stack[at + 3] !== undo) continue;
+			stack.copyWithin(kept, at, at + 4);
+			kept += 4;
+		}
+		this.spend(stack.length - height >> 2);
+		stack.length = kept;
+	}
+	#unwind(height) {
+		const stack = this.#stack;
+		this.spend(stack.length - height >> 2);
+		while (stack.length > height) {
+			const sort = stack.pop();
+			stack.pop();
+			const value = stack.pop() ?? 0;
+			const key = stack.pop() ?? 0;
+			if (sort === undo) this.#slots[key] = value;
+		}
+	}
+	#refer(groups, folded, at) {
+		const group = groups.findLast((one) => (this.#slots[2 * one] ?? -1) >= 0);
+		if (group === void 0) return -1;
+		const wanted = this.#text.slice(this.#slots[2 * group], this.#slots[2 * group + 1]);
+		this.spend(wanted.length >> 4);
+		const end = at + wanted.length;
+		if (!folded) return this.#text.startsWith(wanted, at) ? end : -1;
+		return foldText(this.#text.slice(at, end)) === foldText(wanted) ? end : -1;
+	}
+};
+
+// src/render/erb/core/regexp-match.ts
+const compiled = /* @__PURE__ */ new WeakMap();
+function namesOf$1(regexp) {
+	return compiledOf(regexp).parsed.names;
+}
+function matchRegexp(regexp, text, from, machine) {
+	return searchWith(regexp, text, from, machine, (program, match) => {
+		const { prefix } = program;
+		for (let at = from; at <= text.length; at += widthAt(text, at) || 1) {
+			if (prefix !== "") {
+				at = text.indexOf(prefix, at);
+				if (at < 0) return void 0;
+			}
+			const places = match(at);
+			if (places !== void 0) return places;
+		}
+	});
+}
+function matchRegexpBackwards(regexp, text, from, machine) {
+	return searchWith(regexp, text, from, machine, (_, match) => {
+		for (let at = from; at >= 0; at = stepBack(text, at, 1)) {
+			const places = match(at);
+			if (places !== void 0) return places;
+		}
+	});
+}
+function searchWith(regexp, text, from, machine, search) {
+	const { parsed, program, folds } = compiledOf(regexp);
+	if (folds && foldsToSeveral(text)) throw unsupported("matching text with letters such as ß without their case is not supported", "leave the option i out, or write both cases");
+	const most = machine.limits["regexp-steps"];
+	const run = new RegexpRun(program, text, from, most);
+	try {
+		const places = search(program, (at) => run.matchAt(at));
+		if (places === void 0) return void 0;
+		return new RubyMatch(text, places.slice(0, 2 * parsed.groups + 2), parsed.names, regexp);
+	} catch (failure) {
+		if (failure instanceof UnsupportedPattern) throw unsupportedPattern(failure);
+		if (!(failure instanceof RegexpBudgetSpent)) throw failure;
+		throw limitReached(`a Regexp takes more than ${most} steps on this text`, `write the pattern without nested repetitions, or ${howToRaise("regexp-steps", machine.limits)}`);
+	} finally {
+		machine.steps(run.steps >> 4);
+	}
+}
+function compiledOf(regexp) {
+	let found = compiled.get(regexp);
+	if (found === void 0) {
+		const { source, flags } = regexp;
+		const parsed = parseRegexp(source, flags);
+		found = {
+			parsed,
+			program: toProgram(parsed),
+			folds: flags.includes("i") || /\(\?[mx]*i/.test(source)
+		};
+		compiled.set(regexp, found);
+	}
+	return found;
+}
+
+// src/render/erb/core/core-methods.ts
+const coreMethodNames = {
+	NilClass: "& =~ ^ rationalize to_a to_c to_f to_h to_i to_r |",
+	TrueClass: "& ^ |",
+	FalseClass: "& ^ |",
+	Integer: "% & * ** + +@ - -@ / < << <= > >= >> [] ^ abs abs2 allbits? angle anybits? arg between? bit_length ceil ceildiv chr clamp coerce conj conjugate denominator digits div divmod downto even? fdiv finite? floor gcd gcdlcm i imag imaginary infinite? integer? lcm magnitude modulo negative? next nobits? nonzero? numerator odd? ord phase polar positive? pow pred quo rationalize real real? rect rectangular remainder round singleton_method_added size step succ times to_c to_f to_i to_int to_r truncate upto zero? | ~",
+	Float: "% * ** + +@ - -@ / < <= > >= abs abs2 angle arg between? ceil clamp coerce conj conjugate denominator div divmod fdiv finite? floor i imag imaginary infinite? integer? magnitude modulo nan? negative? next_float nonzero? numerator phase polar positive? prev_float quo rationalize real real? rect rectangular remainder round singleton_method_added step to_c to_f to_i to_int to_r truncate zero?",
+	String: "% * + +@ -@ < << <= =~ > >= [] []= ascii_only? b between? byteindex byterindex bytes bytesize byteslice bytesplice capitalize capitalize! casecmp casecmp? center chars chomp chomp! chop chop! chr clamp clear codepoints concat count crypt dedup delete delete! delete_prefix delete_prefix! delete_suffix delete_suffix! downcase downcase! dump each_byte each_char each_codepoint each_grapheme_cluster each_line empty? encode encode! encoding end_with? force_encoding getbyte grapheme_clusters gsub gsub! hex include? index insert intern length lines ljust lstrip lstrip! match match? next next! oct ord partition prepend replace reverse reverse! rindex rjust rpartition rstrip rstrip! scan scrub scrub! setbyte size slice slice! split squeeze squeeze! start_with? strip strip! sub sub! succ succ! sum swapcase swapcase! to_c to_f to_i to_r to_str to_sym tr tr! tr_s tr_s! undump unicode_normalize unicode_normalize! unicode_normalized? unpack unpack1 upcase upcase! upto valid_encoding?",
+	Symbol: "< <= =~ > >= [] between? capitalize casecmp casecmp? clamp downcase empty? encoding end_with? id2name intern length match match? name next size slice start_with? succ swapcase to_proc to_sym upcase",
+	Array: "& * + - << [] []= all? any? append assoc at bsearch bsearch_index chain chunk chunk_while clear collect collect! collect_concat combination compact compact! concat count cycle deconstruct delete delete_at delete_if detect difference dig drop drop_while each each_cons each_entry each_index each_slice each_with_index each_with_object empty? entries fetch fill filter filter! filter_map find find_all find_index first flat_map flatten flatten! grep grep_v group_by include? index inject insert intersect? intersection join keep_if last lazy length map map! max max_by member? min min_by minmax minmax_by none? one? pack partition permutation pop prepend product push rassoc reduce reject reject! repeated_combination repeated_permutation replace reverse reverse! reverse_each rindex rotate rotate! sample select select! shift shuffle shuffle! size slice slice! slice_after slice_before slice_when sort sort! sort_by sort_by! sum take take_while tally to_a to_ary to_h to_set transpose union uniq uniq! unshift values_at zip |",
+	Hash: "< <= > >= [] []= all? any? assoc chain chunk chunk_while clear collect collect_concat compact compact! compare_by_identity compare_by_identity? count cycle deconstruct_keys default default= default_proc default_proc= delete delete_if detect dig drop drop_while each each_cons each_entry each_key each_pair each_slice each_value each_with_index each_with_object empty? entries except fetch fetch_values filter filter! filter_map find find_all find_index first flat_map flatten grep grep_v group_by has_key? has_value? include? inject invert keep_if key key? keys lazy length map max max_by member? merge merge! min min_by minmax minmax_by none? one? partition rassoc reduce rehash reject reject! replace reverse_each select select! shift size slice slice_after slice_before slice_when sort sort_by store sum take take_while tally to_a to_h to_hash to_proc to_set transform_keys transform_keys! transform_values transform_values! uniq update value? values values_at zip",
+	Range: "% all? any? begin bsearch chain chunk chunk_while collect collect_concat compact count cover? cycle detect drop drop_while each each_cons each_entry each_slice each_with_index each_with_object end entries exclude_end? filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject last lazy map max max_by member? min min_by minmax minmax_by none? one? overlap? partition reduce reject reverse_each select size slice_after slice_before slice_when sort sort_by step sum take take_while tally to_a to_h to_set uniq zip",
+	Proc: "<< >> [] arity binding call curry lambda? parameters ruby2_keywords source_location to_proc yield",
+	Regexp: "=~ casefold? encoding fixed_encoding? match match? named_captures names options source timeout ~",
+	MatchData: "[] begin byteoffset captures deconstruct deconstruct_keys end length match match_length named_captures names offset post_match pre_match regexp size string to_a values_at",
+	Module: "< <= > >= alias_method ancestors attr attr_accessor attr_reader attr_writer autoload autoload? class_eval class_exec class_variable_defined? class_variable_get class_variable_set class_variables const_defined? const_get const_missing const_set const_source_location constants define_method deprecate_constant include include? included_modules instance_method instance_methods method_defined? module_eval module_exec name prepend private_class_method private_constant private_instance_methods private_method_defined? protected_instance_methods protected_method_defined? public_class_method public_constant public_instance_method public_instance_methods public_method_defined? refinements remove_class_variable remove_method set_temporary_name singleton_class? undef_method undefined_instance_methods",
+	Object: "! != !~ <=> == === __id__ __send__ class clone define_singleton_method display dup enum_for eql? equal? extend freeze frozen? hash inspect instance_eval instance_exec instance_of? instance_variable_defined? instance_variable_get instance_variable_set instance_variables is_a? itself kind_of? method methods nil? object_id private_methods protected_methods public_method public_methods public_send remove_instance_variable respond_to? send singleton_class singleton_method singleton_methods tap then to_enum to_s yield_self",
+	Set: "& + - < << <= > >= ^ add add? all? any? chain chunk chunk_while classify clear collect collect! collect_concat compact compare_by_identity compare_by_identity? count cycle delete delete? delete_if detect difference disjoint? divide drop drop_while each each_cons each_entry each_slice each_with_index each_with_object empty? entries filter filter! filter_map find find_all find_index first flat_map flatten flatten! flatten_merge grep grep_v group_by include? inject intersect? intersection join keep_if lazy length map map! max max_by member? merge min min_by minmax minmax_by none? one? partition pretty_print pretty_print_cycle proper_subset? proper_superset? reduce reject reject! replace reset reverse_each select select! size slice_after slice_before slice_when sort sort_by subset? subtract sum superset? take take_while tally to_a to_h to_set union uniq zip |",
+	Enumerator: "+ all? any? chain chunk chunk_while collect collect_concat compact count cycle detect drop drop_while each each_cons each_entry each_slice each_with_index each_with_object entries feed filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject lazy map max max_by member? min min_by minmax minmax_by next next_values none? one? partition peek peek_values reduce reject reverse_each rewind select size slice_after slice_before slice_when sort sort_by sum take take_while tally to_a to_h to_set uniq with_index with_object zip",
+	IPAddr: "& < << <= > >= >> begin_addr between? clamp end_addr family hton include? ip6_arpa ip6_int ipv4? ipv4_compat ipv4_compat? ipv4_mapped ipv4_mapped? ipv6? link_local? loopback? mask mask! native netmask prefix prefix= private? reverse set succ to_i to_range to_string zone_id zone_id= | ~",
+	Exception: "backtrace backtrace_locations cause detailed_message exception full_message message set_backtrace",
+	Comparable: "< <= == > >= between? clamp",
+	Enumerable: "all? any? chain chunk chunk_while collect collect_concat compact count cycle detect drop drop_while each_cons each_entry each_slice each_with_index each_with_object entries filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject lazy map max max_by member? min min_by minmax minmax_by none? one? partition reduce reject reverse_each select slice_after slice_before slice_when sort sort_by sum take take_while tally to_a to_h to_set uniq zip",
+	Kernel: "Array Complex Float Hash Integer Rational String __callee__ __dir__ __method__ ` abort at_exit autoload autoload? binding block_given? caller caller_locations catch eval exec exit exit! fail fork format gets global_variables initialize_clone initialize_copy initialize_dup iterator? lambda load local_variables loop open p pp print printf proc putc puts raise rand readline readlines require require_relative respond_to_missing? select set_trace_func sleep spawn sprintf srand syscall system test throw trace_var trap untrace_var warn"
+};
+const sets = /* @__PURE__ */ new Map();
+function isKnownToRuby(className, method) {
+	return namesOf(className).has(method) || namesOf("Object").has(method);
+}
+function namesOf(className) {
+	let known = sets.get(className);
+	if (known === void 0) {
+		known = new Set(Object.hasOwn(coreMethodNames, className) ? coreMethodNames[className]?.split(" ") : []);
+		sets.set(className, known);
+	}
+	return known;
+}
+
+// src/render/erb/core/frozen.ts
+const changingArray = " << []= append clear concat delete delete_at delete_if fill insert keep_if pop prepend push replace shift unshift ";
+const changingHash = " []= clear compare_by_identity default= default_proc= delete delete_if keep_if rehash replace shift store update ";
+const changingSet = " << add clear collect! delete map! replace reset ";
+const mayChangeSet = " add? clone delete? delete_if keep_if merge subtract ";
+function isCollection(value) {
+	return Array.isArray(value) || value instanceof RubyHash || value instanceof RubySet;
+}
+function checkFrozen(self, name, args, machine) {
+	if (self instanceof RubySet) {
+		if (changingSet.includes(` ${name} `)) throw frozenError(RubyHash.from(self.hash.pairs()), "Hash", machine);
+		if (!name.endsWith("!") && !mayChangeSet.includes(` ${name} `)) return;
+		throw unsupported(`Set#${name} on a frozen Set`, "take a copy first: set.dup");
+	}
+	if (!(Array.isArray(self) ? changingArray : changingHash).includes(` ${name} `) && (!name.endsWith("!") || name === "!")) return;
+	if (Array.isArray(self) && (name === "delete" || name === "delete_at")) {
+		const copy = [...self];
+		machine.send(copy, name, args);
+		if (copy.length === self.length) return;
+	}
+	throw frozenError(self, Array.isArray(self) ? "Array" : "Hash", machine);
+}
+function frozenError(self, className, machine) {
+	return rubyError("FrozenError", `can't modify frozen ${className}: ${inspect(self, machine)}`);
+}
+
+// src/render/erb/core/json-style.ts
+const compactJson = {
+	indent: "",
+	space: "",
+	spaceBefore: "",
+	objectNewLine: void 0,
+	arrayNewLine: void 0,
+	maxNesting: 100,
+	depth: 0,
+	allowNan: false,
+	asciiOnly: false
+};
+const prettyJson = {
+	...compactJson,
+	indent: "  ",
+	space: " ",
+	objectNewLine: "\n",
+	arrayNewLine: "\n"
+};
+function styleWith(options, base) {
+	if (options === null) return base;
+	if (!(options instanceof RubyHash)) throw noConversion(options, "Hash");
+	const read = (name) => options.get(RubySymbol.of(name)) ?? null;
+	const text = (name, fallback) => isTruthy(read(name)) ? toText(read(name)) : fallback;
+	if (isTruthy(read("script_safe")) || isTruthy(read("escape_slash"))) throw unsupported("the option script_safe differs between Rubies", "leave it out");
+	return {
+		indent: text("indent", base.indent),
+		space: text("space", base.space),
+		spaceBefore: text("space_before", base.spaceBefore),
+		objectNewLine: text("object_nl", base.objectNewLine),
+		arrayNewLine: text("array_nl", base.arrayNewLine),
+		maxNesting: options.has(RubySymbol.of("max_nesting")) ? levels(read("max_nesting")) : 100,
+		depth: levels(read("depth")),
+		allowNan: isTruthy(read("allow_nan")),
+		asciiOnly: isTruthy(read("ascii_only"))
+	};
+}
+function levels(value) {
+	if (!isTruthy(value)) return 0;
+	if (typeof value === "bigint" && value >= 0n && value < 1000000n) return Number(value);
+	if (typeof value === "bigint") throw unsupported(`${value} levels`, "write a smaller number, or none");
+	throw noConversion(value, "Integer");
 }
 
 // src/render/erb/core/json.ts
-function toJson(value, machine) {
-	return write$2(value, machine, void 0, 0);
+function toJson(value, machine, style = compactJson) {
+	const writer = new JsonWriter(style, machine);
+	writer.write(value, style.depth);
+	return writer.finish();
 }
-function toPrettyJson(value, machine) {
-	return write$2(value, machine, "  ", 0);
+var JsonWriter = class {
+	#style;
+	#machine;
+	#parts = [];
+	#length = 0;
+	constructor(style, machine) {
+		this.#style = style;
+		this.#machine = machine;
+	}
+	finish() {
+		this.#machine.checkText(this.#length);
+		return this.#parts.join("");
+	}
+	write(value, depth) {
+		this.#machine.step();
+		if (Array.isArray(value)) return this.#array(value, depth + 1);
+		if (value instanceof RubyHash) return this.#object(value, depth + 1);
+		if (value === null) return this.#put("null");
+		if (typeof value === "bigint" || typeof value === "boolean") return this.#put(String(value));
+		if (typeof value === "number") return this.#float(value);
+		if (value instanceof RubyStruct && value.className !== "Pharos::Configuration::Host") throw unsupported(`to_json of a ${value.className} is not supported in templates here`, "write .to_h.to_json");
+		this.#string(toS(value, this.#machine));
+	}
+	#float(value) {
+		if (!Number.isFinite(value) && !this.#style.allowNan) throw rubyError("JSON::GeneratorError", `${formatFloat(value)} not allowed in JSON`);
+		this.#put(formatFloat(value));
+	}
+	#array(items, depth) {
+		this.#enter(depth);
+		const { arrayNewLine, indent } = this.#style;
+		this.#put(`[${arrayNewLine ?? ""}`);
+		for (const [at, item] of items.entries()) {
+			if (at > 0) this.#put(`,${arrayNewLine ?? ""}`);
+			this.#put(indent.repeat(depth));
+			this.write(item, depth);
+		}
+		if (arrayNewLine !== void 0) this.#put(arrayNewLine + indent.repeat(depth - 1));
+		this.#put("]");
+		this.#machine.leave();
+	}
+	#object(hash, depth) {
+		this.#enter(depth);
+		const { objectNewLine, indent, spaceBefore, space } = this.#style;
+		this.#put("{");
+		for (const [at, [key, value]] of hash.pairs().entries()) {
+			this.#put(`${at > 0 ? "," : ""}${objectNewLine ?? ""}${indent.repeat(depth)}`);
+			this.#string(toS(key, this.#machine));
+			this.#put(`${spaceBefore}:${space}`);
+			this.write(value, depth);
+		}
+		if (objectNewLine !== void 0) this.#put(objectNewLine + indent.repeat(depth - 1));
+		this.#put("}");
+		this.#machine.leave();
+	}
+	#enter(depth) {
+		const { maxNesting } = this.#style;
+		if (maxNesting !== 0 && depth > maxNesting) throw rubyError("JSON::NestingError", `nesting of ${depth} is too deep`);
+		this.#machine.enter();
+	}
+	#string(text) {
+		const quoted = JSON.stringify(text);
+		this.#put(this.#style.asciiOnly ? quoted.replaceAll(/[^\0-\x7f]/g, escapeUnit) : quoted);
+	}
+	#put(text) {
+		this.#parts.push(text);
+		this.#length += text.length;
+		if (this.#length > this.#machine.limits.characters) this.#machine.checkText(this.#length);
+	}
+};
+function escapeUnit(unit) {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function write$2(value, machine, indent, depth) {
+
+// src/render/erb/core/advice.ts
+const ofMessages = [
+	[/^no implicit conversion of nil|^nil can't be coerced|with nil failed$/, "look where the nil comes from"],
+	[/^no implicit conversion of \S+ into String$/, "put the value into the text: \"#{value}\""],
+	[/^no implicit conversion of (?:String|Symbol) into Integer$/, "an Array is indexed by numbers: [0], first"],
+	[/^String can't be coerced into/, "make them the same class: .to_i, .to_f or .to_s"],
+	[/^comparison of (\S+) with \1 failed$/, "say what to compare: sort_by { |x| x.name }"],
+	[/^comparison of \S+ with .+ failed$/, "make them the same class first: map(&:to_s)"],
+	[/^key not found: /, "give a default as the second argument, or look at the spelling"],
+	[/^can't modify frozen /, "change a copy: .dup"]
+];
+function cureOf(message) {
+	return ofMessages.find(([words]) => words.test(message))?.[1];
+}
+const fromElsewhere = /* @__PURE__ */ new Map([
+	["blank?", "Ruby has no blank?: write .to_s.empty?"],
+	["present?", "Ruby has no present?: write !….to_s.empty?"],
+	["presence", "Ruby has no presence: write || with a default"],
+	["try", "Ruby has no try: write &. before the method"],
+	["indent", "Ruby has no indent: write .gsub(/^/, '  ')"],
+	["squish", "Ruby has no squish: write .split.join(' ')"],
+	["titleize", "Ruby has no titleize: write .split.map(&:capitalize).join(' ')"],
+	["underscore", "Ruby has no underscore: write .tr('-', '_')"],
+	["dasherize", "Ruby has no dasherize: write .tr('_', '-')"],
+	["deep_merge", "Ruby has no deep_merge: write .merge(other) { |_, a, b| … }"],
+	["symbolize_keys", "Ruby has no symbolize_keys: write .transform_keys(&:to_sym)"],
+	["stringify_keys", "Ruby has no stringify_keys: write .transform_keys(&:to_s)"],
+	["in?", "Ruby has no in?: write list.include?(x)"],
+	["quote", "Ruby has no quote: write .inspect"],
+	["toJson", "Ruby has no toJson: write .to_json"],
+	["toYaml", "Ruby has no toYaml: write .to_yaml"],
+	["each", "only lists, Hashes and ranges have it: look where the value comes from"],
+	["b64enc", "Ruby has no b64enc: write Base64.strict_encode64(text)"]
+]);
+function cureOfMethod(self, name, known) {
+	if (self === null) {
+		const use = /^\w/.test(name) ? `write &.${name} if that is fine, or look` : "look";
+		return `the value before ${/^\w/.test(name) ? "." : ""}${name} is nil: ${use} where it should come from`;
+	}
+	const keys = self instanceof RubyHash ? self.keys().filter((key) => typeof key === "string") : [];
+	const key = findSimilar(name, keys);
+	if (key !== void 0) return `did you mean ['${key}']?`;
+	const elsewhere = fromElsewhere.get(name);
+	if (elsewhere !== void 0) return elsewhere;
+	const near = findSimilar(name, known);
+	if (near !== void 0) return `did you mean ${near}?`;
+	return keys.length === 0 ? void 0 : `the keys of this Hash are ${keys.slice(0, 12).join(", ")}`;
+}
+const words$2 = {
+	elseif: "write elsif",
+	elif: "write elsif",
+	foreach: "write list.each do |item|",
+	endif: "write end",
+	endfor: "write end",
+	include: "a template is one file: write the text where it is needed",
+	render: "a template is one file: write the text where it is needed",
+	partial: "a template is one file: write the text where it is needed"
+};
+function cureOfName(name, known) {
+	if (/[‘’“”]/.test(name)) return "write straight quotation marks: ' or \"";
+	const word = Object.hasOwn(words$2, name) ? words$2[name] : void 0;
+	if (word !== void 0) return word;
+	if (name === "options" && known.includes("cluster_config")) return "write cluster_config.network.custom.options";
+	const near = findSimilar(name, known);
+	if (near !== void 0) return `did you mean ${near}?`;
+	if (name === "config" && known.includes("cluster_config")) return "did you mean cluster_config?";
+	return known.length === 0 ? "this template has no variables; give it some with --vars" : `the variables here are ${known.slice(0, 12).join(", ")}`;
+}
+
+// src/render/erb/core/left-out.ts
+const groups$2 = [
+	{
+		why: "gives another number in every run",
+		cure: "compare with ==, or use the value itself as the key of a Hash",
+		impure: true,
+		methods: {
+			Object: "__id__ hash object_id",
+			Hash: "compare_by_identity compare_by_identity?",
+			Set: "compare_by_identity compare_by_identity?"
+		}
+	},
+	{
+		why: "makes every run print something else",
+		cure: "write the order down in cluster.yml, or sort",
+		impure: true,
+		methods: {
+			Array: "sample shuffle shuffle!",
+			Kernel: "rand srand"
+		}
+	},
+	{
+		why: "writes to the terminal, not into the manifest",
+		cure: "print with <%= … %>",
+		impure: true,
+		methods: {
+			Object: "display",
+			Kernel: "p print printf putc puts",
+			Set: "pretty_print pretty_print_cycle"
+		}
+	},
+	{
+		why: "reaches outside of the template",
+		cure: "put the value into cluster.yml, under network.custom.options for instance",
+		impure: true,
+		methods: { Kernel: "` abort at_exit autoload autoload? exec exit exit! fork gets load open readline readlines require require_relative select sleep spawn syscall system test trap warn" }
+	},
+	{
+		why: "reaches into Ruby itself",
+		cure: "call the method by its name; what is looked up by a computed name belongs into a Hash",
+		impure: true,
+		methods: {
+			Object: "__send__ define_singleton_method enum_for extend instance_eval instance_exec instance_variable_defined? instance_variable_get instance_variable_set instance_variables method methods private_methods protected_methods public_method public_methods public_send remove_instance_variable send singleton_class singleton_method singleton_methods to_enum",
+			Kernel: "__callee__ __dir__ __method__ binding caller caller_locations eval global_variables initialize_clone initialize_copy initialize_dup iterator? local_variables respond_to_missing? set_trace_func trace_var untrace_var",
+			Integer: "singleton_method_added",
+			Float: "singleton_method_added",
+			Proc: "binding ruby2_keywords source_location",
+			Exception: "backtrace backtrace_locations set_backtrace"
+		}
+	},
+	{
+		why: "depends on the machine that Ruby runs on",
+		cure: "write the number",
+		impure: true,
+		methods: { Integer: "size" }
+	},
+	{
+		why: "asks for the last line that was read, of which a template has none",
+		cure: "name the text: text =~ /…/",
+		impure: true,
+		methods: { Regexp: "~" }
+	},
+	{
+		why: "depends on the encryption of the machine's C library",
+		cure: "put the finished text into cluster.yml",
+		impure: true,
+		methods: { String: "crypt" }
+	},
+	{
+		why: "is about single bytes or other encodings; text is UTF-8 here",
+		cure: "leave it out",
+		impure: false,
+		methods: {
+			Array: "pack",
+			String: "b bytesplice encoding setbyte",
+			Symbol: "encoding",
+			Regexp: "encoding fixed_encoding?"
+		}
+	},
+	{
+		why: "makes a Rational or a Complex number, which are not there",
+		cure: "use an Integer or a Float",
+		impure: false,
+		methods: {
+			NilClass: "rationalize to_c to_r",
+			Integer: "i rationalize to_c to_r",
+			Float: "i rationalize to_c to_r",
+			String: "to_c to_r",
+			Kernel: "Complex Rational"
+		}
+	},
+	{
+		why: "makes a list that walks others one after the other",
+		cure: "join them with +: hosts.to_a + more",
+		impure: false,
+		methods: {
+			Array: "chain",
+			Hash: "chain",
+			Range: "chain",
+			Set: "chain",
+			Enumerable: "chain",
+			Enumerator: "+ chain"
+		}
+	},
+	{
+		why: "steps through an Enumerator from outside",
+		cure: "go through the elements with a block, or take .to_a[index]",
+		impure: false,
+		methods: { Enumerator: "feed next next_values peek peek_values rewind" }
+	},
+	{
+		why: "changes what a Hash gives for keys that it does not have yet",
+		cure: "say it when the Hash is made: Hash.new { |hash, key| … }",
+		impure: false,
+		methods: { Hash: "default_proc=" }
+	},
+	{
+		why: "is how a Set flattens itself, not for others",
+		cure: "use flatten",
+		impure: true,
+		methods: { Set: "flatten_merge" }
+	},
+	{
+		why: "makes a lazy list, whose steps run later",
+		cure: "leave it out: first, take and find stop early, too",
+		impure: false,
+		methods: {
+			Array: "lazy",
+			Hash: "lazy",
+			Range: "lazy",
+			Set: "lazy",
+			Enumerable: "lazy",
+			Enumerator: "lazy"
+		}
+	}
+];
+let byName;
+function leftOutOf(className, method) {
+	byName ??= new Map(groups$2.flatMap((group) => Object.entries(group.methods).flatMap(([name, methods]) => methods.split(" ").map((one) => [`${name}#${one}`, group]))));
+	return byName.get(`${className}#${method}`) ?? byName.get(`Object#${method}`);
+}
+
+// src/render/erb/core/float-steps.ts
+function countSteps(from, to, by, exclusive) {
+	const count = stepCount(from, to, by, exclusive);
+	return Number.isFinite(count) ? BigInt(count) : count;
+}
+function* stepsBetween(from, to, by, exclusive) {
+	const end = to ?? (by < 0 ? -1e400 : 1e400);
+	const count = stepCount(from, end, by, exclusive);
+	if (!Number.isFinite(by)) {
+		if (count > 0) yield from;
+		return;
+	}
+	for (let turn = 0; turn < count; turn += 1) {
+		const at = turn * by + from;
+		yield by >= 0 ? Math.min(at, end) : Math.max(at, end);
+	}
+}
+function stepCount(from, to, by, exclusive) {
+	if (!Number.isFinite(by)) return (by > 0 ? from <= to : from >= to) ? 1 : 0;
+	const span = (to - from) / by;
+	const error = Math.min(.5, (Math.abs(from) + Math.abs(to) + Math.abs(to - from)) / Math.abs(by) * Number.EPSILON);
+	if (!exclusive) return span < 0 ? 0 : Math.floor(span + error) + 1;
+	if (span <= 0) return 0;
+	const turns = span < 1 ? 0 : Math.floor(span - error);
+	const next = (turns + 1) * by + from;
+	return turns + 1 + (from < to && next < to || from > to && next > to ? 1 : 0);
+}
+
+// src/render/erb/core/arithmetic-sequence.ts
+function isCount(value) {
+	return typeof value === "bigint" || typeof value === "number";
+}
+function sequenceOf({ self, method, args }) {
+	if (method !== "step" && method !== "%") return void 0;
+	if (self instanceof RubyRange) {
+		const { first, last, exclusive } = self;
+		const [by = 1n] = args;
+		return isCount(first) && (last === null || isCount(last)) && isCount(by) ? {
+			first,
+			last,
+			by,
+			exclusive
+		} : void 0;
+	}
+	if (args.length > 2) return void 0;
+	const [last = null, by = 1n] = args;
+	return isCount(self) && (last === null || isCount(last)) && isCount(by) && Number(by) !== 0 ? {
+		first: self,
+		last,
+		by,
+		exclusive: false
+	} : void 0;
+}
+function isSequence({ self, method }) {
+	if (method !== "step" && method !== "%") return false;
+	return isCount(self) || self instanceof RubyRange && (isCount(self.first) || isCount(self.last));
+}
+function* turnsOf$2({ first, last, by, exclusive }) {
+	if (typeof first === "number" || typeof last === "number" || typeof by === "number") {
+		yield* stepsBetween(Number(first), last === null ? null : Number(last), Number(by), exclusive);
+		return;
+	}
+	for (let at = first;; at += by) {
+		if (last !== null && (by < 0n ? at < last : at > last)) return;
+		if (exclusive && at === last) return;
+		yield at;
+	}
+}
+function sizeOfSequence(sequence) {
+	const { first, last, by, exclusive } = sequence;
+	if (last === null) return 1e400;
+	if (typeof first === "number" || typeof last === "number" || typeof by === "number") return countSteps(Number(first), Number(last), Number(by), exclusive);
+	const span = by < 0n ? first - last : last - first;
+	const step = by < 0n ? -by : by;
+	if (span < 0n) return 0n;
+	return span / step + (exclusive && span % step === 0n ? 0n : 1n);
+}
+function known(self) {
+	const sequence = sequenceOf(self);
+	if (sequence !== void 0) return sequence;
+	throw unsupported("the parts of such a step", "write the numbers in a Range: (1..9).step(2)");
+}
+function lastOf(self, args, machine) {
+	const sequence = known(self);
+	if (sequence.last === null) throw rubyError("RangeError", "cannot get the last element of endless arithmetic sequence");
+	const all = [];
+	for (const one of turnsOf$2(sequence)) {
+		machine.step();
+		all.push(one);
+	}
+	if (args.length === 0) return all.at(-1) ?? null;
+	const count = toIndex(args[0]);
+	if (count < 0) throw rubyError("ArgumentError", "negative array size");
+	return count === 0 ? [] : all.slice(-count);
+}
+function isSame$1(self, other) {
+	if (!(other instanceof RubyEnumerator) || !isSequence(other)) return false;
+	const [a, b] = [known(self), known(other)];
+	return equals(a.first, b.first) && equals(a.last, b.last) && equals(a.by, b.by) && a.exclusive === b.exclusive;
+}
+const same = [
+	1,
+	1,
+	(self, [other = null]) => isSame$1(self, other)
+];
+const sequenceMethods = {
+	"==": same,
+	"===": same,
+	begin: [
+		0,
+		0,
+		(self) => known(self).first
+	],
+	end: [
+		0,
+		0,
+		(self) => known(self).last
+	],
+	"eql?": same,
+	"exclude_end?": [
+		0,
+		0,
+		(self) => known(self).exclusive
+	],
+	last: [
+		0,
+		1,
+		(self, args, { machine }) => lastOf(self, args, machine)
+	],
+	step: [
+		0,
+		0,
+		(self) => known(self).by
+	]
+};
+
+// src/render/erb/core/enumerable-blocks.ts
+function testOf(call) {
+	const block = blockOf(call);
+	return (element) => {
+		call.machine.step();
+		return isTruthy(block.call([element]));
+	};
+}
+function mapOf(call) {
+	const block = blockOf(call);
+	return (element) => {
+		call.machine.step();
+		return block.call([element]);
+	};
+}
+function callPacked(call) {
+	const block = blockOf(call);
+	return (yielded, value) => block.call(block.lambda && block.arity > 1 ? yielded : [value]);
+}
+function ask(self, call, visit) {
+	const block = callPacked(call);
+	walk(self, call.machine, (yielded) => {
+		const value = packed(yielded);
+		return visit(value, block(yielded, value));
+	});
+}
+function askApart(self, call, visit) {
+	const block = blockOf(call);
+	walk(self, call.machine, (yielded) => {
+		const answer = block.call(yielded);
+		return visit(packed(yielded), answer);
+	});
+}
+function question(args, call) {
+	const [pattern] = args;
+	if (pattern !== void 0) return (yielded) => caseEquals(pattern, packed(yielded), call.machine);
+	const { block } = call;
+	return block === void 0 ? (yielded) => isTruthy(packed(yielded)) : (yielded) => isTruthy(block.call(yielded));
+}
+function noArguments(self, args, name) {
+	if (args.length === 0) return;
+	if (self instanceof RubyEnumerator) throw unsupported(`arguments of ${name}, which Ruby hands to each,`, "leave them out");
+	throw wrongNumber(args.length, 0, 0);
+}
+function atMostOne(self, args) {
+	if (args.length > 1) throw wrongNumber(args.length, Array.isArray(self) ? 0 : 1, 1);
+}
+function list(run) {
+	return [
+		0,
+		0,
+		(self, _, call) => run(elementsOf(self, call.machine), call)
+	];
+}
+
+// src/render/erb/core/enumerator-size.ts
+const unknown$1 = " % bsearch bsearch_index detect drop_while each_line find find_index gsub index rindex take_while ";
+function sizeOfEnumerator(enumerator, machine) {
+	const { self, method, args, generate } = enumerator;
+	const sequence = sequenceOf(enumerator);
+	if (sequence !== void 0) return sizeOfSequence(sequence);
+	if (generate !== void 0 || unknown$1.includes(` ${method} `)) return null;
+	const count = typeof args[0] === "bigint" ? args[0] : void 0;
+	if (method === "each_char" || method === "each_codepoint") return machine.send(self, "size");
+	if (method === "each_byte") return machine.send(self, "bytesize");
+	if (Array.isArray(self)) {
+		const choices = choicesOf(BigInt(self.length), method, count ?? BigInt(self.length), machine);
+		if (choices !== void 0) return choices;
+	}
+	if (typeof self === "bigint" && /^(?:times|upto|downto)$/.test(method)) return turnsOf$1(self, method, args);
+	if (textOf$1(self) !== void 0 || typeof self === "bigint" || typeof self === "number") throw unsupported(`the size of ${method} without a block`, "use .to_a.size");
+	if (method === "step" || method === "%") return null;
+	const size = self instanceof RubyEnumerator ? sizeOfEnumerator(self, machine) : machine.send(self, "size");
+	if (method === "cycle") return cycles(size, args);
+	if (method !== "each_slice" && method !== "each_cons") return size;
+	const width = BigInt(toIndex(args[0]));
+	if (typeof size !== "bigint") return size;
+	if (method === "each_slice") return (size + width - 1n) / width;
+	return size < width ? 0n : size - width + 1n;
+}
+function cycles(size, [turns = null]) {
+	if (size === 0n || size === null) return size;
+	if (turns === null) return 1e400;
+	const times = BigInt(toIndex(turns));
+	if (typeof size !== "bigint") return times > 0n ? size : 0n;
+	return times < 0n ? 0n : size * times;
+}
+function turnsOf$1(from, method, [to]) {
+	if (method === "times") return from < 0n ? 0n : from;
+	if (typeof to !== "bigint") throw unsupported(`the size of ${method} to a Float`, "use .to_a.size");
+	const turns = (method === "upto" ? to - from : from - to) + 1n;
+	return turns < 0n ? 0n : turns;
+}
+function choicesOf(length, method, count, machine) {
+	if (method === "combination") return over(length, count, machine);
+	if (method === "permutation") return count < 0n || count > length ? 0n : falling(length, count, machine);
+	if (method === "repeated_permutation") return count < 0n ? 0n : machine.send(length, "**", [count]);
+	if (method !== "repeated_combination") return void 0;
+	if (count < 0n) return 0n;
+	return count === 0n ? 1n : length === 0n ? 0n : over(length + count - 1n, count, machine);
+}
+function over(length, count, machine) {
+	const fewer = count * 2n > length ? length - count : count;
+	return fewer < 0n ? 0n : falling(length, fewer, machine) / falling(fewer, fewer, machine);
+}
+function falling(from, count, machine) {
+	let product = 1n;
+	for (let at = 0n; at < count; at += 1n) {
+		product *= from - at;
+		machine.steps(product.toString(16).length >> 4);
+	}
+	return product;
+}
+
+// src/render/erb/core/inspect-enumerator.ts
+function inspectEnumerator(enumerator, machine) {
+	const { self, method, args, generate } = enumerator;
 	machine.step();
-	if (depth > 100) throw rubyError("JSON::NestingError", `nesting of ${depth} is too deep`);
-	if (value === null) return "null";
-	if (typeof value === "string") return quote(value);
-	if (typeof value === "bigint" || typeof value === "boolean") return String(value);
-	if (typeof value === "number") {
-		if (!Number.isFinite(value)) throw rubyError("JSON::GeneratorError", `${formatFloat(value)} not allowed in JSON`);
-		return formatFloat(value);
+	if (generate !== void 0) throw unsupported("an Enumerator of this kind prints as an address in memory", "write .to_a");
+	const shown = self instanceof RubyEnumerator ? inspectEnumerator(self, machine) : inspect(self, machine);
+	const given = args.length === 0 ? "" : `(${args.map((one) => inspectArgument(one, machine)).join(", ")})`;
+	if ((typeof self === "bigint" || typeof self === "number") && method === "step" && !args.some((one) => one instanceof RubyHash && one.size > 0) && sequenceOf(enumerator) === void 0) throw unsupported("such a step without a block", "write .to_a, or give it a block");
+	if (!isSequence(enumerator)) return `#<Enumerator: ${shown}:${method}${given}>`;
+	return `(${self instanceof RubyRange ? `(${shown})` : shown}.${method}${given})`;
+}
+function inspectArgument(value, machine) {
+	if (!(value instanceof RubyHash) || value.size === 0) return inspect(value, machine);
+	return value.pairs().map(([key, one]) => `${key instanceof RubySymbol ? key.name : inspect(key, machine)}: ${inspect(one, machine)}`).join(", ");
+}
+
+// src/render/erb/core/enumerator.ts
+function run({ self, method, args, generate }, machine, each) {
+	if (generate === void 0) return machine.send(self, method, args, new RubyProc(each, -1, false));
+	for (const element of generate()) {
+		machine.step();
+		each([element]);
 	}
-	if (Array.isArray(value)) return bracketed("[", value.map((item) => write$2(item, machine, indent, depth + 1)), "]", indent, depth, machine);
-	if (value instanceof RubyHash) {
-		const colon = indent === void 0 ? ":" : ": ";
-		return bracketed("{", value.pairs().map(([key, item]) => `${quote(toS(key, machine))}${colon}${write$2(item, machine, indent, depth + 1)}`), "}", indent, depth, machine);
+	return null;
+}
+function walkEnumerator(enumerator, machine, visit) {
+	const sequence = sequenceOf(enumerator);
+	if (sequence !== void 0) {
+		for (const number of turnsOf$2(sequence)) {
+			machine.step();
+			if (visit([number]) === stop) return;
+		}
+		return;
 	}
-	if (value instanceof RubyStruct) return write$2(machine.send(value, "to_json"), machine, indent, depth);
-	return quote(toS(value, machine));
+	const walk = {};
+	leavable(walk, () => run(enumerator, machine, (yielded) => {
+		machine.step();
+		if (visit(yielded) === stop) throw new LeaveSignal(walk, null);
+		return null;
+	}));
 }
-function bracketed(open, items, close, indent, depth, machine) {
-	const length = items.reduce((sum, item) => sum + item.length, 0);
-	machine.checkText(length);
-	if (indent === void 0) return `${open}${items.join(",")}${close}`;
-	if (items.length === 0) return `${open}\n${open === "[" ? "\n" : ""}${indent.repeat(depth)}${close}`;
-	const inner = indent.repeat(depth + 1);
-	return `${open}\n${items.map((item) => inner + item).join(",\n")}\n${indent.repeat(depth)}${close}`;
+function withIndex$1(self, [offset = null], call) {
+	const block = blockOf(call);
+	let index = offset === null ? 0n : BigInt(toIndex(offset));
+	return run(self, call.machine, (yielded) => {
+		const value = block.call([packed(yielded), index]);
+		index += 1n;
+		return value;
+	});
 }
-function quote(text) {
-	return JSON.stringify(text);
+const withObject$1 = [
+	1,
+	1,
+	(self, [memo = null], call) => {
+		const block = blockOf(call);
+		run(self, call.machine, (yielded) => block.call([packed(yielded), memo]));
+		return memo;
+	}
+];
+function each$2(self, args, call) {
+	noArguments(self, args, "each");
+	const { block, machine } = call;
+	if (block === void 0) return self;
+	if (sequenceOf(self) === void 0) return run(self, machine, block.call);
+	walkEnumerator(self, machine, (yielded) => void block.call(yielded));
+	return self;
 }
+const enumeratorMethods = {
+	each: [
+		0,
+		-1,
+		each$2
+	],
+	each_with_index: [
+		0,
+		0,
+		withIndex$1
+	],
+	each_with_object: withObject$1,
+	inspect: [
+		0,
+		0,
+		(self, _, { machine }) => inspectEnumerator(self, machine)
+	],
+	rewind: [
+		0,
+		0,
+		(self) => self
+	],
+	size: [
+		0,
+		0,
+		(self, _, { machine }) => sizeOfEnumerator(self, machine)
+	],
+	with_index: [
+		0,
+		1,
+		withIndex$1
+	],
+	with_object: withObject$1
+};
 
 // src/render/erb/core/text.ts
 function charactersOf(text) {
@@ -1558,10 +3164,522 @@ function unitIndex(text, character) {
 	}
 	return index;
 }
+function isAscii(text) {
+	return /^[\0-\x7f]*$/.test(text);
+}
+
+// src/render/erb/core/successor.ts
+const groups$1 = [
+	["0", "9"],
+	["a", "z"],
+	["A", "Z"]
+];
+function successor(text) {
+	if (text === "") return "";
+	if (/[^\0-\x7f]/.test(text)) throw unsupported("succ of text beyond ASCII is not supported in templates here", "write the values in a list");
+	const characters = charactersOf(text);
+	const last = characters.findLastIndex((character) => /[0-9a-zA-Z]/.test(character));
+	if (last === -1) return successorOfLast(characters);
+	for (let at = last; at >= 0; at -= 1) {
+		const character = characters[at] ?? "";
+		const group = groups$1.find(([low, high]) => character >= low && character <= high);
+		if (group === void 0) {
+			if (characters.slice(0, at).some((one) => /[0-9a-zA-Z]/.test(one))) continue;
+			break;
+		}
+		const [low, high] = group;
+		if (character !== high) {
+			characters[at] = String.fromCharCode(character.charCodeAt(0) + 1);
+			return characters.join("");
+		}
+		characters[at] = low;
+		if (characters.slice(0, at).findLastIndex((one) => /[0-9a-zA-Z]/.test(one)) === -1) {
+			characters.splice(at, 0, low === "0" ? "1" : low);
+			return characters.join("");
+		}
+	}
+	return characters.join("");
+}
+function successorOfLast(characters) {
+	const code = characters.at(-1)?.codePointAt(0) ?? 0;
+	return [...characters.slice(0, -1), String.fromCodePoint(code + 1)].join("");
+}
+
+// src/render/erb/core/range-elements.ts
+function* elementsOfRange(range, machine) {
+	const { first, last, exclusive } = range;
+	if (typeof first === "bigint") {
+		const end = last === null ? 1e400 : endOf(last, exclusive);
+		for (let at = first; at <= end; at += 1n) yield at;
+		return;
+	}
+	if (first instanceof RubySymbol && last instanceof RubySymbol) {
+		for (const text of textsBetween(first.name, last.name, exclusive)) yield RubySymbol.of(text);
+		return;
+	}
+	if (typeof first === "string" && (typeof last === "string" || last === null)) {
+		yield* last === null ? textsFrom(first, machine) : textsBetween(first, last, exclusive);
+		return;
+	}
+	if (first instanceof RubyIpAddress) {
+		yield* addressesBetween(first, last, exclusive, machine);
+		return;
+	}
+	if (first instanceof RubySymbol) throw unsupported("an endless Range of Symbols", "give the Range an end");
+	throw rubyError("TypeError", `can't iterate from ${first === null ? "NilClass" : nameForConversion(first)}`);
+}
+function* addressesBetween(first, last, exclusive, machine) {
+	if (last === null) throw unsupported("an endless Range of addresses", "give the Range an end");
+	let at = first;
+	for (;;) {
+		const order = compare$1(at, last, machine);
+		if (order === void 0 || order > 0 || exclusive && order === 0) return;
+		yield at;
+		if (order === 0) return;
+		at = machine.send(at, "succ");
+	}
+}
+function endOf(last, exclusive) {
+	if (typeof last === "bigint") return exclusive ? last - 1n : last;
+	if (typeof last === "number") {
+		if (!Number.isFinite(last)) return last;
+		const floor = BigInt(Math.floor(last));
+		return exclusive && Number(floor) === last ? floor - 1n : floor;
+	}
+	throw rubyError("TypeError", "can't iterate to anything but a number");
+}
+function* textsFrom(first, machine) {
+	for (let at = first;; at = successor(at)) {
+		machine.checkText(at.length);
+		yield at;
+	}
+}
+function* textsBetween(first, last, exclusive) {
+	const digits = /^\d+$/;
+	if (digits.test(first) && digits.test(last) && first.length <= 18 && last.length <= 18) {
+		const end = BigInt(last) - (exclusive ? 1n : 0n);
+		for (let at = BigInt(first); at <= end; at += 1n) yield String(at).padStart(first.length, "0");
+		return;
+	}
+	if (/^[\0-\x7f]$/.test(first) && /^[\0-\x7f]$/.test(last)) {
+		const end = last.charCodeAt(0) - (exclusive ? 1 : 0);
+		for (let at = first.charCodeAt(0); at <= end; at += 1) yield String.fromCharCode(at);
+		return;
+	}
+	const order = compareText(first, last);
+	if (order > 0 || order === 0 && (exclusive || first === "")) return;
+	const longest = new TextEncoder().encode(last).length;
+	let at = first;
+	do {
+		yield at;
+		if (at === last) return;
+		at = successor(at);
+		if (exclusive && at === last) return;
+	} while (at.length <= longest && at !== "");
+}
+
+// src/render/erb/core/elements.ts
+const stop = Symbol("end of the walk");
+function packed(yielded) {
+	return yielded.length === 1 ? yielded[0] ?? null : yielded.length === 0 ? null : [...yielded];
+}
+function hasElements(value) {
+	return Array.isArray(value) || value instanceof RubyHash || value instanceof RubySet || value instanceof RubyRange || value instanceof RubyEnumerator || value instanceof RubyStruct && value.open;
+}
+function walk(self, machine, visit) {
+	if (Array.isArray(self)) for (let at = 0; at < self.length; at += 1) {
+		machine.step();
+		if (visit([self[at] ?? null]) === stop) return;
+	}
+	else if (self instanceof RubyEnumerator) walkEnumerator(self, machine, visit);
+	else if (self instanceof RubyHash) self.whileWalked(() => visitEach(self.turns(), machine, visit));
+	else if (self instanceof RubySet) self.hash.whileWalked(() => visitEach(self.hash.keyTurns(), machine, visit));
+	else visitEach(turnsOf(self, machine), machine, visit);
+}
+function visitEach(turns, machine, visit) {
+	for (const element of turns) {
+		machine.step();
+		if (visit([element]) === stop) return;
+	}
+}
+function turnsOf(self, machine) {
+	if (self instanceof RubyRange) return elementsOfRange(self, machine);
+	if (self instanceof RubyStruct && self.open) return openPairs(self);
+	throw rubyError("TypeError", "can't iterate over this value");
+}
+function openPairs({ attributes }) {
+	return Array.from(attributes, ([name, value]) => [name, value ?? null]);
+}
+function elementsOf(self, machine) {
+	if (Array.isArray(self)) return self;
+	if (self instanceof RubyHash) return self.pairs();
+	if (self instanceof RubySet) return self.elements();
+	const elements = [];
+	walk(self, machine, (yielded) => {
+		elements.push(packed(yielded));
+		limitGrowth(elements, machine);
+	});
+	return elements;
+}
+function limitGrowth({ length }, machine) {
+	if (length > machine.limits.elements) machine.checkElements(length);
+}
+
+// src/render/erb/core/range-step.ts
+function stepFrom(value) {
+	const step = typeof value === "number" ? value : toWhole$1(value);
+	if (Number(step) === 0) throw rubyError("ArgumentError", "step can't be 0");
+	return step;
+}
+function step$1(self, [by = 1n], call) {
+	const block = blockOf(call);
+	const { machine } = call;
+	const distance = stepFrom(by);
+	if (distance < 0) throw rubyError("ArgumentError", "step can't be negative");
+	const { first, last, exclusive } = self;
+	if ((typeof first === "bigint" || typeof first === "number") && typeof last !== "string" && (typeof first === "number" || typeof last === "number" || typeof distance === "number")) {
+		const end = last === null ? null : Number(last);
+		for (const at of stepsBetween(Number(first), end, Number(distance), exclusive)) {
+			machine.step();
+			block.call([at]);
+		}
+		return self;
+	}
+	if (typeof first === "bigint" && typeof distance === "bigint") {
+		const end = last === null ? 1e400 : endOf(last, exclusive);
+		for (let at = first; at <= end; at += distance) {
+			machine.step();
+			block.call([at]);
+		}
+		return self;
+	}
+	if (typeof distance === "number") {
+		if (first instanceof RubySymbol) throw unsupported("such a step over Symbols", "use an Integer");
+		throw rubyError("TypeError", `no implicit conversion to float from ${textOf$1(first) === void 0 ? "nil" : "string"}`);
+	}
+	const every = distance;
+	let index = 0n;
+	walk(self, machine, (yielded) => {
+		if (index % every === 0n) block.call(yielded);
+		index += 1n;
+	});
+	return self;
+}
+const rangeSteps = {
+	"%": [
+		1,
+		1,
+		step$1
+	],
+	step: [
+		0,
+		1,
+		step$1
+	]
+};
+
+// src/render/erb/core/enumerating.ts
+const words$1 = (text) => new Set(text.split(" "));
+const passesOn = " each_entry each_with_index reverse_each ";
+let tables;
+function toTables() {
+	return {
+		enumerable: words$1("chunk collect collect_concat cycle detect drop_while each_cons each_entry each_slice each_with_index each_with_object filter filter_map find find_all find_index flat_map group_by map max_by min_by minmax_by partition reject reverse_each select sort_by take_while"),
+		array: words$1("bsearch bsearch_index collect! combination delete_if each each_index filter! index keep_if map! permutation reject! repeated_combination repeated_permutation rindex select! sort_by!"),
+		hash: words$1("delete_if each each_key each_pair each_value filter! keep_if reject! select! transform_keys transform_keys! transform_values transform_values!"),
+		set: words$1("classify collect! delete_if divide each filter! keep_if map! reject! select!"),
+		range: words$1("% bsearch each step"),
+		enumerator: words$1("each_with_index each_with_object with_index with_object"),
+		struct: words$1("each_pair"),
+		string: words$1("each_byte each_char each_codepoint each_grapheme_cluster each_line gsub upto"),
+		integer: words$1("downto step times upto"),
+		float: words$1("step")
+	};
+}
+function tableOf(self) {
+	if (Array.isArray(self)) return "array";
+	if (textOf$1(self) !== void 0) return "string";
+	if (typeof self === "bigint") return "integer";
+	if (typeof self === "number") return "float";
+	if (self instanceof RubyHash) return "hash";
+	if (self instanceof RubySet) return "set";
+	if (self instanceof RubyRange) return "range";
+	if (self instanceof RubyEnumerator) return "enumerator";
+	return self instanceof RubyStruct && self.open ? "struct" : void 0;
+}
+function toEnumerator(self, name, args) {
+	if (args.length > 0 && passesOn.includes(` ${name} `)) throw unsupported(`arguments of ${name}, which Ruby hands to each,`, "leave them out");
+	const table = tableOf(self);
+	if (table === void 0) return void 0;
+	tables ??= toTables();
+	const isEnumerable = /^(?:array|hash|set|range|enumerator)$/.test(table);
+	if (!tables[table]?.has(name) && !(isEnumerable && tables["enumerable"]?.has(name))) return void 0;
+	if (hasMeaning(self, name, args)) return void 0;
+	if (name === "each_slice" || name === "each_cons") checkSize(name, args);
+	if (self instanceof RubyRange && (name === "step" || name === "%")) stepFrom(args.length === 0 ? 1n : args[0]);
+	checkDepth(self);
+	return new RubyEnumerator(self, name, args);
+}
+function checkDepth(self) {
+	let depth = 0;
+	for (let inner = self; inner instanceof RubyEnumerator; inner = inner.self) depth += 1;
+	if (depth > 50) throw unsupported("Enumerators that nest deeper than 50", "write .to_a in between");
+}
+function hasMeaning(self, name, { length }) {
+	if (name === "bsearch" && self instanceof RubyRange) return !["bigint", "number"].includes(typeof (self.first ?? self.last));
+	if (name === "gsub") return length > 1;
+	return /^(?:find_index|index|rindex|transform_keys!?)$/.test(name) && length > 0;
+}
+function checkSize(name, [count]) {
+	const size = toIndex(count);
+	if (size > 0) return size;
+	throw rubyError("ArgumentError", name === "each_cons" ? "invalid size" : "invalid slice size");
+}
+
+// src/render/erb/core/string-door.ts
+function allBut(names) {
+	return (method) => !names.includes(` ${method} `);
+}
+function only$1(names) {
+	return (method) => names.includes(` ${method} `);
+}
+const ofString = {
+	takesTexts: true,
+	isString: true,
+	makes: allBut(" -@ dedup ")
+};
+const ofValue = {
+	takesTexts: true,
+	makes: allBut(" name string source ")
+};
+const lookingOnly = {
+	takesTexts: true,
+	makes: () => false
+};
+const ofAddress = {
+	takesTexts: true,
+	makes: only$1(" to_s to_string inspect reverse ip6_arpa ip6_int netmask wildcard_mask ")
+};
+const keeping = {
+	takesTexts: false,
+	makes: only$1(" inspect to_s to_json to_yaml join shelljoin pack * ")
+};
+function passStrings({ takesTexts, isString = false, makes }, self, args, call, run) {
+	const given = takesTexts && args.some(isOwn) ? args.map(toTexts) : args;
+	if (!isString) {
+		const result = run(self, given, call);
+		return typeof result === "object" && !takesTexts ? result : owned(result, self, makes(call.name));
+	}
+	const text = withoutIdentity(self);
+	if (typeof text === "string") call.machine.steps(text.length >> 10);
+	const result = run(text, given, call.block === void 0 ? call : {
+		...call,
+		block: ofNew(call.block)
+	});
+	if (self instanceof RubyString && self.text !== text) throw unsupported(`${call.name} with a block that changes the String itself`, "change it after the loop, or go through a copy: text.dup");
+	if (typeof result === "string" && givesReceiver(call.name)) return self;
+	return owned(result, self, makes(call.name));
+}
+function isOwn(value) {
+	return value instanceof RubyString || Array.isArray(value) && value.some((one) => one instanceof RubyString);
+}
+function toTexts(value) {
+	return Array.isArray(value) ? value.map(withoutIdentity) : withoutIdentity(value);
+}
+function givesReceiver(name) {
+	return name.startsWith("each_") || " to_s to_str scan upto bytes chars codepoints grapheme_clusters lines split ".includes(` ${name} `);
+}
+function ofNew(block) {
+	return new RubyProc((args, passed) => block.call(args.map((one) => toNew(one)), passed), block.arity, block.lambda, block.parameters);
+}
+function owned(result, self, isNew) {
+	const isTheirs = self === null || typeof self === "boolean" || self instanceof RubyStruct;
+	return isNew && !isTheirs ? toNew(result) : result;
+}
+function toNew(value, depth = 2) {
+	if (typeof value === "string") return new RubyString(value);
+	if (!Array.isArray(value) || depth === 0) return value;
+	for (const [at, one] of value.entries()) value[at] = toNew(one, depth - 1);
+	return value;
+}
+
+// src/render/erb/core/machine.ts
+const comparing$1 = " sort sort! min max minmax bsearch bsearch_index ";
+var Machine = class {
+	limits;
+	locals;
+	frozen = /* @__PURE__ */ new Set();
+	traces = 0;
+	value = null;
+	constants = /* @__PURE__ */ new Map();
+	definitions = /* @__PURE__ */ new Map();
+	error = null;
+	catching = [];
+	lastMatch = null;
+	localsRead = /* @__PURE__ */ new Set();
+	notices = [];
+	range;
+	#steps = 0;
+	#depth = 0;
+	#spent = 0;
+	constructor(locals, limits) {
+		this.locals = locals;
+		this.limits = limits;
+	}
+	step() {
+		this.#steps += 1;
+		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, `look for a loop that does not end, or ${howToRaise("steps", this.limits)}`);
+	}
+	steps(count) {
+		this.#steps += count;
+		this.step();
+	}
+	enter() {
+		this.#depth += 1;
+		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, `look for something that calls itself without an end, or ${howToRaise("depth", this.limits)}`);
+	}
+	leave() {
+		this.#depth -= 1;
+	}
+	checkText(characters) {
+		if (characters <= 4096) return;
+		this.#spent += characters;
+		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, `look for a value that grows with every turn of a loop, or ${howToRaise("characters", this.limits)}`);
+	}
+	checkPrinted(characters) {
+		if (characters <= this.limits.characters) return;
+		throw limitReached(`the template prints more than ${this.limits.characters} characters`, "look for a loop that does not end");
+	}
+	checkGrowth(characters, added) {
+		this.#spent += added;
+		if (characters > this.limits.characters) this.checkText(characters);
+		if (this.#spent > 32 * this.limits.characters) this.checkText(added);
+	}
+	checkElements(count) {
+		if (count > 4096) this.steps(count >> 4);
+		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, `use a smaller range or a shorter list, or ${howToRaise("elements", this.limits)}`);
+	}
+	notice(notice) {
+		const { range } = this;
+		if (!this.notices.some((one) => one.range?.[0] === range?.[0] && one.message === notice.message) && this.notices.length < 100) this.notices.push({
+			...notice,
+			range
+		});
+	}
+	local(name) {
+		const value = this.locals.get(name);
+		if (value !== void 0) this.localsRead.add(name);
+		return value;
+	}
+	unknownName(name, variables = []) {
+		const leftOut = leftOutOf("Kernel", name);
+		if (leftOut !== void 0) return lacking$1(name, leftOut);
+		if (isKnownToRuby("Kernel", name)) return unsupported(`${name} of the template itself is not supported in templates here`, "name the variable that you mean");
+		const meant = [...variables].filter((one) => !one.startsWith("_"));
+		return rubyError("NameError", `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`, cureOfName(name, [...meant, ...this.locals.keys()]), { name: RubySymbol.of(name) });
+	}
+	send(self, name, args = [], block) {
+		this.step();
+		const owner = ownerOf(self, name);
+		const method = owner?.methods[name];
+		if (owner === void 0 || method === void 0) return this.#missing(self, name, args, block);
+		const [min, max, run] = method;
+		if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
+		if (block === void 0) {
+			const enumerator = toEnumerator(self, name, args);
+			if (enumerator !== void 0) return enumerator;
+		}
+		if (this.frozen.size > 0 && this.frozen.has(self)) checkFrozen(self, name, args, this);
+		const call = {
+			machine: this,
+			block,
+			name
+		};
+		if (block !== void 0 && comparing$1.includes(` ${name} `)) return this.#comparing(() => passStrings(owner.strings, self, args, call, run), call);
+		return passStrings(owner.strings, self, args, call, run);
+	}
+	#comparing(run, { name }) {
+		const before = this.traces;
+		const value = run();
+		if (this.traces === before) return value;
+		throw unsupported(`a block of ${name} that prints, or changes a String`, "let the block only compare, and print afterwards");
+	}
+	find(self, name) {
+		return ownerOf(self, name)?.methods[name];
+	}
+	#missing(self, name, args, block) {
+		const rubyClass = classOf(self);
+		const found = rubyClass.missing?.(self, name, args, this, block);
+		if (found !== void 0) return found;
+		if (self instanceof RubyException || self instanceof RubyModule && (name === "new" || name === "exception") || isKnownToRuby(rubyClass.rubyNames, name)) throw lacking$1(`${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name}`, leftOutOf(rubyClass.rubyNames, name));
+		const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
+		throw rubyError("NoMethodError", `undefined method \`${name}' for ${describe(self)}`, cureOfMethod(self, name, names), {
+			name: RubySymbol.of(name),
+			receiver: self,
+			args: [...args]
+		});
+	}
+};
+function ownerOf(self, name) {
+	return classOf(self).ancestors.find(({ methods }) => Object.hasOwn(methods, name));
+}
+function lacking$1(called, leftOut) {
+	if (leftOut === void 0) return unsupported(`${called} is not supported in templates here`, "compute the value in another way, or put it ready-made into the variables");
+	const { why, cure, impure } = leftOut;
+	return (impure ? refused : unsupported)(`${called} ${why}`, cure);
+}
+function wrongNumber(given, min, max, keywords = []) {
+	const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
+	const named = keywords.length === 0 ? "" : `; required keyword${keywords.length > 1 ? "s" : ""}: ${keywords.join(", ")}`;
+	return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected}${named})`);
+}
+
+// src/render/erb/core/options.ts
+function readKeywords(given, known, machine) {
+	if (given === void 0) return /* @__PURE__ */ new Map();
+	if (!(given instanceof RubyHash)) throw rubyError("ArgumentError", "wrong number of arguments");
+	const found = /* @__PURE__ */ new Map();
+	const unknown = [];
+	for (const [key, value] of given.pairs()) {
+		const name = key instanceof RubySymbol ? known.find((one) => one === key.name) : void 0;
+		if (name === void 0) unknown.push(key);
+		else found.set(name, value);
+	}
+	if (unknown.length === 0) return found;
+	const names = unknown.map((key) => inspect(key, machine)).join(", ");
+	throw rubyError("ArgumentError", `unknown keyword${unknown.length > 1 ? "s" : ""}: ${names}`);
+}
+
+// src/render/erb/core/yaml-escape.ts
+const named$1 = /* @__PURE__ */ new Map([
+	["\0", "\\0"],
+	["\x07", "\\a"],
+	["\b", "\\b"],
+	["	", "\\t"],
+	["\n", "\\n"],
+	["\v", "\\v"],
+	["\f", "\\f"],
+	["\r", "\\r"],
+	["\x1B", "\\e"],
+	["\"", "\\\""],
+	["\\", "\\\\"],
+	["", "\\N"],
+	["\xA0", "\\_"],
+	["\u2028", "\\L"],
+	["\u2029", "\\P"]
+]);
+function escapeCharacter(character) {
+	const known = named$1.get(character);
+	if (known !== void 0) return known;
+	const code = character.codePointAt(0) ?? 0;
+	const hex = code.toString(16).toUpperCase();
+	if (code <= 255) return `\\x${hex.padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+}
 
 // src/render/erb/core/yaml-scalar.ts
 const wordCharacter = /^[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}]$/u;
-function scalarOf(text) {
+function scalarOf(text, foldFrom) {
 	const form = (style, tag) => ({
 		text,
 		style,
@@ -1570,6 +3688,7 @@ function scalarOf(text) {
 	if (hasInnerBreak(text)) return form("literal");
 	if (text === "<<") return form("single", "!!str");
 	if (text === "y" || text === "n") return form("double");
+	if (foldFrom !== void 0 && codePointCount(text) > foldFrom) return form("folded");
 	if (isOddStart(text)) return form("double");
 	if (typeof readPsychScalar(text) !== "string" || /^0[0-7]*[89]/.test(text)) return form("single");
 	return form("plain");
@@ -1649,24 +3768,35 @@ function isPrintable(character) {
 }
 
 // src/render/erb/core/yaml-writer.ts
-const bestWidth = 80;
+const usualLayout = {
+	width: 80,
+	step: 2,
+	foldFrom: void 0,
+	header: ""
+};
 var YamlWriter = class {
+	#layout;
 	#parts = [];
 	#column = 0;
 	isAtItem = false;
 	#openEnded = false;
 	#atLineStart = false;
+	constructor(layout) {
+		this.#layout = layout;
+	}
 	put(text) {
 		this.#parts.push(text);
 		this.#column += charactersOf(text).length;
 		this.isAtItem = false;
-		this.#openEnded = false;
 	}
 	newLine(indent) {
 		if (!this.#atLineStart) this.#break();
 		this.#atLineStart = false;
 		this.put(" ".repeat(indent));
 		this.#column = indent;
+	}
+	pad(indent) {
+		this.put(" ".repeat(Math.max(0, indent - this.#column)));
 	}
 	indicator(sign) {
 		if (this.isAtItem || this.#column > 0 && this.#parts.at(-1)?.endsWith(" ") === false) this.put(" ");
@@ -1677,13 +3807,13 @@ var YamlWriter = class {
 		this.put(this.#column === 0 || this.#parts.at(-1)?.endsWith(" ") === true ? text : ` ${text}`);
 	}
 	finish() {
+		if (this.#column > 0) this.#parts.push("\n");
 		if (this.#openEnded) this.#parts.push("...\n");
-		else if (this.#column > 0) this.#parts.push("\n");
 		return this.#parts.join("");
 	}
 	scalar(form, indent, isKey) {
 		const style = styleOf(form, isKey);
-		const inner = indent < 0 ? 2 : indent + 2;
+		const inner = Math.max(indent, 0) + this.#layout.step;
 		const tag = form.tag ?? (style === "plain" || form.isNull !== true && form.needsTag !== true ? "" : "!");
 		if (tag !== "") this.word(tag);
 		switch (style) {
@@ -1693,6 +3823,7 @@ var YamlWriter = class {
 			case "single": return this.#single(form.text, inner, !isKey);
 			case "double": return this.#double(form.text, inner, !isKey);
 			case "literal": return this.#literal(form.text, inner);
+			case "folded": return this.#folded(form.text, inner);
 		}
 	}
 	#break() {
@@ -1711,7 +3842,7 @@ var YamlWriter = class {
 		let breaks = false;
 		for (const [at, character] of characters.entries()) {
 			if (character === " ") {
-				if (!wraps || spaces || this.#column <= bestWidth || at === 0 || at === characters.length - 1 || characters[at + 1] === " ") this.put(" ");
+				if (!wraps || spaces || this.#column <= this.#layout.width || at === 0 || at === characters.length - 1 || characters[at + 1] === " ") this.put(" ");
 				else this.newLine(indent);
 				spaces = true;
 				continue;
@@ -1738,7 +3869,7 @@ var YamlWriter = class {
 		const characters = charactersOf(text);
 		let spaces = false;
 		for (const [at, character] of characters.entries()) {
-			if (character === " " && wraps && !spaces && this.#column > bestWidth && characters[at + 1] !== " ") this.newLine(indent);
+			if (character === " " && wraps && !spaces && this.#column > this.#layout.width && characters[at + 1] !== " ") this.newLine(indent);
 			else write(character);
 			spaces = character === " ";
 		}
@@ -1752,7 +3883,7 @@ var YamlWriter = class {
 			spaces = false;
 		} else if (character === " ") {
 			const inside = at > 0 && at < characters.length - 1;
-			if (wraps && !spaces && this.#column > bestWidth && inside) {
+			if (wraps && !spaces && this.#column > this.#layout.width && inside) {
 				this.newLine(indent);
 				if (characters[at + 1] === " ") this.put("\\");
 			} else this.put(" ");
@@ -1764,20 +3895,55 @@ var YamlWriter = class {
 		this.put("\"");
 	}
 	#literal(text, indent) {
-		const first = text[0] ?? "";
-		const hint = first === " " || isBreak(first) ? "2" : "";
-		const chomping = !text.endsWith("\n") ? "-" : text === "\n" || text.endsWith("\n\n") ? "+" : "";
-		this.word(`|${hint}${chomping}`);
-		for (const line of text.replace(/\n$/, "").split("\n")) {
-			this.#break();
-			if (line !== "") this.put(" ".repeat(indent) + line);
+		const characters = charactersOf(text);
+		this.#blockHead("|", characters);
+		for (const character of characters) if (isBreak(character)) this.#ownBreak(character);
+		else {
+			if (this.#atLineStart) this.newLine(indent);
+			this.put(character);
 		}
-		if (chomping !== "+") return;
-		this.#break();
+	}
+	#folded(text, indent) {
+		const characters = charactersOf(text);
+		this.#blockHead(">", characters);
+		let isIndented = true;
+		for (const [at, character] of characters.entries()) {
+			if (isBreak(character)) {
+				const next = characters.slice(at).find((one) => !isBreak(one)) ?? " ";
+				if (!this.#atLineStart && !isIndented && character === "\n" && !isBlank(next)) this.#break();
+				this.#ownBreak(character);
+				continue;
+			}
+			const isWrapped = character === " " && characters[at + 1] !== " " && this.#column > this.#layout.width;
+			if (this.#atLineStart) {
+				this.newLine(indent);
+				isIndented = isBlank(character);
+				this.put(character);
+			} else if (isWrapped) this.newLine(indent);
+			else this.put(character);
+		}
+	}
+	#blockHead(sign, characters) {
+		const [first = ""] = characters;
+		const [last = "", before = "\n"] = characters.toReversed();
+		const hint = first === " " || isBreak(first) ? String(this.#layout.step) : "";
+		const chomping = !isBreak(last) ? "-" : isBreak(before) ? "+" : "";
+		this.word(`${sign}${hint}${chomping}`);
+		this.#openEnded = chomping === "+";
+		this.#ownBreak("\n");
+	}
+	#ownBreak(character) {
+		if (character === "\n") this.#break();
+		else {
+			this.#parts.push(character);
+			this.#column = 0;
+		}
 		this.#atLineStart = true;
-		this.#openEnded = true;
 	}
 };
+function isBlank(character) {
+	return character === " " || character === "	";
+}
 function styleOf({ text, style, isNull = false }, isKey) {
 	const analysis = analyze(text);
 	let chosen = style;
@@ -1785,46 +3951,143 @@ function styleOf({ text, style, isNull = false }, isKey) {
 	if (chosen === "plain" && (!analysis.plain || text === "" && isKey)) chosen = "single";
 	if (chosen === "plain" && text === "" && !isNull) chosen = "single";
 	if (chosen === "single" && !analysis.single) chosen = "double";
-	if (chosen === "literal" && (!analysis.block || isKey)) chosen = "double";
+	if ((chosen === "literal" || chosen === "folded") && (!analysis.block || isKey)) chosen = "double";
 	return chosen;
 }
-const named = /* @__PURE__ */ new Map([
-	["\0", "\\0"],
-	["\x07", "\\a"],
-	["\b", "\\b"],
-	["	", "\\t"],
-	["\n", "\\n"],
-	["\v", "\\v"],
-	["\f", "\\f"],
-	["\r", "\\r"],
-	["\x1B", "\\e"],
-	["\"", "\\\""],
-	["\\", "\\\\"],
-	["", "\\N"],
-	["\xA0", "\\_"],
-	["\u2028", "\\L"],
-	["\u2029", "\\P"]
-]);
-function escapeCharacter(character) {
-	const known = named.get(character);
-	if (known !== void 0) return known;
-	const code = character.codePointAt(0) ?? 0;
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${hex.padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${hex.padStart(4, "0")}` : `\\U${hex.padStart(8, "0")}`;
+
+// src/render/erb/core/yaml-odd.ts
+const strange = new RegExp([
+	String.raw`[^\P{Cc}\r\n]|[\u2028\u2029\ufeff]`,
+	String.raw`\r(?!\n)`,
+	String.raw`^%`,
+	String.raw`^ +(?:---|\.\.\.)`,
+	String.raw`^[ \-]*\?(?:\s|$)`,
+	String.raw`\\\r?\n *\r?\n`
+].join("|"), "mu");
+function refuseOddYaml(text, events) {
+	if (strange.test(text)) throw odd("control characters, tabs, directives, indented markers or `?`");
+	if (/^\.\.\./m.test(text) && !events.some(isNode$1)) throw odd("an end before its beginning");
+	const open = [];
+	for (const event of events) if (event.type === EVENT_ID.POP) open.pop();
+	else if (event.type === EVENT_ID.DOCUMENT) open.push({
+		isMapping: false,
+		isFlow: false,
+		nodes: 0
+	});
+	else refuseOddNode(text, event, open);
+}
+function isNode$1(event) {
+	return event.type !== EVENT_ID.POP && event.type !== EVENT_ID.DOCUMENT && !isEmpty$1(event);
+}
+function isEmpty$1(event) {
+	return event.type === EVENT_ID.SCALAR && event.valueStart < 0 && event.anchorStart < 0;
+}
+function refuseOddNode(text, event, open) {
+	const around = open.at(-1);
+	const isKey = around?.isMapping === true && around.nodes % 2 === 0;
+	if (around !== void 0) around.nodes += 1;
+	if ("tagStart" in event && event.tagStart >= 0) throw odd("tags (!…)");
+	if (event.anchorStart >= 0) {
+		const anchor = text.slice(event.anchorStart, event.anchorEnd);
+		if (!/^[\w-]+$/.test(anchor)) throw odd(`the anchor ${anchor}`);
+	}
+	if (event.type === EVENT_ID.SCALAR) return refuseOddScalar(text, event, isKey, around);
+	if (event.type === EVENT_ID.ALIAS) return;
+	if (isKey) throw odd("a list or mapping as a key");
+	const isFlow = event.style === COLLECTION_STYLE.FLOW;
+	open.push({
+		isMapping: event.type === EVENT_ID.MAPPING,
+		isFlow,
+		nodes: 0
+	});
+}
+function refuseOddScalar(text, event, isKey, around) {
+	if (event.valueStart < 0 && (isKey || around?.isFlow === true)) throw odd("an empty key or value");
+	if (event.valueStart < 0 || event.style !== SCALAR_STYLE.PLAIN) return;
+	const value = text.slice(event.valueStart, event.valueEnd);
+	if (around?.isFlow !== true) return;
+	const isTight = isKey && (value.includes("\n") || /^\s*(?::\S|\n\s*:)/.test(text.slice(event.valueEnd, event.valueEnd + 40)));
+	if (/^[:-]|\?|:$/.test(value) || isTight) throw odd(`${value} within brackets`);
+}
+function odd(what) {
+	return unsupported(`YAML with ${what} is not supported in templates here`, "write it in a plainer way");
+}
+
+// src/render/erb/core/yaml-load.ts
+function loadYaml(text, rules, machine) {
+	machine.steps(text.length >> 2);
+	const { events, problems: syntax } = parseStream(text);
+	const problems = [...syntax];
+	const documents = new TreeReader(text, events, problems).readDocuments();
+	refuseOddYaml(text, events);
+	if (!rules.aliases && events.some(({ type }) => type === EVENT_ID.ALIAS)) throw unsupported("Psych does not allow aliases here", "write YAML.load(text, aliases: true)");
+	const problem = problems.find((one) => one.problem !== "duplicate-key");
+	if (problem !== void 0) throw unsupported(`this YAML: ${problem.message}`, "correct it");
+	refuseClasses(text, events, rules);
+	const loader = new Loader(rules, machine);
+	return documents.map(({ root }) => {
+		if (root === void 0) return void 0;
+		if (root.node === "scalar" && (root.style === "literal" || root.style === "folded")) throw unsupported("YAML that is a block of text as a whole", "give it a key");
+		return loader.load(root);
+	});
+}
+var Loader = class {
+	#rules;
+	#machine;
+	#collections = /* @__PURE__ */ new Map();
+	constructor(rules, machine) {
+		this.#rules = rules;
+		this.#machine = machine;
+	}
+	load(node) {
+		this.#machine.step();
+		if (node.node === "scalar") return this.#scalar(node);
+		const known = this.#collections.get(node);
+		if (known !== void 0) return known;
+		this.#machine.enter();
+		const loaded = node.node === "sequence" ? node.items.map((item) => this.load(item)) : this.#hash(node);
+		this.#machine.leave();
+		this.#collections.set(node, loaded);
+		return loaded;
+	}
+	#hash({ entries }) {
+		const hash = new RubyHash();
+		for (const { key, value } of entries) {
+			const name = this.load(key);
+			const isName = this.#rules.symbolKeys && typeof name === "string" && name !== "<<";
+			hash.set(isName ? RubySymbol.of(name) : name, this.load(value));
+		}
+		return hash;
+	}
+	#scalar({ value, ruby, style }) {
+		if (ruby === "Symbol") return RubySymbol.of(String(value));
+		if (ruby !== void 0) throw unsupported(`a ${ruby} in YAML is not supported in templates here`, "put it in quotes");
+		if (style === "plain" && typeof value === "string" && /^[-+.]?\d.{2000}|^[-+]?0[xb][_,]*$/s.test(value)) throw unsupported(`the number ${value.slice(0, 20)}… in YAML`, "put it in quotes");
+		return value;
+	}
+};
+function refuseClasses(text, events, { permitted }) {
+	if (permitted === void 0) return;
+	const second = events.findIndex((event, at) => at > 0 && event.type === EVENT_ID.DOCUMENT);
+	for (const event of second < 0 ? events : events.slice(0, second)) {
+		if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) continue;
+		const { ruby } = readPlainScalar(scalarText(text, event));
+		if (ruby === void 0 || permitted.has(ruby)) continue;
+		throw rubyError("Psych::DisallowedClass", `Tried to load unspecified class: ${ruby}`, ruby === "Symbol" ? "permit it: permitted_classes: [Symbol]" : "put the text in quotes");
+	}
 }
 
 // src/render/erb/core/yaml.ts
-function toYaml(value, machine) {
-	const writer = new YamlWriter();
-	const dumper = new Dumper(writer, anchorsOf(value), machine);
-	writer.put("---");
-	dumper.write(value, -1, false);
+function toYaml(value, machine, layout = usualLayout) {
+	const writer = new YamlWriter(layout);
+	const dumper = new Dumper(writer, anchorsOf(value, machine), machine, layout);
+	writer.put(`${layout.header}---`);
+	dumper.write(value, -1, "item");
 	const text = writer.finish();
 	machine.checkText(text.length);
 	return text;
 }
-function anchorsOf(value) {
+function anchorsOf(value, machine) {
 	const seen = /* @__PURE__ */ new Set();
 	const anchors = /* @__PURE__ */ new Map();
 	const visit = (part) => {
@@ -1834,11 +4097,13 @@ function anchorsOf(value) {
 			return;
 		}
 		seen.add(part);
+		machine.enter();
 		if (Array.isArray(part)) part.forEach(visit);
 		else for (const [key, item] of part.pairs()) {
 			visit(key);
 			visit(item);
 		}
+		machine.leave();
 	};
 	visit(value);
 	return anchors;
@@ -1847,76 +4112,96 @@ var Dumper = class {
 	#writer;
 	#anchors;
 	#machine;
+	#layout;
 	#written = /* @__PURE__ */ new Set();
-	constructor(writer, anchors, machine) {
+	constructor(writer, anchors, machine, layout) {
+		this.#layout = layout;
 		this.#writer = writer;
 		this.#anchors = anchors;
 		this.#machine = machine;
 	}
-	write(value, indent, inMapping) {
+	write(value, indent, place) {
 		this.#machine.step();
+		this.#machine.steps((textOf$1(value)?.length ?? 0) >> 4);
 		const anchor = this.#anchors.get(value);
 		if (anchor !== void 0) {
 			if (this.#written.has(value)) return this.#writer.word(`*${anchor}`);
 			this.#written.add(value);
 			this.#writer.word(`&${anchor}`);
 		}
-		if (Array.isArray(value)) return this.#sequence(value, indent, inMapping, anchor !== void 0);
-		if (value instanceof RubyHash) return this.#mapping(value, indent, anchor !== void 0);
-		this.#writer.scalar(formOf(value), indent, false);
+		const isAnchored = anchor !== void 0;
+		const isIndented = place === "item" || place === "part" && !isAnchored;
+		if (Array.isArray(value)) this.#sequence(value, isIndented ? this.#deeper(indent) : indent, isAnchored);
+		else if (value instanceof RubyHash) this.#mapping(value, this.#deeper(indent), isAnchored);
+		else this.#writer.scalar(this.#formOf(value), indent, false);
 	}
-	#sequence(items, around, inMapping, anchored) {
+	#sequence(items, indent, isAnchored) {
 		if (items.length === 0) return this.#writer.word("[]");
-		const indent = inMapping ? around : deeper(around);
-		const beside = !inMapping && !anchored && this.#writer.isAtItem;
-		for (const [at, item] of items.entries()) {
-			if (at > 0 || !beside) this.#writer.newLine(indent);
+		this.#machine.enter();
+		let beside = !isAnchored && this.#writer.isAtItem;
+		for (const item of items) {
+			if (beside) this.#writer.pad(indent);
+			else this.#writer.newLine(indent);
+			beside = false;
 			this.#writer.indicator("-");
-			this.write(item, indent, false);
+			this.write(item, indent, "item");
 		}
+		this.#machine.leave();
 	}
-	#mapping(hash, around, anchored) {
+	#mapping(hash, indent, isAnchored) {
 		if (hash.size === 0) return this.#writer.word("{}");
-		const indent = deeper(around);
-		let beside = !anchored && this.#writer.isAtItem;
+		this.#machine.enter();
+		let beside = !isAnchored && this.#writer.isAtItem;
 		for (const [key, value] of hash.pairs()) {
-			if (!beside) this.#writer.newLine(indent);
+			if (beside) this.#writer.pad(indent);
+			else this.#writer.newLine(indent);
 			beside = false;
 			if (this.#isSimpleKey(key)) {
-				if (this.#anchors.has(key)) this.write(key, indent, false);
-				else if (Array.isArray(key)) this.#writer.word("[]");
-				else if (key instanceof RubyHash) this.#writer.word("{}");
-				else this.#writer.scalar(formOf(key), indent, true);
+				this.#simpleKey(key, indent);
 				this.#writer.put(":");
+				this.write(value, indent, "value");
 			} else {
 				this.#writer.indicator("?");
-				this.write(key, indent, false);
+				this.write(key, indent, "part");
 				this.#writer.newLine(indent);
 				this.#writer.indicator(":");
-				this.write(value, indent, false);
-				continue;
+				this.write(value, indent, "part");
 			}
-			this.write(value, indent, true);
 		}
+		this.#machine.leave();
+	}
+	#simpleKey(key, indent) {
+		const isAlias = this.#written.has(key);
+		if (this.#anchors.has(key)) {
+			this.write(key, indent, "value");
+			if (isAlias) this.#writer.put(" ");
+		} else if (Array.isArray(key)) this.#writer.word("[]");
+		else if (key instanceof RubyHash) this.#writer.word("{}");
+		else this.#writer.scalar(this.#formOf(key), indent, true);
 	}
 	#isSimpleKey(key) {
+		if (this.#written.has(key)) return true;
 		if (Array.isArray(key)) return key.length === 0;
 		if (key instanceof RubyHash) return key.size === 0;
-		const { text } = formOf(key);
+		const { text } = this.#formOf(key);
 		return !analyze(text).multiline && Buffer.byteLength(text) <= 128;
 	}
+	#deeper(indent) {
+		return indent < 0 ? 0 : indent + this.#layout.step;
+	}
+	#formOf(value) {
+		return formOf(value, this.#layout.foldFrom);
+	}
 };
-function deeper(indent) {
-	return indent < 0 ? 0 : indent + 2;
-}
-function formOf(value) {
+function formOf(value, foldFrom) {
 	if (value === null) return {
 		text: "",
 		style: "plain",
 		tag: void 0,
 		isNull: true
 	};
-	if (typeof value === "string") return scalarOf(value);
+	const text = textOf$1(value);
+	if (text !== void 0) return scalarOf(text, foldFrom);
 	if (typeof value === "bigint" || typeof value === "boolean") return plain(String(value));
 	if (typeof value === "number") {
 		if (Number.isFinite(value)) return plain(formatFloat(value));
@@ -1938,6 +4223,96 @@ function plain(text) {
 	};
 }
 
+// src/render/erb/core/yaml-functions.ts
+function layoutWith(options) {
+	if (options === null) return usualLayout;
+	if (!(options instanceof RubyHash)) throw unsupported("to_yaml into something else is not supported in templates here", "print what it returns");
+	const step = integer(options, "indentation") ?? 2;
+	const width = integer(options, "line_width") ?? 80;
+	if (width < -1) {
+		const problem = `Invalid line_width ${width}, must be non-negative or -1 for unlimited.`;
+		throw rubyError("ArgumentError", problem);
+	}
+	if (isTruthy(option(options, "canonical"))) throw unsupported("the option canonical of to_yaml is not supported in templates here", "leave it out");
+	const indent = step < 2 || step > 9 ? 2 : step;
+	return {
+		step: indent,
+		width: width < 0 ? 1e400 : width <= 2 * indent ? 80 : width,
+		foldFrom: has(options, "line_width") && width >= 0 ? width : void 0,
+		header: isTruthy(option(options, "header")) || has(options, "version") ? header(options) : ""
+	};
+}
+function header(options) {
+	const version = option(options, "version");
+	if (version === null || textOf$1(version) === "1.1") return "%YAML 1.1\n";
+	throw unsupported("this version of YAML is not supported in templates here", "leave it out");
+}
+function has(options, name) {
+	return options.has(RubySymbol.of(name));
+}
+function option(options, name) {
+	return options.get(RubySymbol.of(name)) ?? null;
+}
+function integer(options, name) {
+	if (!has(options, name)) return void 0;
+	const value = option(options, name);
+	if (typeof value === "bigint" && value >= -1000n && value <= 100000n) return Number(value);
+	throw unsupported(`this ${name} of to_yaml is not supported in templates here`, "give an Integer, such as -1");
+}
+const keywords = [
+	"permitted_classes",
+	"permitted_symbols",
+	"aliases",
+	"filename",
+	"fallback",
+	"symbolize_names",
+	"freeze",
+	"strict_integer"
+];
+function classNames$1(given) {
+	if (!Array.isArray(given)) throw unsupported("permitted_classes of this class", "give an Array of classes");
+	return given.map((one) => {
+		if (one instanceof RubyModule) return one.name;
+		throw unsupported("permitted_classes of this kind", "give an Array of classes, such as [Symbol]");
+	});
+}
+function loading(permitted, fallback) {
+	return [
+		1,
+		2,
+		(_, [source, options], { machine }) => {
+			const text = toText(source);
+			const given = readKeywords(options, keywords, machine);
+			const read = (name) => given.get(name) ?? null;
+			for (const name of [
+				"permitted_symbols",
+				"freeze",
+				"strict_integer"
+			]) if (isTruthy(read(name))) throw unsupported(`${name} of YAML.load is not supported in templates here`, "leave it out");
+			if (permitted === void 0 && (given.has("permitted_classes") || given.has("aliases"))) throw rubyError("ArgumentError", "unknown keywords: permitted_classes, aliases");
+			const classes = given.has("permitted_classes") ? classNames$1(read("permitted_classes")) : permitted;
+			const rules = {
+				aliases: permitted === void 0 || isTruthy(read("aliases")),
+				permitted: classes === void 0 ? void 0 : new Set(classes),
+				symbolKeys: isTruthy(read("symbolize_names"))
+			};
+			const documents = loadYaml(text, rules, machine);
+			if (documents.length === 0) return given.has("fallback") ? read("fallback") : fallback;
+			return documents[0] ?? null;
+		}
+	];
+}
+const yamlFunctions = {
+	dump: [
+		1,
+		3,
+		(_, [value = null, target = null, options = null], { machine }) => toYaml(value, machine, layoutWith(target ?? options))
+	],
+	load: loading(["Symbol"], null),
+	safe_load: loading([], null),
+	unsafe_load: loading(void 0, false)
+};
+
 // src/render/erb/core/kernel.ts
 const isA = [
 	1,
@@ -1951,13 +4326,46 @@ function isInstanceOf(value, { name }) {
 	const { ancestors } = classOf(value);
 	return ancestors.some((ancestor) => ancestor.name === name);
 }
+function toMethodName(value, { machine }) {
+	if (value instanceof RubySymbol || textOf$1(value ?? null) !== void 0) return toName(value);
+	throw rubyError("TypeError", `${inspect(value ?? null, machine)} is not a symbol nor a string`);
+}
 function respondsTo$1(self, name, { machine }) {
 	if (self instanceof RubyStruct) return self.attributes.has(name) || machine.find(self, name) !== void 0;
-	return machine.find(self, name) !== void 0;
+	return machine.find(self, name) !== void 0 || isKnownToRuby(classOf(self).rubyNames, name);
 }
-function copyOf$1(self) {
-	if (Array.isArray(self)) return [...self];
-	return self instanceof RubyHash ? self.copy() : self;
+function copyOf$1(self, machine) {
+	const text = textOf$1(self);
+	if (text !== void 0) return new RubyString(text);
+	if (!Array.isArray(self) && !(self instanceof RubyHash)) return self;
+	machine.steps((self instanceof RubyHash ? self.size : self.length) >> 3);
+	return self instanceof RubyHash ? self.copy() : [...self];
+}
+function isFrozen(value) {
+	return value instanceof RubyString && value.frozen;
+}
+function mayBeSame(a, b) {
+	const text = textOf$1(a);
+	if (text === void 0 || text !== textOf$1(b) || a === b && typeof a !== "string") return false;
+	return typeof a === "string" || typeof b === "string" || isFrozen(a) && isFrozen(b);
+}
+function freeze(value, machine) {
+	if (value instanceof RubyString) value.frozen = true;
+	else if (isCollection(value)) machine.frozen.add(value);
+}
+function isAlwaysFrozen(value) {
+	return value === null || typeof value === "boolean" || typeof value === "bigint" || typeof value === "number" || value instanceof RubySymbol;
+}
+function cloneOf(self, args, { machine }) {
+	const [options] = args;
+	if (args.length > 1 || options !== void 0 && !isOptions(options)) throw wrongNumber(args.length, 0, 0);
+	const wanted = options instanceof RubyHash ? options.get(RubySymbol.of("freeze")) ?? null : null;
+	if (wanted !== null && typeof wanted !== "boolean") throw rubyError("ArgumentError", `unexpected value for freeze: ${classOf(wanted).name}`);
+	if (wanted === false && isAlwaysFrozen(self)) throw rubyError("ArgumentError", `can't unfreeze ${classOf(self).name}`);
+	if (typeof self === "string" && wanted === null) return self;
+	const copy = copyOf$1(self, machine);
+	if (wanted ?? (isFrozen(self) || machine.frozen.has(self))) freeze(copy, machine);
+	return copy;
 }
 const passOn = [
 	0,
@@ -1988,7 +4396,10 @@ const kernelMethods = {
 	"=~": [
 		1,
 		1,
-		() => null
+		(self, _, { name }) => {
+			if (self === null) return null;
+			throw unsupported(`${name} of anything but a String, a Symbol or a Regexp`, "write .to_s =~ /…/");
+		}
 	],
 	"!~": [
 		1,
@@ -1999,7 +4410,7 @@ const kernelMethods = {
 		1,
 		1,
 		(self, [other = null], { machine }) => {
-			const order = compare(self, other, machine);
+			const order = compare$1(self, other, machine);
 			return order === void 0 ? null : BigInt(order);
 		}
 	],
@@ -2010,13 +4421,13 @@ const kernelMethods = {
 	],
 	clone: [
 		0,
-		1,
-		copyOf$1
+		-1,
+		cloneOf
 	],
 	dup: [
 		0,
 		0,
-		copyOf$1
+		(self, _, { machine }) => copyOf$1(self, machine)
 	],
 	"eql?": [
 		1,
@@ -2027,19 +4438,25 @@ const kernelMethods = {
 		1,
 		1,
 		(self, [other = null]) => {
-			if (typeof self === "string" && typeof other === "string") throw unsupported("whether two Strings are the same object is not known here", "compare with ==");
+			if (mayBeSame(self, other)) throw unsupported("whether two Strings are the same object is not known here", "compare with ==");
+			if (typeof self === "bigint" && self === other && BigInt.asIntN(63, self) !== self) throw unsupported("whether two long Integers are the same object is not known here", "compare with ==");
 			return self === other;
 		}
 	],
 	freeze: [
 		0,
 		0,
-		(self) => self
+		(self, _, { machine }) => {
+			freeze(self, machine);
+			return self;
+		}
 	],
 	"frozen?": [
 		0,
 		0,
-		(self) => {
+		(self, _, { machine }) => {
+			if (machine.frozen.has(self)) return true;
+			if (self instanceof RubyString) return self.frozen;
 			if (typeof self === "string" || typeof self === "object" && self !== null && !(self instanceof RubySymbol)) throw unsupported("whether an object is frozen is not known here", "leave the question out");
 			return true;
 		}
@@ -2052,7 +4469,10 @@ const kernelMethods = {
 	"instance_of?": [
 		1,
 		1,
-		(self, [module = null]) => module instanceof RubyModule && classOf(self).name === module.name
+		(self, [module = null]) => {
+			if (!(module instanceof RubyModule)) throw rubyError("TypeError", "class or module required");
+			return classOf(self).name === module.name;
+		}
 	],
 	"is_a?": isA,
 	"kind_of?": isA,
@@ -2069,7 +4489,7 @@ const kernelMethods = {
 	"respond_to?": [
 		1,
 		2,
-		(self, [name], call) => respondsTo$1(self, toName(name), call)
+		(self, [name], call) => respondsTo$1(self, toMethodName(name, call), call)
 	],
 	tap: [
 		0,
@@ -2084,7 +4504,10 @@ const kernelMethods = {
 	to_json: [
 		0,
 		1,
-		(self, _, { machine }) => toJson(self, machine)
+		(self, [options], { machine }) => {
+			const style = options instanceof RubyHash ? styleWith(options, compactJson) : compactJson;
+			return toJson(self, machine, style);
+		}
 	],
 	to_s: [
 		0,
@@ -2093,22 +4516,90 @@ const kernelMethods = {
 	],
 	to_yaml: [
 		0,
-		0,
-		(self, _, { machine }) => toYaml(self, machine)
+		1,
+		(self, [options = null], { machine }) => toYaml(self, machine, layoutWith(options))
 	]
 };
 
 // src/render/erb/core/range-cover.ts
-function covers(range, value, machine) {
-	const { first, last, exclusive } = range;
-	if (first !== null) {
-		const low = compare(first, value, machine);
-		if (low === void 0 || low > 0) return false;
-	}
-	if (last === null) return true;
-	const high = compare(value, last, machine);
-	return high !== void 0 && (exclusive ? high < 0 : high <= 0);
+const none = 2;
+function orderOf(a, b, machine) {
+	return compare$1(a, b, machine) ?? none;
 }
+function covers(range, given, machine) {
+	const { first, last, exclusive } = range;
+	const value = first instanceof RubyIpAddress && textOf$1(given) !== void 0 ? toComparable(given, first.family) ?? null : given;
+	if (first !== null && orderOf(first, value, machine) > 0) return false;
+	return last === null || orderOf(value, last, machine) <= (exclusive ? -1 : 0);
+}
+function holdsAddress(range, family, value, machine) {
+	const address = toComparable(value, family);
+	return address !== void 0 && covers(range, address, machine);
+}
+function coversRange(self, other, machine) {
+	const { first, last } = other;
+	if (self.last !== null && last === null || self.first !== null && first === null) return false;
+	if (first !== null && last !== null && orderOf(first, last, machine) > (other.exclusive ? -1 : 0)) return false;
+	if (first !== null && !covers(self, first, machine)) return false;
+	if (self.last === null) return self.exclusive === other.exclusive || !self.exclusive || last !== null;
+	const order = compare$1(self.last, last, machine);
+	if (order === void 0) return false;
+	if (self.exclusive === other.exclusive) return order >= 0;
+	if (self.exclusive || order >= 0) return order > 0 || order === 0 && !self.exclusive;
+	if (typeof first !== "bigint" || typeof last !== "bigint") return false;
+	return orderOf(self.last, last - 1n, machine) >= 0;
+}
+function isEmpty({ first, last, exclusive }, machine) {
+	if (first === null || last === null) return false;
+	return orderOf(first, last, machine) > (exclusive ? -1 : 0);
+}
+function overlaps(self, other, machine) {
+	const beginsBehind = (a, b) => a.last !== null && b.first !== null && orderOf(b.first, a.last, machine) > (a.exclusive ? -1 : 0);
+	if (beginsBehind(self, other) || beginsBehind(other, self)) return false;
+	if (self.first !== null && other.first !== null && compare$1(self.first, other.first, machine) === void 0) return false;
+	return !isEmpty(self, machine) && !isEmpty(other, machine);
+}
+const isNumber$2 = (end) => typeof end === "bigint" || typeof end === "number";
+function includes$3(self, value, machine) {
+	const { first, last } = self;
+	if (first instanceof RubyIpAddress) return holdsAddress(self, first.family, value, machine);
+	if (isNumber$2(first) || isNumber$2(last)) return covers(self, value, machine);
+	if (first === null || last === null) throw rubyError("TypeError", "cannot determine inclusion in beginless/endless ranges");
+	if (textOf$1(first) !== void 0 && textOf$1(value) === void 0) return false;
+	let isFound = false;
+	walk(self, machine, (yielded) => {
+		isFound = equals(packed(yielded), value);
+		return isFound ? stop : void 0;
+	});
+	return isFound;
+}
+const member = [
+	1,
+	1,
+	(self, [value = null], { machine }) => includes$3(self, value, machine)
+];
+const rangeCover = {
+	"===": [
+		1,
+		1,
+		(self, [value = null], { machine }) => covers(self, value, machine)
+	],
+	"cover?": [
+		1,
+		1,
+		(self, [value = null], { machine }) => value instanceof RubyRange ? coversRange(self, value, machine) : covers(self, value, machine)
+	],
+	"include?": member,
+	"member?": member,
+	"overlap?": [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			if (other instanceof RubyRange) return overlaps(self, other, machine);
+			throw rubyError("TypeError", `wrong argument type ${classOf(other).name} (expected Range)`);
+		}
+	]
+};
 
 // src/render/erb/core/case-equality.ts
 function caseEquals(pattern, value, machine) {
@@ -2116,263 +4607,20 @@ function caseEquals(pattern, value, machine) {
 	if (pattern instanceof RubyRange) return covers(pattern, value, machine);
 	if (pattern instanceof RubyProc) return isTruthy(pattern.call([value]));
 	if (pattern instanceof RubyRegexp) {
-		const text = value instanceof RubySymbol ? value.name : value;
-		machine.lastMatch = typeof text === "string" ? matchRegexp(pattern, text, 0, machine) ?? null : null;
+		const text = value instanceof RubySymbol ? value.name : textOf$1(value);
+		machine.lastMatch = text === void 0 ? null : matchRegexp(pattern, text, 0, machine) ?? null;
 		return machine.lastMatch !== null;
 	}
 	if (pattern instanceof RubySet || pattern instanceof RubyIpAddress) return isTruthy(machine.send(pattern, "===", [value]));
 	return equals(pattern, value);
 }
 
-// src/render/erb/core/enumerator.ts
-const enumerating = " each each_with_index each_entry each_slice each_cons each_pair each_key each_value each_char each_line each_index each_with_object reverse_each map collect flat_map collect_concat select filter reject find_all filter_map find detect find_index group_by partition sort_by min_by max_by times upto downto step chars lines delete_if keep_if map! collect! select! reject! transform_values transform_keys take_while drop_while gsub cycle with_index with_object ";
-function toEnumerator(self, name, args) {
-	if (!enumerating.includes(` ${name} `)) return void 0;
-	if (typeof self === "string" && !/^(?:each_char|each_line|upto|gsub)$/.test(name)) return void 0;
-	if (name === "chars" || name === "lines" || name === "find_index" && args.length > 0) return void 0;
-	if (name === "gsub" && args.length > 1) return void 0;
-	return new RubyEnumerator(self, name, args);
-}
-function run({ self, method, args }, machine, each) {
-	const block = new RubyProc((given) => each(given.length === 1 ? given[0] ?? null : [...given]), -1, false);
-	return machine.send(self, method, args, block);
-}
-function elementsOfEnumerator(enumerator, machine) {
-	const elements = [];
-	run(enumerator, machine, (element) => {
-		elements.push(element);
-		machine.checkElements(elements.length);
-		return null;
-	});
-	return elements;
-}
-function withIndex$1(self, offset, call) {
-	const block = blockOf(call);
-	let index = BigInt(offset);
-	return run(self, call.machine, (element) => {
-		const value = block.call([element, index]);
-		index += 1n;
-		return value;
-	});
-}
-function firstOf(enumerator, count, machine) {
-	const elements = [];
-	if (count <= 0) return elements;
-	const stop = {};
-	return leavable(stop, () => {
-		run(enumerator, machine, (element) => {
-			elements.push(element);
-			if (elements.length >= count) throw new BreakSignal(stop, elements);
-			return null;
-		});
-		return elements;
-	});
-}
-const enumeratorMethods = {
-	first: [
-		0,
-		1,
-		(self, args, { machine }) => args.length === 0 ? firstOf(self, 1, machine)[0] ?? null : firstOf(self, toIndex(args[0]), machine)
-	],
-	take: [
-		1,
-		1,
-		(self, [count], { machine }) => firstOf(self, toIndex(count), machine)
-	],
-	each: [
-		0,
-		0,
-		(self, _, call) => run(self, call.machine, (element) => blockOf(call).call([element]))
-	],
-	each_with_index: [
-		0,
-		0,
-		(self, _, call) => withIndex$1(self, 0, call)
-	],
-	with_index: [
-		0,
-		1,
-		(self, [offset = 0n], call) => withIndex$1(self, offset === null ? 0 : toIndex(offset), call)
-	],
-	with_object: [
-		1,
-		1,
-		(self, [memo = null], call) => {
-			const block = blockOf(call);
-			run(self, call.machine, (element) => block.call([element, memo]));
-			return memo;
-		}
-	],
-	size: [
-		0,
-		0,
-		(self, _, { machine }) => BigInt(elementsOfEnumerator(self, machine).length)
-	]
-};
-
-// src/render/erb/core/successor.ts
-const groups$1 = [
-	["0", "9"],
-	["a", "z"],
-	["A", "Z"]
-];
-function successor(text) {
-	if (text === "") return "";
-	if (/[^\0-\x7f]/.test(text)) throw unsupported("succ of text beyond ASCII is not supported in templates here", "write the values in a list");
-	const characters = charactersOf(text);
-	const last = characters.findLastIndex((character) => /[0-9a-zA-Z]/.test(character));
-	if (last === -1) return successorOfLast(characters);
-	for (let at = last; at >= 0; at -= 1) {
-		const character = characters[at] ?? "";
-		const group = groups$1.find(([low, high]) => character >= low && character <= high);
-		if (group === void 0) {
-			if (characters.slice(0, at).some((one) => /[0-9a-zA-Z]/.test(one))) continue;
-			break;
-		}
-		const [low, high] = group;
-		if (character !== high) {
-			characters[at] = String.fromCharCode(character.charCodeAt(0) + 1);
-			return characters.join("");
-		}
-		characters[at] = low;
-		if (characters.slice(0, at).findLastIndex((one) => /[0-9a-zA-Z]/.test(one)) === -1) {
-			characters.splice(at, 0, low === "0" ? "1" : low);
-			return characters.join("");
-		}
-	}
-	return characters.join("");
-}
-function successorOfLast(characters) {
-	const code = characters.at(-1)?.codePointAt(0) ?? 0;
-	return [...characters.slice(0, -1), String.fromCodePoint(code + 1)].join("");
-}
-
-// src/render/erb/core/elements.ts
-function elementsOf(self, machine) {
-	if (Array.isArray(self)) return self;
-	if (self instanceof RubyHash) return self.pairs();
-	if (self instanceof RubySet) return self.elements();
-	if (self instanceof RubyEnumerator) return elementsOfEnumerator(self, machine);
-	if (self instanceof RubyStruct && self.open) return openPairs(self);
-	if (!(self instanceof RubyRange)) throw new TypeError("a value without elements");
-	if (self.last === null) throw rubyError("RangeError", "cannot convert endless range to an array");
-	const elements = [];
-	for (const element of elementsOfRange(self, machine)) {
-		elements.push(element);
-		machine.checkElements(elements.length);
-	}
-	return elements;
-}
-function openPairs({ attributes }) {
-	return Array.from(attributes, ([name, value]) => [name, value ?? null]);
-}
-function* elementsOfRange(range, machine) {
-	const { first, last, exclusive } = range;
-	if (typeof first === "bigint") {
-		const end = last === null ? 1e400 : endOf(last, exclusive);
-		for (let at = first; at <= end; at += 1n) {
-			machine.step();
-			yield at;
-		}
-		return;
-	}
-	if (typeof first === "string" && typeof last === "string") {
-		yield* textsBetween(first, last, exclusive, machine);
-		return;
-	}
-	if (first instanceof RubyIpAddress) {
-		yield* addressesBetween(first, last, exclusive, machine);
-		return;
-	}
-	if (typeof first === "string" || first === null) {
-		if (first === null) throw rubyError("TypeError", "can't iterate from NilClass");
-		throw unsupported("an endless Range of Strings", "give the Range an end");
-	}
-	throw rubyError("TypeError", `can't iterate from ${typeof first === "number" ? "Float" : "this class"}`);
-}
-function* addressesBetween(first, last, exclusive, machine) {
-	if (last === null) throw unsupported("an endless Range of addresses", "give the Range an end");
-	let at = first;
-	for (;;) {
-		machine.step();
-		const order = compare(at, last, machine);
-		if (order === void 0 || order > 0 || exclusive && order === 0) return;
-		yield at;
-		if (order === 0) return;
-		at = machine.send(at, "succ");
-	}
-}
-function endOf(last, exclusive) {
-	if (typeof last === "bigint") return exclusive ? last - 1n : last;
-	if (typeof last === "number") {
-		const floor = BigInt(Math.floor(last));
-		return exclusive && Number(floor) === last ? floor - 1n : floor;
-	}
-	throw rubyError("TypeError", "can't iterate to anything but a number");
-}
-function* textsBetween(first, last, exclusive, machine) {
-	const digits = /^\d+$/;
-	if (digits.test(first) && digits.test(last) && first.length <= 18 && last.length <= 18) {
-		const end = BigInt(last) - (exclusive ? 1n : 0n);
-		for (let at = BigInt(first); at <= end; at += 1n) {
-			machine.step();
-			yield String(at).padStart(first.length, "0");
-		}
-		return;
-	}
-	const order = compareText(first, last);
-	if (order > 0 || exclusive && order === 0) return;
-	let at = first;
-	do {
-		machine.step();
-		yield at;
-		if (at === last) return;
-		at = successor(at);
-		if (exclusive && at === last) return;
-	} while (at.length <= last.length && at !== "");
-}
-
-// src/render/erb/core/enumerable-blocks.ts
-function testOf$1(call) {
-	const block = blockOf(call);
-	return (element) => {
-		call.machine.step();
-		return isTruthy(block.call([element]));
-	};
-}
-function mapOf(call) {
-	const block = blockOf(call);
-	return (element) => {
-		call.machine.step();
-		return block.call([element]);
-	};
-}
-function question(args, call) {
-	const [pattern] = args;
-	if (pattern !== void 0) return (element) => caseEquals(pattern, element, call.machine);
-	return call.block === void 0 ? isTruthy : testOf$1(call);
-}
-function list(run) {
-	return [
-		0,
-		0,
-		(self, _, call) => run(elementsOf(self, call.machine), call)
-	];
-}
-function asking$1(run) {
-	return [
-		0,
-		1,
-		(self, args, call) => run(elementsOf(self, call.machine), question(args, call))
-	];
-}
-
 // src/render/erb/core/set.ts
 function elementsOfAny(value, machine) {
-	if (!(Array.isArray(value) || value instanceof RubySet || value instanceof RubyHash || value instanceof RubyRange || value instanceof RubyEnumerator)) throw rubyError("ArgumentError", "value must be enumerable", "give an Array, Set, Hash or Range");
+	if (!hasElements(value)) throw rubyError("ArgumentError", "value must be enumerable", "give an Array, Set, Hash or Range");
 	return elementsOf(value, machine);
 }
-function toSet(elements, machine) {
+function toSet$1(elements, machine) {
 	machine.checkElements(elements.length);
 	machine.steps(elements.length >> 3);
 	return RubySet.of(elements);
@@ -2388,14 +4636,9 @@ function addTo(self, elements, machine) {
 	return self;
 }
 function copyOf(self, { machine }) {
-	return toSet(self.elements(), machine);
+	return toSet$1(self.elements(), machine);
 }
-const add = [
-	1,
-	1,
-	(self, [element = null], { machine }) => addTo(self, [element], machine)
-];
-const union = [
+const union$1 = [
 	1,
 	1,
 	(self, [other = null], call) => addTo(copyOf(self, call), elementsOfAny(other, call.machine), call.machine)
@@ -2415,14 +4658,14 @@ const intersection = [
 	(self, [other = null], { machine }) => {
 		const walked = other instanceof RubySet && other.size > self.size ? self : other;
 		const asked = walked === self && other instanceof RubySet ? other : self;
-		return toSet(elementsOfAny(walked, machine).filter((element) => asked.has(element)), machine);
+		return toSet$1(elementsOfAny(walked, machine).filter((element) => asked.has(element)), machine);
 	}
 ];
 const symmetricDifference = [
 	1,
 	1,
 	(self, [other = null], { machine }) => {
-		const result = toSet(elementsOfAny(other, machine), machine);
+		const result = toSet$1(other === null ? [] : elementsOfAny(other, machine), machine);
 		for (const element of self.elements()) if (result.has(element)) result.hash.delete(element);
 		else result.add(element);
 		return result;
@@ -2431,7 +4674,7 @@ const symmetricDifference = [
 function intersects(self, other, { machine }) {
 	return elementsOfAny(other, machine).some((element) => self.has(element));
 }
-function relation(holds) {
+function relation$1(holds) {
 	return [
 		1,
 		1,
@@ -2442,15 +4685,15 @@ function relation(holds) {
 		}
 	];
 }
-const includes$3 = [
+const includes$2 = [
 	1,
 	1,
 	(self, [element = null]) => self.has(element)
 ];
-const subset$1 = relation((self, other) => self.isSubsetOf(other));
-const superset = relation((self, other) => other.isSubsetOf(self));
-const properSubset = relation((self, other) => self.size < other.size && self.isSubsetOf(other));
-const properSuperset = relation((self, other) => other.size < self.size && other.isSubsetOf(self));
+const subset = relation$1((self, other) => self.isSubsetOf(other));
+const superset = relation$1((self, other) => other.isSubsetOf(self));
+const properSubset = relation$1((self, other) => self.size < other.size && self.isSubsetOf(other));
+const properSuperset = relation$1((self, other) => other.size < self.size && other.isSubsetOf(self));
 const size$3 = [
 	0,
 	0,
@@ -2483,20 +4726,12 @@ const duplicate = [
 	0,
 	(self, _, call) => copyOf(self, call)
 ];
-const lacking$1 = [
-	0,
-	-1,
-	(_, __, { name }) => {
-		throw unsupported(`Set#${name} is not supported in templates here`, "make a new Set of the elements");
-	}
-];
 const setMethods = {
 	"&": intersection,
-	"+": union,
+	"+": union$1,
 	"-": difference,
 	"<": properSubset,
-	"<<": add,
-	"<=": subset$1,
+	"<=": subset,
 	"<=>": [
 		1,
 		1,
@@ -2512,24 +4747,16 @@ const setMethods = {
 		1,
 		(self, [other = null]) => equals(self, other)
 	],
-	"===": includes$3,
+	"===": includes$2,
 	">": properSuperset,
 	">=": superset,
 	"^": symmetricDifference,
-	add,
-	"add?": [
-		1,
-		1,
-		(self, [element = null], { machine }) => self.has(element) ? null : addTo(self, [element], machine)
-	],
 	classify: [
 		0,
 		0,
 		(self, _, call) => classify(self, call)
 	],
 	clone: duplicate,
-	compare_by_identity: lacking$1,
-	"compare_by_identity?": lacking$1,
 	difference,
 	"disjoint?": [
 		1,
@@ -2541,7 +4768,7 @@ const setMethods = {
 		0,
 		(self, _, call) => {
 			if (blockOf(call).arity === 2) throw unsupported("Set#divide by pairs is not supported in templates here", "give a block with |x|");
-			return toSet(classify(self, call).values(), call.machine);
+			return toSet$1(classify(self, call).values(), call.machine);
 		}
 	],
 	dup: duplicate,
@@ -2549,8 +4776,8 @@ const setMethods = {
 		0,
 		0,
 		(self, _, call) => {
-			const map = mapOf(call);
-			for (const element of self.elements()) map(element);
+			const block = blockOf(call);
+			walk(self, call.machine, (yielded) => void block.call(yielded));
 			return self;
 		}
 	],
@@ -2564,8 +4791,7 @@ const setMethods = {
 		0,
 		(self, _, call) => flattened(self, call, [self], new RubySet())
 	],
-	"flatten!": lacking$1,
-	"include?": includes$3,
+	"include?": includes$2,
 	"intersect?": [
 		1,
 		1,
@@ -2578,12 +4804,11 @@ const setMethods = {
 		(self, args, { machine }) => machine.send(self.elements(), "join", args)
 	],
 	length: size$3,
-	"member?": includes$3,
+	"member?": includes$2,
 	"proper_subset?": properSubset,
 	"proper_superset?": properSuperset,
-	reset: lacking$1,
 	size: size$3,
-	"subset?": subset$1,
+	"subset?": subset,
 	"superset?": superset,
 	to_a: [
 		0,
@@ -2592,11 +4817,14 @@ const setMethods = {
 	],
 	to_set: [
 		0,
-		0,
-		(self, _, call) => call.block === void 0 ? self : toSet(self.elements().map(mapOf(call)), call.machine)
+		-1,
+		(self, args, call) => {
+			if (args.length > 0) throw unsupported("to_set with a class", "write to_set without arguments");
+			return call.block === void 0 ? self : toSet$1(self.elements().map(mapOf(call)), call.machine);
+		}
 	],
-	union,
-	"|": union
+	union: union$1,
+	"|": union$1
 };
 const setFunctions = {
 	new: [
@@ -2605,479 +4833,302 @@ const setFunctions = {
 		(_, [source = null], call) => {
 			if (source === null) return new RubySet();
 			const elements = elementsOfAny(source, call.machine);
-			return toSet(call.block === void 0 ? elements : elements.map(mapOf(call)), call.machine);
+			return toSet$1(call.block === void 0 ? elements : elements.map(mapOf(call)), call.machine);
 		}
 	],
 	"[]": [
 		0,
 		-1,
-		(_, elements, { machine }) => toSet(elements, machine)
+		(_, elements, { machine }) => toSet$1(elements, machine)
 	]
 };
 
 // src/render/erb/core/enumerable.ts
-function inject(self, args, call) {
-	const elements = elementsOf(self, call.machine);
-	const operator = call.block === void 0 ? args.at(-1) : void 0;
-	const hasInitial = args.length === 2 || args.length === 1 && call.block !== void 0;
-	const step = (memo, element) => {
-		call.machine.step();
-		if (operator !== void 0) return call.machine.send(memo, toName(operator), [element]);
-		return blockOf(call).call([memo, element]);
-	};
-	const [first, ...rest] = elements;
-	if (hasInitial) return elements.reduce(step, args[0] ?? null);
-	return first === void 0 ? null : rest.reduce(step, first);
+function selecting(wanted) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const out = [];
+			ask(self, call, (value, answer) => {
+				if (isTruthy(answer) === wanted) out.push(value);
+			});
+			return out;
+		}
+	];
 }
-function withIndex(self, call) {
-	const block = blockOf(call);
-	for (const [at, element] of elementsOf(self, call.machine).entries()) {
-		call.machine.step();
-		block.call([element, BigInt(at)]);
-	}
-	return self;
+function mapping(add, spreads = false) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const out = [];
+			const block = blockOf(call);
+			walk(self, call.machine, (yielded) => {
+				const [only] = yielded;
+				const apart = spreads && block.lambda && block.arity > 1 && yielded.length === 1;
+				add(out, block.call(apart && Array.isArray(only) && !Array.isArray(self) ? only : yielded));
+				limitGrowth(out, call.machine);
+			});
+			return out;
+		}
+	];
 }
-function toHash$1(elements, call) {
+function toHash$1(self, call) {
+	const { block, machine } = call;
 	const hash = new RubyHash();
-	for (const element of elements) {
-		const pair = call.block === void 0 ? element : call.block.call([element]);
-		if (!Array.isArray(pair) || pair.length !== 2) throw rubyError("TypeError", "wrong element type (expected array of two elements)");
+	let at = 0;
+	walk(self, machine, (yielded) => {
+		const pair = block === void 0 ? packed(yielded) : block.call(yielded);
+		if (!Array.isArray(pair)) {
+			const place = Array.isArray(self) ? ` at ${at}` : "";
+			throw rubyError("TypeError", `wrong element type ${Array.isArray(self) ? classOf(pair).name : nameForConversion(pair)}${place} (expected array)`);
+		}
+		if (pair.length !== 2) {
+			const [what, where] = Array.isArray(self) ? ["wrong array length at", at] : ["element has wrong array length", ""];
+			throw rubyError("ArgumentError", `${what}${where === "" ? "" : ` ${where}`} (expected 2, was ${pair.length})`);
+		}
 		const [key = null, value = null] = pair;
 		hash.set(key, value);
-	}
+		at += 1;
+	});
 	return hash;
 }
-const map = list((elements, call) => elements.map(mapOf(call)));
-const select$1 = list((elements, call) => elements.filter(testOf$1(call)));
-const find = list((elements, call) => elements.find(testOf$1(call)) ?? null);
-const flatMap = list((elements, call) => elements.map(mapOf(call)).flatMap((part) => part));
-const includes$2 = [
-	1,
-	1,
-	(self, [wanted = null], { machine }) => elementsOf(self, machine).some((one) => equals(one, wanted))
-];
-const enumerableMethods = {
-	"all?": asking$1((elements, test) => elements.every(test)),
-	"any?": asking$1((elements, test) => elements.some(test)),
-	collect: map,
-	collect_concat: flatMap,
-	count: [
-		0,
-		1,
-		(self, args, call) => {
-			const elements = elementsOf(self, call.machine);
-			const [wanted] = args;
-			if (wanted !== void 0) return BigInt(elements.filter((one) => equals(one, wanted)).length);
-			return BigInt(call.block === void 0 ? elements.length : elements.filter(testOf$1(call)).length);
-		}
-	],
-	detect: find,
-	drop: [
-		1,
-		1,
-		(self, [count], { machine }) => elementsOf(self, machine).slice(nonNegative(count, "drop"))
-	],
-	drop_while: list((elements, call) => {
-		const test = testOf$1(call);
-		const at = elements.findIndex((one) => !test(one));
-		return at < 0 ? [] : elements.slice(at);
-	}),
-	each_entry: [
-		0,
-		0,
-		(self, _, call) => {
-			elementsOf(self, call.machine).forEach(mapOf(call));
-			return self;
-		}
-	],
-	each_with_index: [
-		0,
-		0,
-		(self, _, call) => withIndex(self, call)
-	],
-	each_with_object: [
-		1,
-		1,
-		(self, [memo = null], call) => {
-			const block = blockOf(call);
-			for (const element of elementsOf(self, call.machine)) {
-				call.machine.step();
-				block.call([element, memo]);
-			}
-			return memo;
-		}
-	],
-	entries: list((elements) => [...elements]),
-	filter: select$1,
-	filter_map: list((elements, call) => elements.map(mapOf(call)).filter(isTruthy)),
-	find,
-	find_all: select$1,
-	find_index: [
-		0,
-		1,
-		(self, [wanted], call) => {
-			const at = elementsOf(self, call.machine).findIndex(wanted === void 0 ? testOf$1(call) : (one) => equals(one, wanted));
-			return at < 0 ? null : BigInt(at);
-		}
-	],
-	first: [
-		0,
-		1,
-		(self, args, { machine }) => {
-			const elements = elementsOf(self, machine);
-			return args.length === 0 ? elements[0] ?? null : elements.slice(0, nonNegative(args[0], "first"));
-		}
-	],
-	flat_map: flatMap,
-	grep: [
-		1,
-		1,
-		(self, [pattern = null], call) => {
-			const found = elementsOf(self, call.machine).filter((one) => caseEquals(pattern, one, call.machine));
-			return call.block === void 0 ? found : found.map(mapOf(call));
-		}
-	],
-	grep_v: [
-		1,
-		1,
-		(self, [pattern = null], call) => {
-			const found = elementsOf(self, call.machine).filter((one) => !caseEquals(pattern, one, call.machine));
-			return call.block === void 0 ? found : found.map(mapOf(call));
-		}
-	],
-	"include?": includes$2,
-	inject: [
-		0,
-		2,
-		inject
-	],
-	map,
-	"member?": includes$2,
-	"none?": asking$1((elements, test) => !elements.some(test)),
-	"one?": asking$1((elements, test) => elements.filter(test).length === 1),
-	reduce: [
-		0,
-		2,
-		inject
-	],
-	reject: list((elements, call) => {
-		const test = testOf$1(call);
-		return elements.filter((one) => !test(one));
-	}),
-	reverse_each: [
-		0,
-		0,
-		(self, _, call) => {
-			for (const element of elementsOf(self, call.machine).toReversed()) mapOf(call)(element);
-			return self;
-		}
-	],
-	select: select$1,
-	take: [
-		1,
-		1,
-		(self, [count], { machine }) => elementsOf(self, machine).slice(0, nonNegative(count, "take"))
-	],
-	take_while: list((elements, call) => {
-		const test = testOf$1(call);
-		const at = elements.findIndex((one) => !test(one));
-		return at < 0 ? [...elements] : elements.slice(0, at);
-	}),
-	to_a: list((elements) => [...elements]),
-	to_h: list(toHash$1),
-	to_set: list((elements, call) => toSet(call.block === void 0 ? elements : elements.map(mapOf(call)), call.machine)),
-	zip: [
-		0,
-		-1,
-		(self, others, { machine }) => {
-			const lists = others.map((other) => Array.isArray(other) ? other : elementsOf(toArrayLike(other), machine));
-			return elementsOf(self, machine).map((one, at) => [one].concat(lists.map((other) => other[at] ?? null)));
-		}
-	]
-};
-function toArrayLike(value) {
-	return value instanceof RubySymbol || typeof value !== "object" ? toArray(value) : value;
-}
-function nonNegative(count, name) {
-	const number = toIndex(count);
-	if (number >= 0) return number;
-	throw rubyError("ArgumentError", name === "first" ? "negative array size" : `attempt to ${name} negative size`);
-}
-
-// src/render/erb/core/sum.ts
-function sumOf(elements, initial, machine) {
-	let total = initial;
-	for (const [at, element] of elements.entries()) {
-		if (typeof total === "number" || typeof total === "bigint" && typeof element === "number") {
-			const rest = elements.slice(at);
-			const numbers = rest.findIndex((one) => typeof one !== "number" && typeof one !== "bigint");
-			const floats = numbers < 0 ? rest : rest.slice(0, numbers);
-			const sum = compensated(Number(total), floats.map(Number));
-			return numbers < 0 ? sum : rest.slice(numbers).reduce((sofar, one) => machine.send(sofar, "+", [one]), sum);
-		}
-		total = machine.send(total, "+", [element]);
-	}
-	return total;
-}
-function compensated(start, values) {
-	let sum = start;
-	let lost = 0;
-	for (const value of values) {
-		if (!Number.isFinite(value)) {
-			sum += value;
-			lost = 0;
-			continue;
-		}
-		const next = sum + value;
-		lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + lost : sum;
-}
-
-// src/render/erb/core/enumerable-order.ts
-function sorted(elements, call) {
-	const { block, machine } = call;
-	if (block === void 0) return elements.toSorted((a, b) => -order(b, a, machine));
-	return elements.toSorted((a, b) => {
-		machine.step();
-		return toOrder(block.call([a, b]), a, b);
-	});
-}
-function toOrder(result, a, b) {
-	if (typeof result === "bigint") return result < 0n ? -1 : result > 0n ? 1 : 0;
-	if (typeof result === "number") return result;
-	throw rubyError("ArgumentError", `comparison of ${typeof a} with ${typeof b} failed`);
-}
-function sortedBy(elements, call) {
-	const map = mapOf(call);
-	return elements.map((element) => ({
-		element,
-		key: map(element)
-	})).sort((a, b) => order(a.key, b.key, call.machine)).map(({ element }) => element);
-}
-function extreme$1(sign) {
+function grepping(wanted) {
 	return [
-		0,
 		1,
-		(self, [count], call) => {
-			const elements = elementsOf(self, call.machine);
-			if (count === void 0 || count === null) {
-				const { block, machine } = call;
-				const compare = (a, b) => block === void 0 ? order(a, b, machine) : toOrder(block.call([a, b]), a, b);
-				return elements.length === 0 ? null : elements.reduce((best, one) => sign * compare(one, best) > 0 ? one : best);
-			}
-			const ascending = sorted(elements, call);
-			return (sign === 1 ? ascending.toReversed() : ascending).slice(0, toIndex(count));
+		1,
+		(self, [pattern = null], call) => {
+			const out = [];
+			const map = call.block === void 0 ? void 0 : callPacked(call);
+			walk(self, call.machine, (yielded) => {
+				const value = packed(yielded);
+				if (caseEquals(pattern, value, call.machine) !== wanted) return;
+				out.push(map === void 0 ? value : map(yielded, value));
+			});
+			return out;
 		}
 	];
 }
-function extremeBy(sign) {
-	return list((elements, call) => {
-		const map = mapOf(call);
-		let best;
-		for (const element of elements) {
-			const key = map(element);
-			if (best === void 0 || sign * order(key, best.key, call.machine) > 0) best = {
-				element,
-				key
-			};
-		}
-		return best?.element ?? null;
-	});
-}
-function chunks(elements, size, step) {
+function takeWhile(self, call) {
 	const out = [];
-	for (let at = 0; at < elements.length; at += step) {
-		if (step === 1 && size > 1 && at + size > elements.length) break;
-		out.push(elements.slice(at, at + size));
-	}
+	askApart(self, call, (value, answer) => isTruthy(answer) ? void out.push(value) : stop);
 	return out;
 }
-function eachChunk(cons) {
-	return [
-		1,
-		1,
-		(self, [count], call) => {
-			const size = toIndex(count);
-			if (size <= 0) throw rubyError("ArgumentError", cons ? "invalid size" : "invalid slice size");
-			const elements = elementsOf(self, call.machine);
-			const parts = cons ? Array.from({ length: Math.max(0, elements.length - size + 1) }, (_, at) => elements.slice(at, at + size)) : chunks(elements, size, size);
-			if (call.block === void 0) return parts;
-			const map = mapOf(call);
-			for (const part of parts) map(part);
-			return self;
-		}
-	];
-}
-function runs(elements, call, together) {
-	const block = blockOf(call);
+function dropWhile(self, call) {
 	const out = [];
-	for (const [at, element] of elements.entries()) {
-		call.machine.step();
-		const before = elements[at - 1];
-		const last = out.at(-1);
-		if (at > 0 && before !== void 0 && last !== void 0 && isTruthy(block.call([before, element])) === together) last.push(element);
-		else out.push([element]);
-	}
-	return new RubyEnumerator(out, "each", []);
+	const block = callPacked(call);
+	let isDropping = true;
+	walk(self, call.machine, (yielded) => {
+		const value = packed(yielded);
+		isDropping = isDropping && isTruthy(block(yielded, value));
+		if (!isDropping) out.push(value);
+	});
+	return out;
 }
-function groupBy(elements, call) {
-	const map = mapOf(call);
+function partition(self, call) {
+	const [yes, no] = [[], []];
+	ask(self, call, (value, answer) => void (isTruthy(answer) ? yes : no).push(value));
+	return [yes, no];
+}
+function groupBy(self, call) {
 	const groups = new RubyHash();
-	for (const element of elements) {
-		const key = map(element);
+	ask(self, call, (value, key) => {
 		const group = groups.get(key);
-		if (Array.isArray(group)) group.push(element);
-		else groups.set(key, [element]);
-	}
+		if (Array.isArray(group)) group.push(value);
+		else groups.set(key, [value]);
+	});
 	return groups;
 }
-function tally(elements) {
-	const counts = new RubyHash();
-	for (const element of elements) {
-		const count = counts.get(element);
-		counts.set(element, typeof count === "bigint" ? count + 1n : 1n);
-	}
+function tally(self, [into], { machine }) {
+	const counts = into === void 0 ? new RubyHash() : toHash$2(into);
+	walk(self, machine, (yielded) => {
+		const element = packed(yielded);
+		const count = counts.get(element) ?? 0n;
+		if (typeof count !== "bigint") throw rubyError("TypeError", `wrong argument type ${classOf(count).name} (expected Integer)`);
+		counts.set(element, count + 1n);
+	});
 	return counts;
 }
-function unique(elements, call) {
+function unique(self, { machine, block }) {
 	const seen = /* @__PURE__ */ new Set();
-	return elements.filter((element) => {
-		call.machine.step();
-		const key = contentOf(call.block === void 0 ? element : call.block.call([element]), 0);
-		const isNew = !seen.has(key);
+	const out = [];
+	walk(self, machine, (yielded) => {
+		const value = packed(yielded);
+		const key = contentOf(block === void 0 ? value : block.call(yielded), 0);
+		if (!seen.has(key)) out.push(value);
 		seen.add(key);
-		return isNew;
+		limitGrowth(out, machine);
 	});
-}
-const enumerableOrder = {
-	chunk_while: list((elements, call) => runs(elements, call, true)),
-	slice_when: list((elements, call) => runs(elements, call, false)),
-	each_cons: eachChunk(true),
-	each_slice: eachChunk(false),
-	group_by: list(groupBy),
-	max: extreme$1(1),
-	max_by: extremeBy(1),
-	min: extreme$1(-1),
-	min_by: extremeBy(-1),
-	minmax: list((elements, call) => {
-		const ascending = sorted(elements, call);
-		return [ascending[0] ?? null, ascending.at(-1) ?? null];
-	}),
-	partition: list((elements, call) => {
-		const test = testOf$1(call);
-		const [yes, no] = [[], []];
-		for (const element of elements) (test(element) ? yes : no).push(element);
-		return [yes, no];
-	}),
-	sort: list((elements, call) => sorted(elements, call)),
-	sort_by: list((elements, call) => sortedBy(elements, call)),
-	sum: [
-		0,
-		1,
-		(self, [initial = 0n], call) => {
-			const elements = elementsOf(self, call.machine);
-			return sumOf(call.block === void 0 ? elements : elements.map(mapOf(call)), initial, call.machine);
-		}
-	],
-	tally: list(tally),
-	uniq: list(unique)
-};
-
-// src/render/erb/core/array.ts
-function bounds({ first, last, exclusive }, length) {
-	const start = first === null ? 0 : toIndex(first);
-	const end = last === null ? -1 : toIndex(last);
-	const from = start < 0 ? length + start : start;
-	const to = (end < 0 ? length + end : end) + (exclusive && last !== null ? 0 : 1);
-	return from < 0 || from > length ? void 0 : [from, Math.max(from, to)];
-}
-function slice(self, [key = null, count]) {
-	if (key instanceof RubyRange) {
-		const range = bounds(key, self.length);
-		return range === void 0 ? null : self.slice(...range);
-	}
-	const at = toIndex(key);
-	const from = at < 0 ? self.length + at : at;
-	if (count === void 0) return self[from] ?? null;
-	const length = toIndex(count);
-	return from < 0 || from > self.length || length < 0 ? null : self.slice(from, from + length);
-}
-function joinText(self, separator, machine, above = []) {
-	let out = "";
-	for (const [at, item] of self.entries()) {
-		machine.step();
-		if (at > 0) out += separator;
-		if (Array.isArray(item)) {
-			if (above.includes(item) || item === self) throw rubyError("ArgumentError", "recursive array join");
-			out += joinText(item, separator, machine, [...above, item]);
-		} else out += toS(item, machine);
-		machine.checkText(out.length);
-	}
 	return out;
 }
-function flatten(self, depth, machine, above = []) {
+function toSet(self, args, { machine, block }) {
+	if (args.length > 0) throw unsupported("to_set with a class", "leave it out: .to_set makes a Set");
+	const set = new RubySet();
+	walk(self, machine, (yielded) => {
+		addTo(set, [block === void 0 ? packed(yielded) : block.call(yielded)], machine);
+	});
+	return set;
+}
+const select$1 = selecting(true);
+const map = mapping((out, answer) => void out.push(answer), true);
+const flatMap = mapping((out, answer) => {
+	if (Array.isArray(answer)) for (const one of answer) out.push(one);
+	else out.push(answer);
+});
+const toList$1 = [
+	0,
+	-1,
+	(self, args, { machine, name }) => {
+		noArguments(self, args, name);
+		return [...elementsOf(self, machine)];
+	}
+];
+const enumerableMethods = {
+	collect: map,
+	collect_concat: flatMap,
+	compact: [
+		0,
+		0,
+		(self, _, { machine }) => elementsOf(self, machine).filter((one) => one !== null)
+	],
+	drop_while: [
+		0,
+		0,
+		(self, _, call) => dropWhile(self, call)
+	],
+	entries: toList$1,
+	filter: select$1,
+	filter_map: mapping((out, answer) => {
+		if (isTruthy(answer)) out.push(answer);
+	}),
+	find_all: select$1,
+	flat_map: flatMap,
+	grep: grepping(true),
+	grep_v: grepping(false),
+	group_by: [
+		0,
+		0,
+		(self, _, call) => groupBy(self, call)
+	],
+	map,
+	partition: [
+		0,
+		0,
+		(self, _, call) => partition(self, call)
+	],
+	reject: selecting(false),
+	select: select$1,
+	take_while: [
+		0,
+		0,
+		(self, _, call) => takeWhile(self, call)
+	],
+	tally: [
+		0,
+		1,
+		tally
+	],
+	to_a: toList$1,
+	to_h: [
+		0,
+		-1,
+		(self, args, call) => (noArguments(self, args, "to_h"), toHash$1(self, call))
+	],
+	to_set: [
+		0,
+		-1,
+		toSet
+	],
+	uniq: [
+		0,
+		0,
+		(self, _, call) => unique(self, call)
+	]
+};
+
+// src/render/erb/core/array-algebra.ts
+const contents = (list, machine) => {
+	machine.steps(list.length);
+	return new Set(list.map((one) => contentOf(one, 0)));
+};
+function without(self, others, machine) {
+	const gone = contents(others, machine);
+	machine.steps(self.length);
+	return self.filter((one) => !gone.has(contentOf(one, 0)));
+}
+function common(self, lists, call) {
+	if (lists.length === 0) return [...self];
+	const kept = lists.map((list) => contents(toArray(list), call.machine));
+	return distinct(self, call).filter((one) => kept.every((keys) => keys.has(contentOf(one, 0))));
+}
+function distinct(list, call) {
+	return unique(list, {
+		...call,
+		block: void 0
+	});
+}
+function union(self, lists, call) {
+	return distinct(concat([self, ...lists.map(toArray)], call.machine), call);
+}
+function repeat$1(self, [by = null], { machine }) {
+	const separator = textOf$1(by);
+	if (separator !== void 0) return joinText(self, separator, machine, [self]);
+	const times = toIndex(by);
+	if (times < 0) throw rubyError("ArgumentError", "negative argument");
+	machine.checkElements(self.length * times);
+	return Array.from({ length: self.length === 0 ? 0 : times }, () => self).flat(1);
+}
+function flatten$1(self, depth, machine, above) {
 	const out = [];
 	for (const item of self) {
 		machine.step();
 		if (Array.isArray(item) && depth !== 0) {
-			if (above.includes(item)) throw rubyError("ArgumentError", "tried to flatten recursive array");
-			for (const inner of flatten(item, depth - 1, machine, [...above, item])) out.push(inner);
+			if (depth < 0 && above.includes(item)) throw rubyError("ArgumentError", "tried to flatten recursive array");
+			for (const inner of flatten$1(item, depth - 1, machine, [...above, item])) out.push(inner);
 		} else out.push(item);
 	}
 	machine.checkElements(out.length);
 	return out;
 }
-function without(self, others) {
-	const gone = new Set(others.map((one) => contentOf(one, 0)));
-	return self.filter((one) => !gone.has(contentOf(one, 0)));
+function product(self, lists, { machine, block }) {
+	let out = self.map((one) => [one]);
+	for (const list of lists.map(toArray)) {
+		machine.checkElements(out.length * list.length);
+		machine.steps(out.length * list.length);
+		out = out.flatMap((head) => list.map((one) => head.concat([one])));
+	}
+	if (block === void 0) return out;
+	for (const row of out) {
+		machine.step();
+		block.call([row]);
+	}
+	return self;
 }
-function dig$2(self, [index = null, ...rest], { machine }) {
-	const found = slice(self, [index]);
-	if (rest.length === 0 || found === null) return found;
-	if (machine.find(found, "dig") === void 0) throw rubyError("TypeError", `${toS(machine.send(found, "class"), machine)} does not have #dig method`);
-	return machine.send(found, "dig", rest);
+function rotated(self, [by = 1n]) {
+	const turns = toIndex(by);
+	if (self.length === 0) return [];
+	const at = (turns % self.length + self.length) % self.length;
+	return [...self.slice(at), ...self.slice(0, at)];
 }
-function combinations(self, size) {
-	if (size === 0) return [[]];
-	return self.flatMap((one, at) => combinations(self.slice(at + 1), size - 1).map((rest) => [one].concat(rest)));
+function transpose(self, _, { machine }) {
+	const rows = self.map(toArray);
+	const width = rows[0]?.length ?? 0;
+	const odd = rows.find(({ length }) => length !== width);
+	if (odd !== void 0) throw rubyError("IndexError", `element size differs (${odd.length} should be ${width})`);
+	machine.steps(rows.length * width);
+	return Array.from({ length: width }, (__, column) => rows.map((row) => row[column] ?? null));
 }
-const size$2 = [
-	0,
-	0,
-	(self) => BigInt(self.length)
-];
-const arrayMethods = {
+const arrayAlgebra = {
 	"&": [
 		1,
 		1,
-		(self, [other], call) => {
-			const kept = new Set(toArray(other).map((one) => contentOf(one, 0)));
-			return unique(self, {
-				...call,
-				block: void 0
-			}).filter((one) => kept.has(contentOf(one, 0)));
-		}
-	],
-	"|": [
-		1,
-		1,
-		(self, [other], call) => unique([...self, ...toArray(other)], {
-			...call,
-			block: void 0
-		})
+		common
 	],
 	"*": [
 		1,
 		1,
-		(self, [by = null], { machine }) => {
-			if (typeof by === "string") return joinText(self, by, machine);
-			const times = toIndex(by);
-			if (times < 0) throw rubyError("ArgumentError", "argument must be non-negative");
-			machine.checkElements(self.length * times);
-			return Array.from({ length: times }, () => self).flat(1);
-		}
+		repeat$1
 	],
 	"+": [
 		1,
@@ -3087,58 +5138,569 @@ const arrayMethods = {
 	"-": [
 		1,
 		1,
-		(self, [other]) => without(self, toArray(other))
-	],
-	"[]": [
-		1,
-		2,
-		slice
-	],
-	assoc: [
-		1,
-		1,
-		(self, [key = null]) => self.find((one) => Array.isArray(one) && equals(one[0] ?? null, key)) ?? null
-	],
-	at: [
-		1,
-		1,
-		slice
-	],
-	combination: [
-		1,
-		1,
-		(self, [count], call) => {
-			const wanted = toIndex(count);
-			if (self.length > 20) throw unsupported("combinations of more than 20 elements", "use a shorter list");
-			const found = combinations(self, wanted);
-			call.machine.checkElements(found.length);
-			if (call.block === void 0) return found;
-			for (const one of found) call.block.call([one]);
-			return self;
-		}
+		(self, [other], { machine }) => without(self, toArray(other), machine)
 	],
 	compact: [
 		0,
 		0,
 		(self) => self.filter((one) => one !== null)
 	],
-	cycle: [
-		0,
-		1,
-		(self, [count], call) => {
-			const block = blockOf(call);
-			const turns = count === void 0 || count === null ? 1e400 : toIndex(count);
-			for (let turn = 0; turn < turns && self.length > 0; turn += 1) for (const one of self) {
-				call.machine.step();
-				block.call([one]);
-			}
-			return null;
-		}
-	],
 	difference: [
 		0,
 		-1,
-		(self, lists) => without(self, lists.flatMap(toArray))
+		(self, lists, { machine }) => without(self, lists.flatMap(toArray), machine)
+	],
+	flatten: [
+		0,
+		1,
+		(self, [depth = null], { machine }) => flatten$1(self, depth === null ? -1 : toIndex(depth), machine, [self])
+	],
+	intersection: [
+		0,
+		-1,
+		common
+	],
+	"intersect?": [
+		1,
+		1,
+		(self, lists, call) => common(self, lists, call).length > 0
+	],
+	product: [
+		0,
+		-1,
+		product
+	],
+	reverse: [
+		0,
+		0,
+		(self) => self.toReversed()
+	],
+	rotate: [
+		0,
+		1,
+		rotated
+	],
+	transpose: [
+		0,
+		0,
+		transpose
+	],
+	union: [
+		0,
+		-1,
+		union
+	],
+	"|": [
+		1,
+		1,
+		union
+	]
+};
+
+// src/render/erb/core/array-choices.ts
+function* from(start, length) {
+	for (let at = start; at < length; at += 1) yield at;
+}
+function* choices(self, size, candidates, machine, taken = []) {
+	machine.step();
+	if (taken.length === size) {
+		machine.steps(size);
+		yield taken.map((at) => self[at] ?? null);
+		return;
+	}
+	for (const at of candidates(taken, self.length)) yield* choices(self, size, candidates, machine, [...taken, at]);
+}
+function choosing(candidates, bounded) {
+	return [
+		0,
+		-1,
+		(self, args, { machine, block }) => {
+			if (args.length > 1) throw wrongNumber(args.length, 0, 1);
+			const [count = null] = args;
+			const size = count === null ? self.length : toIndex(count);
+			if (size < 0 || bounded && size > self.length) return self;
+			if (size > 200) throw unsupported("choices of more than 200 elements", "choose fewer");
+			for (const choice of choices([...self], size, candidates, machine)) block?.call([choice]);
+			return self;
+		}
+	];
+}
+function needsCount([, , run]) {
+	return [
+		1,
+		1,
+		(self, [count], call) => run(self, [BigInt(toIndex(count))], call)
+	];
+}
+const arrayChoices = {
+	combination: needsCount(choosing((taken, length) => from((taken.at(-1) ?? -1) + 1, length), true)),
+	permutation: choosing((taken, length) => [...from(0, length)].filter((at) => !taken.includes(at)), true),
+	repeated_combination: needsCount(choosing((taken, length) => from(taken.at(-1) ?? 0, length), false)),
+	repeated_permutation: needsCount(choosing((_, length) => from(0, length), false))
+};
+
+// src/render/erb/core/array-parts.ts
+function fromFront(index, self) {
+	const at = index < 0 ? self.length + index : index;
+	if (at >= 0) return at;
+	throw rubyError("IndexError", `index ${index} too small for array; minimum: ${-self.length}`);
+}
+function extend(self, length, machine) {
+	machine.checkElements(length);
+	while (self.length < length) self.push(null);
+}
+function splice(self, [start, count], items, machine) {
+	machine.checkElements(Math.max(self.length, start) + items.length);
+	machine.steps(self.length >> 6);
+	const copied = items === self ? [...items] : items;
+	extend(self, start, machine);
+	replaceAll(self, [
+		...self.slice(0, start),
+		...copied,
+		...self.slice(start + count)
+	]);
+}
+function assign$1(self, args, { machine }) {
+	const [key = null, second = null] = args;
+	const value = args.at(-1) ?? null;
+	const items = Array.isArray(value) ? value : [value];
+	if (args.length > 2) {
+		const count = toIndex(second);
+		const start = toIndex(key);
+		if (count < 0) throw rubyError("IndexError", `negative length (${count})`);
+		splice(self, [fromFront(start, self), count], items, machine);
+	} else if (key instanceof RubyRange) splice(self, writablePlaceOf(key, self.length, machine), items, machine);
+	else {
+		const at = fromFront(toIndex(key), self);
+		extend(self, at, machine);
+		self[at] = value;
+	}
+	return value;
+}
+function fill(self, args, { machine, block }) {
+	if (block === void 0 && args.length === 0) throw rubyError("ArgumentError", "wrong number of arguments (given 0, expected 1..3)");
+	if (block !== void 0 && args.length > 2) throw rubyError("ArgumentError", `wrong number of arguments (given ${args.length}, expected 0..2)`);
+	const [filler = null, ...places] = block === void 0 ? args : [null, ...args];
+	const [from, count] = fillPlace(self, places, machine);
+	if (count < 0) return self;
+	extend(self, from + count, machine);
+	for (let at = from; at < from + count; at += 1) {
+		machine.step();
+		self[at] = block === void 0 ? filler : block.call([BigInt(at)]);
+	}
+	return self;
+}
+function fillPlace(self, [start = null, count = null], machine) {
+	if (start instanceof RubyRange && count === null) return writablePlaceOf(start, self.length, machine);
+	const at = start === null ? 0 : toIndex(start);
+	const from = Math.max(0, at < 0 ? self.length + at : at);
+	return [from, count === null ? self.length - from : toIndex(count)];
+}
+function insert$1(self, [index, ...items], { machine }) {
+	const at = toIndex(index);
+	if (items.length === 0) return self;
+	const from = at < 0 ? self.length + at + 1 : at;
+	if (from < 0) throw rubyError("IndexError", `index ${at} too small for array; minimum: -${self.length + 1}`);
+	splice(self, [from, 0], items, machine);
+	return self;
+}
+function cut(self, args, { machine }) {
+	const found = slice$1(self, args);
+	const [key = null] = args;
+	const start = key instanceof RubyRange ? key.first === null ? 0 : toIndex(key.first) : toIndex(key);
+	const from = start < 0 ? self.length + start : start;
+	machine.steps(self.length >> 6);
+	if (!(key instanceof RubyRange) && args.length === 1) {
+		if (from >= 0 && from < self.length) self.splice(from, 1);
+	} else if (Array.isArray(found)) self.splice(from, found.length);
+	return found;
+}
+const arrayParts = {
+	"[]=": [
+		2,
+		3,
+		assign$1
+	],
+	fill: [
+		0,
+		3,
+		fill
+	],
+	insert: [
+		1,
+		-1,
+		insert$1
+	],
+	"slice!": [
+		1,
+		2,
+		cut
+	]
+};
+
+// src/render/erb/core/bisection.ts
+function bisect(from, to, elementAt, call) {
+	const block = blockOf(call);
+	let [low, high, satisfied] = [
+		from,
+		to,
+		false
+	];
+	while (low < high) {
+		call.machine.step();
+		const middle = low + high >> 1n;
+		const verdict = block.call([elementAt(middle)]);
+		let smaller = false;
+		if (verdict === true) {
+			satisfied = true;
+			smaller = true;
+		} else if (typeof verdict === "bigint" || typeof verdict === "number") {
+			if (verdict == 0n) return middle;
+			smaller = verdict < 0;
+		} else if (verdict !== false && verdict !== null) throw rubyError("TypeError", `wrong argument type ${nameForConversion(verdict)} (must be numeric, true, false or nil)`);
+		if (smaller) high = middle;
+		else low = middle + 1n;
+	}
+	return satisfied ? low : void 0;
+}
+
+// src/render/erb/core/sum.ts
+var Sum = class {
+	#total;
+	#lost;
+	#isExact;
+	#machine;
+	constructor(initial, machine) {
+		this.#total = initial;
+		this.#isExact = typeof initial === "bigint";
+		this.#lost = typeof initial === "number" ? 0 : void 0;
+		this.#machine = machine;
+	}
+	get result() {
+		return typeof this.#total === "number" ? this.#total + (this.#lost ?? 0) : this.#total;
+	}
+	add(element) {
+		const total = this.#total;
+		const isNumber = typeof element === "bigint" || typeof element === "number";
+		if (this.#isExact && typeof element === "bigint" && typeof total === "bigint") this.#total = total + element;
+		else if (this.#isExact && typeof element === "number") {
+			this.#isExact = false;
+			[this.#total, this.#lost] = [Number(total), 0];
+			this.#addFloat(element);
+		} else if (this.#lost !== void 0 && isNumber) this.#addFloat(Number(element));
+		else {
+			this.#isExact = false;
+			this.#lost = void 0;
+			this.#total = this.#machine.send(total, "+", [element]);
+		}
+	}
+	#addFloat(value) {
+		const sum = this.#total;
+		if (Number.isNaN(sum)) return;
+		if (!Number.isFinite(value)) {
+			this.#total = Number.isFinite(sum) ? value : sum + value;
+			if (Number.isNaN(this.#total)) this.#lost = 0;
+		} else if (Number.isFinite(sum)) {
+			const next = sum + value;
+			const lost = Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+			this.#lost = (this.#lost ?? 0) + lost;
+			this.#total = next;
+		}
+	}
+};
+var PlainSum = class {
+	#total;
+	#isUnlike;
+	#compensated;
+	#machine;
+	constructor(initial, machine) {
+		this.#total = initial;
+		this.#isUnlike = typeof initial !== "number" && textOf$1(initial) === void 0 && !Array.isArray(initial);
+		this.#compensated = new Sum(typeof initial === "number" ? initial : 0n, machine);
+		this.#machine = machine;
+	}
+	get result() {
+		const total = this.#total;
+		if (typeof total === "number" && !Object.is(total, this.#compensated.result)) throw unsupported("the sum of Floats from a Float is another one in Ruby 3.3 than before", "leave the initial value out: sum compensates for rounding then");
+		return total;
+	}
+	add(element) {
+		if ((typeof element === "bigint" || typeof element === "number") && this.#isUnlike) throw unsupported("numbers are added to that in Ruby 3.3, and that to the numbers before", "begin with a number");
+		this.#isUnlike = false;
+		this.#total = this.#machine.send(this.#total, "+", [element]);
+		if (typeof this.#total === "number") this.#compensated.add(element);
+	}
+};
+
+// src/render/erb/core/enumerable-questions.ts
+function asking$1(settling, settled) {
+	return [
+		0,
+		1,
+		(self, args, call) => {
+			const test = question(args, call);
+			let verdict = !settled;
+			walk(self, call.machine, (yielded) => {
+				if (test(yielded) !== settling) return void 0;
+				verdict = settled;
+				return stop;
+			});
+			return verdict;
+		}
+	];
+}
+function operatorName(operator, machine) {
+	if (operator instanceof RubySymbol || textOf$1(operator) !== void 0) return toName(operator);
+	throw rubyError("TypeError", `${inspect(operator, machine)} is not a symbol nor a string`);
+}
+function inject(self, args, call) {
+	const { machine, block } = call;
+	const least = block === void 0 ? 1 : 0;
+	if (args.length > 2 || args.length < least) throw wrongNumber(args.length, least, 2);
+	const operator = args.length === 2 || block === void 0 ? args.at(-1) : void 0;
+	const name = operator === void 0 ? void 0 : operatorName(operator, machine);
+	let memo = args.length === 2 || args.length === 1 && name === void 0 ? args[0] : void 0;
+	walk(self, machine, (yielded) => {
+		const value = packed(yielded);
+		if (memo === void 0) memo = value;
+		else memo = name === void 0 ? blockOf(call).call([memo, value]) : machine.send(memo, name, [value]);
+	});
+	return memo ?? null;
+}
+function findIndex$1(self, args, call) {
+	atMostOne(self, args);
+	const [wanted] = args;
+	let at = 0n;
+	let found = null;
+	const block = wanted === void 0 ? blockOf(call) : void 0;
+	walk(self, call.machine, (yielded) => {
+		const isFound = block === void 0 ? equals(packed(yielded), wanted ?? null) : isTruthy(block.call(yielded));
+		if (isFound) found = at;
+		at += 1n;
+		return isFound ? stop : void 0;
+	});
+	return found;
+}
+function count$2(self, args, call) {
+	atMostOne(self, args);
+	const { block, machine } = call;
+	const [wanted] = args;
+	let found = 0n;
+	walk(self, machine, (yielded) => {
+		if (wanted !== void 0) {
+			if (equals(packed(yielded), wanted)) found += 1n;
+		} else if (block === void 0 || isTruthy(block.call(yielded))) found += 1n;
+	});
+	return found;
+}
+function find$1(self, [fallback = null], call) {
+	let found;
+	ask(self, call, (value, answer) => {
+		if (!isTruthy(answer)) return void 0;
+		found = value;
+		return stop;
+	});
+	if (found === void 0 && fallback !== null) throw unsupported("find with something to call when nothing is found", "write find { … } || other");
+	return found ?? null;
+}
+function hasOne(self, args, call) {
+	const test = question(args, call);
+	let found = 0;
+	walk(self, call.machine, (yielded) => {
+		if (test(yielded)) found += 1;
+		return found > 1 ? stop : void 0;
+	});
+	return found === 1;
+}
+function sum$1(self, [initial = 0n], call) {
+	const { block, machine } = call;
+	const total = Array.isArray(self) && typeof initial !== "bigint" ? new PlainSum(initial, machine) : new Sum(initial, machine);
+	const map = block === void 0 ? void 0 : callPacked(call);
+	walk(self, machine, (yielded) => {
+		const value = packed(yielded);
+		total.add(map === void 0 ? value : map(yielded, value));
+	});
+	return total.result;
+}
+const includes$1 = [
+	1,
+	1,
+	(self, [wanted = null], { machine }) => {
+		let isFound = false;
+		walk(self, machine, (yielded) => {
+			isFound = equals(packed(yielded), wanted);
+			return isFound ? stop : void 0;
+		});
+		return isFound;
+	}
+];
+const enumerableQuestions = {
+	"all?": asking$1(false, false),
+	"any?": asking$1(true, true),
+	count: [
+		0,
+		-1,
+		count$2
+	],
+	detect: [
+		0,
+		1,
+		find$1
+	],
+	find: [
+		0,
+		1,
+		find$1
+	],
+	find_index: [
+		0,
+		-1,
+		findIndex$1
+	],
+	"include?": includes$1,
+	inject: [
+		0,
+		-1,
+		inject
+	],
+	"member?": includes$1,
+	"none?": asking$1(true, false),
+	"one?": [
+		0,
+		1,
+		hasOne
+	],
+	reduce: [
+		0,
+		-1,
+		inject
+	],
+	sum: [
+		0,
+		1,
+		sum$1
+	]
+};
+
+// src/render/erb/core/array-places.ts
+function bisected(self, call) {
+	return bisect(0n, BigInt(self.length), (at) => self[Number(at)] ?? null, call);
+}
+function associated(place) {
+	return [
+		1,
+		1,
+		(self, [value = null], { machine }) => {
+			machine.steps(self.length);
+			return self.find((one) => Array.isArray(one) && one.length > place && equals(one[place] ?? null, value)) ?? null;
+		}
+	];
+}
+function lastIndex(self, [wanted], call) {
+	const block = wanted === void 0 ? blockOf(call) : void 0;
+	const at = self.findLastIndex((one) => {
+		call.machine.step();
+		return block === void 0 ? equals(one, wanted ?? null) : isTruthy(block.call([one]));
+	});
+	return at < 0 ? null : BigInt(at);
+}
+const findIndex = enumerableQuestions["find_index"];
+const arrayPlaces = {
+	assoc: associated(0),
+	bsearch: [
+		0,
+		0,
+		(self, _, call) => {
+			const at = bisected(self, call);
+			return at === void 0 ? null : self[Number(at)] ?? null;
+		}
+	],
+	bsearch_index: [
+		0,
+		0,
+		(self, _, call) => bisected(self, call) ?? null
+	],
+	find_index: findIndex,
+	index: findIndex,
+	rassoc: associated(1),
+	rindex: [
+		0,
+		1,
+		lastIndex
+	]
+};
+
+// src/render/erb/core/array.ts
+function dig$2(self, [index = null, ...rest], { machine }) {
+	const found = self.at(toIndex(index)) ?? null;
+	if (rest.length === 0 || found === null) return found;
+	if (machine.find(found, "dig") === void 0) throw rubyError("TypeError", `${toS(machine.send(found, "class"), machine)} does not have #dig method`);
+	return machine.send(found, "dig", rest);
+}
+function fetch$1(self, [index = null, fallback], { block }) {
+	const at = toIndex(index);
+	const found = self[at < 0 ? self.length + at : at];
+	if (found !== void 0) return found;
+	if (block !== void 0) return block.call([index]);
+	if (fallback !== void 0) return fallback;
+	throw rubyError("IndexError", `index ${at} outside of array bounds: ${-self.length}...${self.length}`);
+}
+function sizeFrom(count) {
+	const size = toIndex(count);
+	if (size >= 0) return size;
+	throw rubyError("ArgumentError", "negative array size");
+}
+function valuesAt(self, indices, { machine }) {
+	const out = [];
+	for (const index of indices) if (index instanceof RubyRange) {
+		const [from, count] = placeOf$1(index, self.length);
+		if (from < 0) throw rubyError("RangeError", `${inspect(index, machine)} out of range`);
+		machine.checkElements(out.length + count);
+		for (let at = from; at < from + count; at += 1) out.push(self[at] ?? null);
+	} else out.push(self.at(toIndex(index)) ?? null);
+	return out;
+}
+function compare(self, [other = null], { machine }) {
+	if (!Array.isArray(other)) return null;
+	if (self === other) return 0n;
+	for (const [at, one] of self.entries()) {
+		const against = other[at];
+		if (against === void 0) break;
+		const order = machine.send(one, "<=>", [against]);
+		if (order !== 0n) return order;
+	}
+	return BigInt(Math.sign(self.length - other.length));
+}
+const size$2 = [
+	0,
+	0,
+	(self) => BigInt(self.length)
+];
+const text$1 = [
+	0,
+	0,
+	(self, _, { machine }) => inspect(self, machine)
+];
+const arrayMethods = {
+	"<=>": [
+		1,
+		1,
+		compare
+	],
+	"[]": [
+		1,
+		2,
+		slice$1
+	],
+	at: [
+		1,
+		1,
+		(self, [index]) => self.at(toIndex(index)) ?? null
+	],
+	deconstruct: [
+		0,
+		0,
+		(self) => self
 	],
 	dig: [
 		1,
@@ -3161,7 +5723,11 @@ const arrayMethods = {
 		0,
 		0,
 		(self, _, call) => {
-			for (const at of self.keys()) blockOf(call).call([BigInt(at)]);
+			const block = blockOf(call);
+			for (let at = 0; at < self.length; at += 1) {
+				call.machine.step();
+				block.call([BigInt(at)]);
+			}
 			return self;
 		}
 	],
@@ -3170,109 +5736,42 @@ const arrayMethods = {
 		0,
 		(self) => self.length === 0
 	],
+	"eql?": [
+		1,
+		1,
+		(self, [other = null]) => Array.isArray(other) && isEql(self, other)
+	],
 	fetch: [
 		1,
 		2,
-		(self, [index, fallback], { block }) => {
-			const at = toIndex(index);
-			const found = self[at < 0 ? self.length + at : at];
-			if (found !== void 0) return found;
-			if (block !== void 0) return block.call([index ?? null]);
-			if (fallback !== void 0) return fallback;
-			throw rubyError("IndexError", `index ${at} outside of array bounds: ${-self.length}...${self.length}`);
-		}
+		fetch$1
 	],
-	flatten: [
+	first: [
 		0,
 		1,
-		(self, [depth = null], { machine }) => flatten(self, depth === null ? -1 : toIndex(depth), machine, [self])
+		(self, args) => args.length === 0 ? self[0] ?? null : self.slice(0, sizeFrom(args[0]))
 	],
-	index: enumerableMethods["find_index"],
-	inspect: [
-		0,
-		0,
-		(self, _, { machine }) => inspect(self, machine)
-	],
-	intersection: [
-		0,
-		-1,
-		(self, lists, { machine }) => lists.reduce((kept, one) => machine.send(kept, "&", [one]), self)
-	],
-	"intersect?": [
-		1,
-		1,
-		(self, [other]) => toArray(other).some((one) => self.some((mine) => equals(mine, one)))
-	],
+	inspect: text$1,
 	join: [
 		0,
 		1,
-		(self, [separator = null], { machine }) => {
-			if (separator !== null && typeof separator !== "string") throw rubyError("TypeError", "no implicit conversion of Integer into String");
-			return joinText(self, separator ?? "", machine, [self]);
-		}
+		(self, [separator = null], { machine }) => joinText(self, separator === null || self.length === 0 ? "" : toText(separator), machine, [self])
 	],
 	last: [
 		0,
 		1,
 		(self, args) => {
 			if (args.length === 0) return self.at(-1) ?? null;
-			const count = toIndex(args[0]);
-			if (count < 0) throw rubyError("ArgumentError", "negative array size");
+			const count = sizeFrom(args[0]);
 			return count === 0 ? [] : self.slice(-count);
 		}
 	],
 	length: size$2,
-	permutation: [
-		0,
-		1,
-		() => {
-			throw unsupported("Array#permutation", "write the orders out");
-		}
-	],
-	product: [
-		0,
-		-1,
-		(self, lists, { machine }) => {
-			let out = self.map((one) => [one]);
-			for (const list of lists.map(toArray)) {
-				machine.checkElements(out.length * list.length);
-				out = out.flatMap((head) => list.map((one) => head.concat([one])));
-			}
-			return out;
-		}
-	],
-	reverse: [
-		0,
-		0,
-		(self) => self.toReversed()
-	],
-	rindex: [
-		0,
-		1,
-		(self, [wanted], { block }) => {
-			const at = self.findLastIndex((one) => block === void 0 ? equals(one, wanted ?? null) : isTruthy(block.call([one])));
-			return at < 0 ? null : BigInt(at);
-		}
-	],
-	rotate: [
-		0,
-		1,
-		(self, [by = 1n]) => {
-			if (self.length === 0) return [];
-			const at = (toIndex(by) % self.length + self.length) % self.length;
-			return [...self.slice(at), ...self.slice(0, at)];
-		}
-	],
 	size: size$2,
 	slice: [
 		1,
 		2,
-		slice
-	],
-	sort: [
-		0,
-		0,
-		(self, _, call) => sorted(self, call)
+		slice$1
 	],
 	to_a: [
 		0,
@@ -3284,48 +5783,11 @@ const arrayMethods = {
 		0,
 		(self) => self
 	],
-	to_s: [
-		0,
-		0,
-		(self, _, { machine }) => inspect(self, machine)
-	],
-	transpose: [
-		0,
-		0,
-		(self) => {
-			const rows = self.map(toArray);
-			const width = rows[0]?.length ?? 0;
-			const odd = rows.find(({ length }) => length !== width);
-			if (odd !== void 0) throw rubyError("IndexError", `element size differs (${odd.length} should be ${width})`);
-			return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
-		}
-	],
-	union: [
-		0,
-		-1,
-		(self, lists, call) => unique([...self, ...lists.flatMap(toArray)], {
-			...call,
-			block: void 0
-		})
-	],
+	to_s: text$1,
 	values_at: [
 		0,
 		-1,
-		(self, indices) => indices.map((index) => slice(self, [index]))
-	],
-	"<=>": [
-		1,
-		1,
-		(self, [other = null], { machine }) => {
-			if (!Array.isArray(other)) return null;
-			for (const [at, one] of self.entries()) {
-				const against = other[at];
-				if (against === void 0) break;
-				const order = machine.send(one, "<=>", [against]);
-				if (order !== 0n) return order;
-			}
-			return BigInt(Math.sign(self.length - other.length));
-		}
+		valuesAt
 	]
 };
 
@@ -3337,6 +5799,11 @@ const nilMethods = {
 		() => false
 	],
 	"|": [
+		1,
+		1,
+		(_, [other = null]) => isTruthy(other)
+	],
+	"^": [
 		1,
 		1,
 		(_, [other = null]) => isTruthy(other)
@@ -3387,7 +5854,7 @@ const booleanMethods = {
 
 // src/render/erb/core/comparable.ts
 function ordered(self, other, { machine }) {
-	const order = compare(self, other, machine);
+	const order = compare$1(self, other, machine);
 	if (order === void 0) throw incomparable(self, other, machine);
 	return order;
 }
@@ -3413,6 +5880,7 @@ const comparableMethods = {
 		2,
 		(self, args, call) => {
 			const [first = null, second = null] = args;
+			if (args.length === 1 && !(first instanceof RubyRange)) throw rubyError("TypeError", `wrong argument type ${nameForConversion(first)} (expected Range)`);
 			const range = first instanceof RubyRange && args.length === 1 ? first : void 0;
 			const low = range === void 0 ? first : range.first;
 			const high = range === void 0 ? second : range.last;
@@ -3424,14 +5892,425 @@ const comparableMethods = {
 	]
 };
 
+// src/render/erb/core/enumerable-order.ts
+function sorted(elements, call) {
+	const compare = compareOf(call);
+	return elements.toSorted((a, b) => -compare(b, a));
+}
+function compareOf({ block, machine }) {
+	if (block === void 0) return (a, b) => order(a, b, machine);
+	return (a, b) => {
+		machine.step();
+		return toOrder(block.call([a, b]), a, b, machine);
+	};
+}
+function toOrder(result, a, b, machine) {
+	if (result === null) throw incomparable(a, b, machine);
+	if (typeof result === "bigint") return result < 0n ? -1 : result > 0n ? 1 : 0;
+	if (machine.send(result, ">", [0n]) === true) return 1;
+	return machine.send(result, "<", [0n]) === true ? -1 : 0;
+}
+function keyed(self, call) {
+	const out = [];
+	ask(self, call, (element, key) => void out.push({
+		element,
+		key
+	}));
+	return out;
+}
+function sortedBy(self, call) {
+	return keyed(self, call).sort((a, b) => -order(b.key, a.key, call.machine)).map(({ element }) => element);
+}
+function bestOf(self, sign, compare, machine) {
+	let found;
+	walk(self, machine, (yielded) => {
+		const value = packed(yielded);
+		if (found === void 0 || sign * compare(value, found) > 0) found = value;
+	});
+	return found ?? null;
+}
+function bestBy(self, signs, call) {
+	const found = signs.map(() => void 0);
+	ask(self, call, (element, key) => {
+		for (const [at, sign] of signs.entries()) {
+			const best = found[at];
+			if (best === void 0 || sign * order(key, best.key, call.machine) > 0) found[at] = {
+				element,
+				key
+			};
+		}
+	});
+	return found;
+}
+function areAlike(a, b, machine) {
+	return contentOf(a, 0) === contentOf(b, 0) && inspect(a, machine) === inspect(b, machine);
+}
+function bestOnes(items, count, sign, compare, machine) {
+	if (count === 0) return [];
+	const ordered = items.toSorted((a, b) => sign * compare(b.key, a.key));
+	const seen = ordered.slice(0, count + 1);
+	if (seen.some(({ element, key }, at) => {
+		const before = seen[at - 1];
+		return before !== void 0 && compare(before.key, key) === 0 && !areAlike(before.element, element, machine);
+	})) throw unsupported("which of several equal elements comes first is left open by Ruby", "sort by something that tells them apart: sort_by { |x| [size, name] }.first(2)");
+	return ordered.slice(0, count).map(({ element }) => element);
+}
+function extreme(sign) {
+	return [
+		0,
+		1,
+		(self, [count = null], call) => {
+			const compare = compareOf(call);
+			if (count === null) return bestOf(self, sign, compare, call.machine);
+			const size = nonNegativeSize(count);
+			return bestOnes(elementsOf(self, call.machine).map((element) => ({
+				element,
+				key: element
+			})), size, sign, compare, call.machine);
+		}
+	];
+}
+function extremeBy(sign) {
+	return [
+		0,
+		1,
+		(self, [count = null], call) => {
+			const size = count === null ? void 0 : nonNegativeSize(count);
+			if (size === 0) return [];
+			if (size === void 0) return bestBy(self, [sign], call)[0]?.element ?? null;
+			return bestOnes(keyed(self, call), size, sign, (a, b) => order(a, b, call.machine), call.machine);
+		}
+	];
+}
+function nonNegativeSize(count) {
+	const size = toIndex(count);
+	if (size >= 0) return size;
+	throw rubyError("ArgumentError", `negative size (${size})`);
+}
+function minmax(self, call) {
+	const inOrder = compareOf(call);
+	const compare = (a, b) => -inOrder(b, a);
+	return [bestOf(self, -1, compare, call.machine), bestOf(self, 1, compare, call.machine)];
+}
+const enumerableOrder = {
+	max: extreme(1),
+	max_by: extremeBy(1),
+	min: extreme(-1),
+	min_by: extremeBy(-1),
+	minmax: [
+		0,
+		0,
+		(self, _, call) => minmax(self, call)
+	],
+	minmax_by: [
+		0,
+		0,
+		(self, _, call) => bestBy(self, [-1, 1], call).map((one) => one?.element ?? null)
+	],
+	sort: list((elements, call) => sorted(elements, call)),
+	sort_by: [
+		0,
+		0,
+		(self, _, call) => sortedBy(self, call)
+	]
+};
+
+// src/render/erb/core/enumerable-runs.ts
+function generated(self, { name }, generate) {
+	return new RubyEnumerator(self, name, [], generate);
+}
+function comparing(together) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const { block } = call;
+			if (block === void 0) throw rubyError("ArgumentError", "tried to create Proc object without a block");
+			return generated(self, call, () => runs(self, call, block, together));
+		}
+	];
+}
+function* runs(self, call, block, together) {
+	let run = [];
+	for (const [at, element] of elementsOf(self, call.machine).entries()) {
+		call.machine.step();
+		if (at > 0 && isTruthy(block.call([run.at(-1) ?? null, element])) !== together) {
+			yield run;
+			run = [];
+		}
+		run.push(element);
+	}
+	if (run.length > 0) yield run;
+}
+function verdictOf(args, call) {
+	const [pattern = null] = args;
+	if (call.block === void 0) {
+		if (args.length !== 1) throw wrongNumber(args.length, 1, 1);
+		return (element) => caseEquals(pattern, element, call.machine);
+	}
+	if (args.length === 0) return testOf(call);
+	if (call.name === "slice_before") throw wrongNumber(args.length, 0, 0);
+	throw rubyError("ArgumentError", "both pattern and block are given");
+}
+function slicing(where) {
+	return [
+		0,
+		-1,
+		(self, args, call) => {
+			const test = verdictOf(args, call);
+			return generated(self, call, () => slices(self, call, test, where));
+		}
+	];
+}
+function* slices(self, call, test, where) {
+	let slice = [];
+	for (const element of elementsOf(self, call.machine)) {
+		const cuts = test(element);
+		if (cuts && where === "before" && slice.length > 0) {
+			yield slice;
+			slice = [];
+		}
+		slice.push(element);
+		if (cuts && where === "after") {
+			yield slice;
+			slice = [];
+		}
+	}
+	if (slice.length > 0) yield slice;
+}
+function* chunks(self, call, block) {
+	let [key, chunk] = [null, []];
+	for (const element of elementsOf(self, call.machine)) {
+		call.machine.step();
+		const next = block.call([element]);
+		const name = next instanceof RubySymbol ? next.name : "";
+		if (name.startsWith("_") && name !== "_separator" && name !== "_alone") throw rubyError("RuntimeError", "symbols beginning with an underscore are reserved");
+		const isDropped = next === null || name === "_separator";
+		if (chunk.length > 0 && (isDropped || name === "_alone" || !equals(key, next))) {
+			yield [key, chunk];
+			chunk = [];
+		}
+		if (isDropped) continue;
+		key = next;
+		chunk.push(element);
+		if (name !== "_alone") continue;
+		yield [key, chunk];
+		chunk = [];
+	}
+	if (chunk.length > 0) yield [key, chunk];
+}
+const enumerableRuns = {
+	chunk: [
+		0,
+		0,
+		(self, _, call) => {
+			const block = blockOf(call);
+			return generated(self, call, () => chunks(self, call, block));
+		}
+	],
+	chunk_while: comparing(true),
+	slice_after: slicing("after"),
+	slice_before: slicing("before"),
+	slice_when: comparing(false)
+};
+
+// src/render/erb/core/enumerable-walks.ts
+function zipped(other, machine) {
+	if (hasElements(other)) return elementsOf(other, machine);
+	throw rubyError("TypeError", `wrong argument type ${classOf(other).name} (must respond to :each)`);
+}
+function firstOf(other, needed, machine) {
+	if (needed === 0) return [];
+	return needed === 1e400 || Array.isArray(other) || !hasElements(other) ? zipped(other, machine) : taken(other, needed, machine);
+}
+const isEndless = (one) => one instanceof RubyRange && one.last === null;
+function zip(self, others, call) {
+	const { machine, block } = call;
+	const needed = Array.isArray(self) || others.some(isEndless) ? elementsOf(self, machine).length : 1e400;
+	const lists = others.map((other) => firstOf(other, needed, machine));
+	const out = [];
+	let at = 0;
+	walk(self, machine, (yielded) => {
+		const row = [packed(yielded), ...lists.map((other) => other[at] ?? null)];
+		machine.steps(lists.length);
+		at += 1;
+		if (block === void 0) out.push(row);
+		else block.call([row]);
+		limitGrowth(out, machine);
+	});
+	return block === void 0 ? out : null;
+}
+function taken(self, count, machine) {
+	const out = [];
+	if (count === 0) return out;
+	walk(self, machine, (yielded) => {
+		out.push(packed(yielded));
+		limitGrowth(out, machine);
+		return out.length === count ? stop : void 0;
+	});
+	return out;
+}
+function nonNegative(value, doing) {
+	const number = toIndex(value);
+	if (number >= 0) return number;
+	throw rubyError("ArgumentError", `attempt to ${doing} negative size`);
+}
+function drop(self, [count], { machine }) {
+	const out = [];
+	let left = nonNegative(count, "drop");
+	walk(self, machine, (yielded) => {
+		if (left > 0) left -= 1;
+		else out.push(packed(yielded));
+		limitGrowth(out, machine);
+	});
+	return out;
+}
+function withIndex(self, call) {
+	const block = blockOf(call);
+	let at = 0n;
+	walk(self, call.machine, (yielded) => {
+		block.call([packed(yielded), at]);
+		at += 1n;
+	});
+	return self;
+}
+function withObject(self, [memo = null], call) {
+	const block = blockOf(call);
+	walk(self, call.machine, (yielded) => void block.call([packed(yielded), memo]));
+	return memo;
+}
+function eachSlice(self, args, call) {
+	const size = checkSize("each_slice", args);
+	const block = blockOf(call);
+	let part = [];
+	walk(self, call.machine, (yielded) => {
+		part.push(packed(yielded));
+		if (part.length < size) return;
+		const full = part;
+		part = [];
+		block.call([full]);
+	});
+	if (part.length > 0) block.call([part]);
+	return self;
+}
+function eachCons(self, args, call) {
+	const size = checkSize("each_cons", args);
+	const block = blockOf(call);
+	const window = [];
+	walk(self, call.machine, (yielded) => {
+		if (window.length === size) window.shift();
+		window.push(packed(yielded));
+		if (window.length < size) return;
+		call.machine.steps(size >> 3);
+		block.call([[...window]]);
+	});
+	return self;
+}
+function cycle(self, [count = null], call) {
+	const block = blockOf(call);
+	const turns = count === null ? 1e400 : toIndex(count);
+	if (turns <= 0) return null;
+	const seen = [];
+	walk(self, call.machine, (yielded) => {
+		const value = packed(yielded);
+		seen.push(value);
+		limitGrowth(seen, call.machine);
+		block.call([value]);
+	});
+	for (let turn = 1; turn < turns && seen.length > 0; turn += 1) for (const value of seen) {
+		call.machine.step();
+		block.call([value]);
+	}
+	return null;
+}
+function reverseEach$1(self, call) {
+	const block = blockOf(call);
+	for (const element of elementsOf(self, call.machine).toReversed()) {
+		call.machine.step();
+		block.call([element]);
+	}
+	return self;
+}
+function first$1(self, args, { machine }) {
+	if (args.length === 0) return taken(self, 1, machine)[0] ?? null;
+	return taken(self, nonNegative(args[0], "take"), machine);
+}
+const enumerableWalks = {
+	cycle: [
+		0,
+		1,
+		cycle
+	],
+	drop: [
+		1,
+		1,
+		drop
+	],
+	each_cons: [
+		1,
+		1,
+		eachCons
+	],
+	each_entry: [
+		0,
+		-1,
+		(self, args, call) => (noArguments(self, args, "each_entry"), ask(self, call, () => void 0), self)
+	],
+	each_slice: [
+		1,
+		1,
+		eachSlice
+	],
+	each_with_index: [
+		0,
+		-1,
+		(self, args, call) => (noArguments(self, args, "each_with_index"), withIndex(self, call))
+	],
+	each_with_object: [
+		1,
+		1,
+		withObject
+	],
+	first: [
+		0,
+		1,
+		first$1
+	],
+	reverse_each: [
+		0,
+		-1,
+		(self, args, call) => (noArguments(self, args, "reverse_each"), reverseEach$1(self, call))
+	],
+	take: [
+		1,
+		1,
+		(self, [count], { machine }) => taken(self, nonNegative(count, "take"), machine)
+	],
+	zip: [
+		0,
+		-1,
+		zip
+	]
+};
+
 // src/render/erb/core/exception-classes.ts
 const parents = {
 	Exception: "Object",
 	ScriptError: "Exception",
+	LoadError: "ScriptError",
 	NotImplementedError: "ScriptError",
+	SyntaxError: "ScriptError",
+	NoMemoryError: "Exception",
+	SecurityError: "Exception",
+	SystemExit: "Exception",
+	SystemStackError: "Exception",
 	StandardError: "Exception",
 	ArgumentError: "StandardError",
+	EncodingError: "StandardError",
+	FiberError: "StandardError",
 	IOError: "StandardError",
+	EOFError: "IOError",
+	UncaughtThrowError: "ArgumentError",
 	IndexError: "StandardError",
 	KeyError: "IndexError",
 	StopIteration: "IndexError",
@@ -3444,12 +6323,17 @@ const parents = {
 	RuntimeError: "StandardError",
 	FrozenError: "RuntimeError",
 	"Math::DomainError": "ArgumentError",
+	ThreadError: "StandardError",
 	TypeError: "StandardError",
 	ZeroDivisionError: "StandardError",
 	"JSON::JSONError": "StandardError",
 	"JSON::ParserError": "JSON::JSONError",
 	"JSON::GeneratorError": "JSON::JSONError",
 	"JSON::NestingError": "JSON::ParserError",
+	"Psych::Exception": "RuntimeError",
+	"Psych::SyntaxError": "Psych::Exception",
+	"Psych::BadAlias": "Psych::Exception",
+	"Psych::DisallowedClass": "Psych::Exception",
 	"IPAddr::Error": "ArgumentError",
 	"IPAddr::InvalidAddressError": "IPAddr::Error",
 	"IPAddr::AddressFamilyError": "IPAddr::Error",
@@ -3467,70 +6351,350 @@ function descendsFrom(name, ancestor) {
 	return exceptionAncestors(name).includes(ancestor);
 }
 
-// src/render/erb/core/float.ts
-function arithmetic$1(run) {
+// src/render/erb/core/counting.ts
+function count$1(self, to, by, call) {
+	const block = blockOf(call);
+	for (let at = self; by > 0n ? at <= to : at >= to; at += by) {
+		call.machine.step();
+		block.call([at]);
+	}
+	return self;
+}
+function counting(by) {
 	return [
 		1,
 		1,
-		(self, [other = null]) => run(self, toNumber(other))
+		(self, [to = null], call) => {
+			if (typeof to === "bigint" || typeof to === "number") return count$1(self, to, by, call);
+			throw incomparable(self, to, call.machine);
+		}
 	];
 }
-function toNumber(value) {
-	if (typeof value === "number") return value;
-	if (typeof value === "bigint") return Number(value);
-	throw rubyError("TypeError", `${nameForConversion(value)} can't be coerced into Float`);
+function toSteps(args) {
+	const last = args.at(-1);
+	const options = isOptions(last) ? last : new RubyHash();
+	const plain = isOptions(last) ? args.slice(0, -1) : args;
+	const [to, by] = ["to", "by"].map((name, at) => {
+		const named = options.get(RubySymbol.of(name));
+		const placed = plain[at];
+		if (named !== void 0 && placed !== void 0) throw rubyError("ArgumentError", `${at === 0 ? "to" : "step"} is given twice`);
+		return named ?? placed;
+	});
+	if (plain.length > 2) throw wrongNumber(plain.length, 0, 2);
+	return {
+		to: to ?? null,
+		by: by ?? (by === void 0 ? 1n : null)
+	};
 }
-function comparison$1(holds) {
-	return [
+function step(self, args, call) {
+	const { to, by } = toSteps(args);
+	const { machine } = call;
+	if (by === null) throw rubyError("TypeError", "step must be numeric");
+	if (typeof by !== "bigint" && typeof by !== "number" || Number.isNaN(Number(self))) throw unsupported("a step that is no number", "write .step(to, 1)");
+	if (by == 0) throw rubyError("ArgumentError", "step can't be 0");
+	if (to !== null && typeof to !== "bigint" && typeof to !== "number") {
+		if (typeof self === "number" || typeof by === "number") throw unsupported("a limit that is no number", "write .step(10, 1)");
+		throw incomparable(self, to, machine);
+	}
+	if (to === null && [self, by].some((one) => typeof one === "bigint" && BigInt.asIntN(62, one) !== one)) throw unsupported("a step that large", "use a smaller one");
+	const end = to ?? (by < 0 ? -1e400 : 1e400);
+	if (typeof self === "bigint" && typeof by === "bigint" && typeof to !== "number") return count$1(self, end, by, call);
+	countFloats(Number(self), Number(end), Number(by), call);
+	return self;
+}
+function countFloats(from, to, by, call) {
+	const block = blockOf(call);
+	const span = (to - from) / by;
+	const error = (Math.abs(from) + Math.abs(to) + Math.abs(to - from)) / Math.abs(by) * Number.EPSILON;
+	if (!Number.isFinite(by)) {
+		if (by > 0 ? from <= to : from >= to) block.call([from]);
+		return;
+	}
+	const turns = Number.isFinite(span) ? Math.floor(span + Math.min(error, .5)) + 1 : span;
+	for (let turn = 0; turn < turns; turn += 1) {
+		call.machine.step();
+		const at = turn * by + from;
+		block.call([by > 0 ? Math.min(at, to) : Math.max(at, to)]);
+	}
+}
+const stepping = [
+	0,
+	-1,
+	(self, args, call) => step(self, args, call)
+];
+const integerCounting = {
+	downto: counting(-1n),
+	step: stepping,
+	times: [
+		0,
+		0,
+		(self, _, call) => (count$1(0n, self - 1n, 1n, call), self)
+	],
+	upto: counting(1n)
+};
+const floatCounting = { step: stepping };
+
+// src/render/erb/core/integer-limits.ts
+function checkBits(value, machine) {
+	if (value < 1n << 64n && value > -(1n << 64n)) return value;
+	const bits = wholeBits(value);
+	machine.steps(bits >> 8);
+	if (bits > machine.limits.bits) throw tooLarge(machine);
+	return value;
+}
+function tooLarge({ limits }) {
+	return limitReached(`an Integer has more than ${limits.bits} bits`, `use smaller numbers, or ${howToRaise("bits", limits)}`);
+}
+function wholeBits(value) {
+	return 4 * (value < 0n ? -value : value).toString(16).length;
+}
+
+// src/render/erb/core/integer-division.ts
+function floorDivide(a, b) {
+	const quotient = a / nonZero(b);
+	return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+}
+function floorModulo$1(a, b) {
+	return a - b * floorDivide(a, b);
+}
+function nonZero(value) {
+	if (value === 0n) throw rubyError("ZeroDivisionError", "divided by 0");
+	return value;
+}
+function toNumeric(other, className) {
+	if (typeof other === "bigint" || typeof other === "number") return other;
+	throw rubyError("TypeError", `${nameForCoercion(other)} can't be coerced into ${className}`);
+}
+function asFloat(self, name, other, machine) {
+	return machine.send(Number(self), name, [other]);
+}
+function remainder(self, other, { machine }) {
+	const by = toNumeric(other, typeof self === "bigint" ? "Integer" : "Float");
+	const rest = machine.send(self, "%", [by]);
+	if (isTruthy(machine.send(rest, "==", [0n])) || !(self < 0 && by > 0 || self > 0 && by < 0)) return rest;
+	if (by === 1e400 || by === -1e400) return typeof self === "bigint" && BigInt.asIntN(63, self) === self ? self : Number(self);
+	return machine.send(rest, "-", [by]);
+}
+function greatestDivisor(a, b, machine) {
+	let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
+	while (right !== 0n) {
+		machine.step();
+		[left, right] = [right, left % right];
+	}
+	return left;
+}
+function onlyInteger(other) {
+	if (typeof other === "bigint") return other;
+	throw rubyError("TypeError", "not an integer");
+}
+function leastMultiple(a, b, machine) {
+	if (a === 0n || b === 0n) return 0n;
+	const multiple = a / greatestDivisor(a, b, machine) * b;
+	return multiple < 0n ? -multiple : multiple;
+}
+function divideExactly(a, b, machine) {
+	if (b === 0n) return Number(a) / 0;
+	const common = greatestDivisor(a, b, machine) || 1n;
+	if (BigInt.asIntN(63, b / common) !== b / common && a !== 0n) {
+		const size = nearest(a < 0n ? -a : a, b < 0n ? -b : b);
+		return a < 0n === b < 0n ? size : -size;
+	}
+	const [dividend, divisor] = [Number(a / common), Number(b / common)];
+	if (Number.isFinite(dividend) && Number.isFinite(divisor)) return dividend / divisor;
+	throw unsupported("fdiv of numbers beyond a Float", "divide with / first");
+}
+function powerModulo(self, exponent, modulus, machine) {
+	const words = "Integer#pow() 2nd argument not allowed unless";
+	if (typeof exponent !== "bigint") throw rubyError("TypeError", `${words} a 1st argument is integer`);
+	if (exponent < 0n) throw rubyError("RangeError", "Integer#pow() 1st argument cannot be negative when 2nd argument specified");
+	if (typeof modulus !== "bigint") throw rubyError("TypeError", `${words} all arguments are integers`);
+	let result = 1n;
+	let factor = floorModulo$1(self, modulus);
+	const cost = 1 + (wholeBits(modulus) >> 10) ** 2;
+	for (let rest = exponent; rest > 0n; rest >>= 1n) {
+		machine.steps(cost);
+		if (rest & 1n) result = floorModulo$1(result * factor, modulus);
+		factor = floorModulo$1(factor * factor, modulus);
+	}
+	return floorModulo$1(result, modulus);
+}
+const integerDivision = {
+	ceildiv: [
+		1,
+		1,
+		(self, [other = null]) => {
+			const by = toNumeric(other, "Integer");
+			if (typeof by === "bigint") return -floorDivide(self, -by);
+			throw unsupported("ceildiv by a Float is not supported in templates here", "use fdiv and ceil");
+		}
+	],
+	div: [
 		1,
 		1,
 		(self, [other = null], { machine }) => {
-			if (typeof other === "bigint" || typeof other === "number") return holds(self, other);
-			throw incomparable(self, other, machine);
+			const by = toNumeric(other, "Integer");
+			if (typeof by === "bigint") return floorDivide(self, by);
+			if (BigInt.asIntN(63, self) !== self && by !== 0) return truncated(Number(self) / by);
+			return asFloat(self, "div", by, machine);
 		}
-	];
+	],
+	divmod: [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			const by = toNumeric(other, "Integer");
+			return typeof by === "bigint" ? [floorDivide(self, by), floorModulo$1(self, by)] : asFloat(self, "divmod", by, machine);
+		}
+	],
+	fdiv: [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			const by = toNumeric(other, "Integer");
+			return typeof by === "bigint" ? divideExactly(self, by, machine) : Number(self) / by;
+		}
+	],
+	gcd: [
+		1,
+		1,
+		(self, [other = null], { machine }) => greatestDivisor(self, onlyInteger(other), machine)
+	],
+	gcdlcm: [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			const by = onlyInteger(other);
+			return [greatestDivisor(self, by, machine), leastMultiple(self, by, machine)];
+		}
+	],
+	lcm: [
+		1,
+		1,
+		(self, [other = null], { machine }) => leastMultiple(self, onlyInteger(other), machine)
+	],
+	pow: [
+		1,
+		2,
+		(self, [exponent = null, modulus], { machine }) => modulus === void 0 ? machine.send(self, "**", [exponent]) : powerModulo(self, exponent, modulus, machine)
+	],
+	quo: [
+		1,
+		1,
+		(self, [other = null]) => {
+			if (typeof other === "number") return Number(self) / other;
+			throw unsupported("a Rational is not supported in templates here", "use fdiv, or / with a Float");
+		}
+	],
+	remainder: [
+		1,
+		1,
+		(self, [other = null], call) => remainder(self, other, call)
+	]
+};
+function digitsOf$1(self, args, machine) {
+	if (self < 0n) throw rubyError("Math::DomainError", "out of domain");
+	if (args.length > 1) throw wrongNumber(args.length, 0, 1);
+	const radix = args.length === 0 ? 10n : toWhole$1(args[0]);
+	if (radix < 2n) throw rubyError("ArgumentError", radix < 0n ? "negative radix" : `invalid radix ${radix}`);
+	const digits = [];
+	const cost = 1 + (wholeBits(self) >> 10);
+	for (let rest = self; digits.length === 0 || rest > 0n; rest /= radix) {
+		machine.steps(cost);
+		digits.push(rest % radix);
+	}
+	return digits;
 }
-function floorModulo$1(a, b) {
-	if (b === 0) throw rubyError("ZeroDivisionError", "divided by 0");
-	const rest = a % b;
-	return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
+
+// src/render/erb/core/rounding.ts
+function toRounding(args, mode, machine) {
+	const options = args.at(-1);
+	const hasOptions = mode === "round" && isOptions(options);
+	const plain = hasOptions ? args.slice(0, -1) : args;
+	if (plain.length > 1) throw wrongNumber(plain.length, 0, 1);
+	const [first] = plain;
+	const digits = first === void 0 ? void 0 : toIndex(first);
+	if (digits !== void 0 && Math.abs(digits) > 2147483647) {
+		const size = digits < 0 ? "small" : "big";
+		throw rubyError("RangeError", `integer ${BigInt(digits)} too ${size} to convert to \`int'`);
+	}
+	return {
+		digits,
+		half: hasOptions ? halfOf(options, machine) : "up"
+	};
 }
-function rounded$1(name, toWhole) {
+function halfOf(options, machine) {
+	for (const [key] of options.pairs()) if (key !== RubySymbol.of("half")) throw rubyError("ArgumentError", `unknown keyword: ${inspect(key, machine)}`);
+	const half = withoutIdentity(options.get(RubySymbol.of("half")) ?? null);
+	if (half === null) return "up";
+	const name = half instanceof RubySymbol ? half.name : typeof half === "string" ? half : void 0;
+	const lower = name?.toLowerCase();
+	if (lower === "up" || lower === "even" || lower === "down") return lower;
+	throw rubyError("ArgumentError", `invalid rounding mode: ${name ?? inspect(half, machine)}`);
+}
+function roundInteger(self, digits, mode, half) {
+	if (digits >= 0) return self;
+	const isSmall = BigInt.asIntN(63, self) === self;
+	const bytes = isSmall ? 8 : Math.ceil(wholeBits(self) / 8);
+	if (-.415241 * digits - .125 > bytes) return 0n;
+	const unit = 10n ** BigInt(-digits);
+	const floor = floorDivide(self, unit) * unit;
+	if (mode === "ceil" && !isSmall) throw unsupported("ceil to tens of an Integer beyond 2 ** 62, where Rubies differ,", "use floor");
+	if (floor === self || mode === "floor") return floor;
+	if (mode === "ceil") return floor + unit;
+	if (mode === "truncate") return self < 0n ? floor + unit : floor;
+	const twice = 2n * (self - floor);
+	const tieUp = half === "even" ? floor / unit % 2n !== 0n : half === "up" === self > 0n;
+	return (twice === unit ? tieUp : twice > unit) ? floor + unit : floor;
+}
+function rounded$1(mode) {
 	return [
 		0,
-		name === "round" ? 2 : 1,
-		(self, args) => {
-			const half = halfOf(args);
-			const digits = args.find((arg) => !(arg instanceof RubyHash)) ?? 0n;
-			const count = toIndex(digits);
-			if (half !== "up" && count === 0) return truncated(roundedHalf(self, half));
-			if (half !== "up") throw unsupported("round to digits with half:", "round without half:");
-			if (count === 0) return truncated(Number.isFinite(self) ? toWhole(self) : self);
-			if (count < 0) {
-				const unit = 10 ** -count;
-				return truncated(toWhole(self / unit)) * BigInt(unit);
-			}
-			if (!Number.isFinite(self) || self === 0 || hasNoMore(self, count)) return self;
-			if (count > 14) throw unsupported("rounding to more than 14 digits", "use fewer digits");
-			return toDigits(self, 10 ** count, name);
+		mode === "round" ? -1 : 1,
+		(self, args, { machine }) => {
+			if (args.length === 1 && mode === "round" && isOptions(args[0])) return self;
+			const { digits = 0, half } = toRounding(args, mode, machine);
+			return roundInteger(self, digits, mode, half);
 		}
 	];
 }
-function hasNoMore(value, count) {
-	const exponent = Math.floor(Math.log2(Math.abs(value))) + 1;
-	return count >= 17 - (exponent > 0 ? Math.trunc(exponent / 4) : Math.trunc(exponent / 3) - 1);
-}
-function toDigits(value, unit, name) {
-	switch (name) {
-		case "floor": return floorTo(value, unit);
-		case "ceil": return ceilTo(value, unit);
-		case "truncate": return value > 0 ? floorTo(value, unit) : ceilTo(value, unit);
-		default: {
-			const whole = awayFromZero(value * unit);
-			if (value > 0) return ((whole + .5) / unit <= value ? whole + 1 : whole) / unit;
-			return ((whole - .5) / unit >= value ? whole - 1 : whole) / unit;
+const integerRounding = {
+	ceil: rounded$1("ceil"),
+	floor: rounded$1("floor"),
+	round: rounded$1("round"),
+	truncate: rounded$1("truncate")
+};
+
+// src/render/erb/core/float-rounding.ts
+function rounded(mode) {
+	return [
+		0,
+		mode === "round" ? -1 : 1,
+		(self, args, { machine }) => {
+			const { digits = 0, half } = toRounding(args, mode, machine);
+			if (digits > 0) return toDigits(self, digits, mode, half);
+			if (mode === "round") return digits < 0 ? roundInteger(truncated(self), digits, mode, half) : truncated(Number.isFinite(self) ? halved(self, 1, half) : half === "even" ? NaN : self);
+			const whole = truncated(Number.isFinite(self) ? wholes[mode](self) : self);
+			return roundInteger(whole, digits, mode, half);
 		}
-	}
+	];
+}
+const wholes = {
+	floor: Math.floor,
+	ceil: Math.ceil,
+	truncate: Math.trunc
+};
+function toDigits(value, digits, mode, half) {
+	if (value === 0 || !Number.isFinite(value)) return value;
+	const exponent = binaryExponent(value);
+	if (digits >= 17 - (exponent > 0 ? Math.trunc(exponent / 4) : Math.trunc(exponent / 3) - 1)) return value;
+	const isLost = digits < -(exponent > 0 ? Math.trunc(exponent / 3) + 1 : Math.trunc(exponent / 4));
+	const [down, up] = mode === "truncate" ? [value > 0, value < 0] : [mode === "floor", mode === "ceil"];
+	if (isLost && (mode === "round" || down && value > 0 || up && value < 0)) return mode === "truncate" && value < 0 ? -0 : 0;
+	if (mode === "round" && digits > 14) return byFraction(value, digits, half);
+	if (digits > 22) throw unsupported("rounding to more than 22 digits", "use fewer digits");
+	const unit = 10 ** digits;
+	if (mode === "round") return halved(value, unit, half) / unit;
+	return down ? floorTo(value, unit) : ceilTo(value, unit);
 }
 function floorTo(value, unit) {
 	const whole = Math.floor(value * unit);
@@ -3542,13 +6706,168 @@ function ceilTo(value, unit) {
 	const below = (whole - 1) / unit;
 	return below < value ? whole / unit : below;
 }
-function roundedHalf(value, half) {
-	const floor = Math.floor(value);
-	if (value - floor !== .5) return awayFromZero(value);
-	return (half === "even" ? floor % 2 !== 0 : value < 0) ? floor + 1 : floor;
+function halved(value, unit, half) {
+	const size = Math.abs(value);
+	const scaled = size * unit;
+	const floor = Math.floor(scaled);
+	const nearest = scaled - floor < .5 ? floor : floor + 1;
+	return Math.sign(value) * corrected(size, scaled, nearest, unit, half);
 }
-function awayFromZero(value) {
-	return Math.sign(value) * Math.floor(Math.abs(value) + .5);
+function corrected(size, scaled, nearest, unit, half) {
+	if (half === "down") return (nearest - .5) / unit >= size ? nearest - 1 : nearest;
+	if (half === "up") return unit !== 1 && (nearest + .5) / unit <= size ? nearest + 1 : nearest;
+	const floor = Math.floor(scaled);
+	return scaled - floor === .5 && floor % 2 === 0 ? floor : nearest;
+}
+function byFraction(value, digits, half) {
+	const [numerator, denominator] = fractionOf(Math.abs(value));
+	const scaled = numerator * 10n ** BigInt(digits);
+	const floor = scaled / denominator;
+	const twice = 2n * (scaled % denominator);
+	const tieUp = half === "up" || half === "even" && floor % 2n === 1n;
+	const nearest = (twice === denominator ? tieUp : twice > denominator) ? floor + 1n : floor;
+	return Math.sign(value) * Number(`${nearest}e-${digits}`);
+}
+const floatRounding = {
+	ceil: rounded("ceil"),
+	floor: rounded("floor"),
+	round: rounded("round"),
+	truncate: rounded("truncate")
+};
+
+// src/render/erb/core/exception-methods.ts
+const raisedHere = "the template itself raises this";
+function newException({ name }, args, machine) {
+	const [message = null, second] = args;
+	if (second !== void 0 || name === "UncaughtThrowError") throw unsupported(`${name}.new with more than a message is not supported here`, "give it a message only");
+	return new RubyException(name, message === null ? name : toS(message, machine));
+}
+function isExceptionModule({ name }) {
+	return isExceptionClass(name);
+}
+function toException(failure) {
+	const { rubyClass = "", message, details } = failure;
+	failure.exception ??= new RubyException(rubyClass, message, details);
+	return failure.exception;
+}
+function raised(exception) {
+	const { className, message, details } = exception;
+	const failure = rubyError(className, message === "" ? "unhandled exception" : message, raisedHere, details);
+	failure.exception = exception;
+	return failure;
+}
+const detail = [
+	0,
+	0,
+	(self, _, { name }) => {
+		const value = self.details[name];
+		if (value !== void 0) return value;
+		throw unsupported(`${self.className}#${name} is not known here`, "use what the template itself knows of the value");
+	}
+];
+const noTrace = [
+	0,
+	-1,
+	(_, __, { name }) => {
+		throw unsupported(`${name} tells of Ruby's own files`, "print e.message and e.class");
+	}
+];
+const own = {
+	Exception: {
+		"==": [
+			1,
+			1,
+			(self, [other]) => other instanceof RubyException && other.className === self.className && other.message === self.message
+		],
+		backtrace: noTrace,
+		backtrace_locations: noTrace,
+		detailed_message: noTrace,
+		exception: [
+			0,
+			1,
+			(self, [message], { machine }) => message === void 0 ? self : new RubyException(self.className, toS(message, machine), self.details)
+		],
+		full_message: noTrace,
+		message: [
+			0,
+			0,
+			(self) => self.message
+		],
+		to_s: [
+			0,
+			0,
+			(self) => self.message
+		]
+	},
+	FrozenError: { receiver: detail },
+	KeyError: {
+		key: detail,
+		receiver: detail
+	},
+	NameError: {
+		name: detail,
+		receiver: detail
+	},
+	NoMethodError: { args: detail },
+	StopIteration: { result: [
+		0,
+		0,
+		({ details }) => details["result"] ?? null
+	] },
+	UncaughtThrowError: {
+		tag: detail,
+		value: detail
+	}
+};
+function exceptionMethodsOf(className) {
+	return (Object.hasOwn(own, className) ? own[className] : void 0) ?? {};
+}
+
+// src/render/erb/core/float.ts
+function arithmetic$1(run) {
+	return [
+		1,
+		1,
+		(self, [other = null]) => run(self, toNumber(other))
+	];
+}
+function toNumber(value) {
+	if (typeof value === "number") return value;
+	if (typeof value === "bigint") return Number(value);
+	throw rubyError("TypeError", `${nameForCoercion(value)} can't be coerced into Float`);
+}
+function comparison$1(holds) {
+	return [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			if (typeof other === "bigint" || typeof other === "number") return holds(self, other);
+			throw incomparable(self, other, machine);
+		}
+	];
+}
+function divide(a, b) {
+	if (Number.isNaN(b)) return [b, b];
+	if (b === 0) throw rubyError("ZeroDivisionError", "divided by 0");
+	const rest = a === 0 || !Number.isFinite(b) && Number.isFinite(a) ? a : a % b;
+	const quotient = !Number.isFinite(a) && Number.isFinite(b) ? a : Math.round((a - rest) / b);
+	return b * rest < 0 ? [quotient - 1, rest + b] : [quotient, rest];
+}
+function floorModulo(a, b) {
+	return divide(a, b)[1];
+}
+function power$1(base, exponent) {
+	if (base < 0 && !Number.isInteger(exponent) && Math.abs(exponent) !== 1e400) throw unsupported("a Complex number", "use a positive base");
+	if (Math.abs(base) === 1 && !Number.isNaN(exponent)) return base === 1 || exponent % 2 === 0 || !Number.isFinite(exponent) ? 1 : -1;
+	if (exponent === .5 && base > 0) return Math.sqrt(base);
+	const rough = base ** exponent;
+	if (base === 0 || rough === 0 || !Number.isFinite(rough) || exponent === 0) return rough;
+	if (!Number.isInteger(exponent) || Math.abs(exponent) > 400) throw unsupported("a power with a fraction, or beyond 400,", "write the number itself");
+	const [numerator, denominator] = fractionOf(Math.abs(base));
+	const size = BigInt(Math.abs(exponent));
+	const [above, below] = [numerator ** size, denominator ** size];
+	const exact = exponent > 0 ? nearest(above, below) : nearest(below, above);
+	return base < 0 && exponent % 2 !== 0 ? -exact : exact;
 }
 const floatMethods = {
 	"+": arithmetic$1((a, b) => a + b),
@@ -3556,12 +6875,9 @@ const floatMethods = {
 	"*": arithmetic$1((a, b) => a * b),
 	"/": arithmetic$1((a, b) => a / b),
 	fdiv: arithmetic$1((a, b) => a / b),
-	"%": arithmetic$1(floorModulo$1),
-	modulo: arithmetic$1(floorModulo$1),
-	"**": arithmetic$1((a, b) => {
-		if (a < 0 && !Number.isInteger(b)) throw unsupported("a Complex number", "use a positive base");
-		return a ** b;
-	}),
+	"%": arithmetic$1(floorModulo),
+	modulo: arithmetic$1(floorModulo),
+	"**": arithmetic$1(power$1),
 	"<": comparison$1((a, b) => a < b),
 	"<=": comparison$1((a, b) => a <= b),
 	">": comparison$1((a, b) => a > b),
@@ -3571,24 +6887,12 @@ const floatMethods = {
 		0,
 		(self) => -self
 	],
-	"+@": [
-		0,
-		0,
-		(self) => self
-	],
-	abs: [
-		0,
-		0,
-		(self) => Math.abs(self)
-	],
-	ceil: rounded$1("ceil", Math.ceil),
 	divmod: [
 		1,
 		1,
 		(self, [other = null]) => {
-			const by = toNumber(other);
-			if (by === 0) throw rubyError("ZeroDivisionError", "divided by 0");
-			return [truncated(Math.floor(self / by)), floorModulo$1(self, by)];
+			const [quotient, rest] = divide(self, toNumber(other));
+			return [truncated(quotient), rest];
 		}
 	],
 	div: [
@@ -3605,7 +6909,6 @@ const floatMethods = {
 		0,
 		(self) => Number.isFinite(self)
 	],
-	floor: rounded$1("floor", Math.floor),
 	"infinite?": [
 		0,
 		0,
@@ -3636,7 +6939,12 @@ const floatMethods = {
 		0,
 		(self) => self > 0
 	],
-	round: rounded$1("round", awayFromZero),
+	quo: arithmetic$1((a, b) => a / b),
+	remainder: [
+		1,
+		1,
+		(self, [other = null], call) => remainder(self, other, call)
+	],
 	to_f: [
 		0,
 		0,
@@ -3652,7 +6960,6 @@ const floatMethods = {
 		0,
 		(self) => truncated(self)
 	],
-	truncate: rounded$1("truncate", Math.trunc),
 	"zero?": [
 		0,
 		0,
@@ -3660,221 +6967,94 @@ const floatMethods = {
 	]
 };
 
-// src/render/erb/core/hash.ts
-function testOf(call) {
+// src/render/erb/core/hash-shapes.ts
+function pairTestOf(call) {
 	const block = blockOf(call);
-	return ([key, value]) => {
+	return (key, value) => {
 		call.machine.step();
 		return isTruthy(block.call([key, value]));
 	};
 }
-function lookUp(self, key, { machine }) {
-	const found = self.get(key);
-	if (found !== void 0) return found;
-	if (key instanceof RubySymbol && self.fallback === null && self.has(key.name)) machine.notice({
-		code: "render/ruby-symbol-key",
-		message: `[${inspect(key, machine)}] is nil: the key is the String ${inspect(key.name, machine)}`,
-		hint: `write ['${key.name}']`
-	});
-	return self.fetch(key);
-}
-function select(keep) {
+function select(wanted) {
 	return [
 		0,
 		0,
 		(self, _, call) => {
-			const test = testOf(call);
-			return RubyHash.from(self.pairs().filter((pair) => test(pair) === keep));
-		}
-	];
-}
-function each$1(self, call) {
-	const block = blockOf(call);
-	for (const pair of self.pairs()) {
-		call.machine.step();
-		block.call([pair]);
-	}
-	return self;
-}
-function eachOf(parts) {
-	return [
-		0,
-		0,
-		(self, _, call) => {
-			const block = blockOf(call);
-			for (const part of parts(self)) {
-				call.machine.step();
-				block.call([part]);
-			}
-			return self;
+			const test = pairTestOf(call);
+			return RubyHash.from(self.pairs().filter(([key, value]) => test(key, value) === wanted));
 		}
 	];
 }
 function mergeInto(target, others, { block, machine }) {
-	for (const other of others) for (const [key, value] of toHash$2(other).pairs()) {
-		machine.step();
-		const present = target.get(key);
-		target.set(key, present !== void 0 && block !== void 0 ? block.call([
-			key,
-			present,
-			value
-		]) : value);
+	for (const other of others) {
+		for (const [key, value] of toHash$2(other).pairs()) {
+			machine.step();
+			const present = target.get(key);
+			target.set(key, present !== void 0 && block !== void 0 ? block.call([
+				key,
+				present,
+				value
+			]) : value);
+		}
+		machine.checkElements(target.size);
 	}
 	return target;
 }
-function fetch(self, [key = null, fallback], { machine, block }) {
-	const found = self.get(key);
-	if (found !== void 0) return found;
-	if (block !== void 0) return block.call([key]);
-	if (fallback !== void 0) return fallback;
-	const hint = key instanceof RubySymbol && self.has(key.name) ? `the key is a String: write ['${key.name}']` : void 0;
-	throw rubyError("KeyError", `key not found: ${inspect(key, machine)}`, hint);
-}
-function dig$1(self, [key = null, ...rest], call) {
-	const found = lookUp(self, key, call);
-	if (rest.length === 0 || found === null) return found;
-	const { machine } = call;
-	if (machine.find(found, "dig") === void 0) throw rubyError("TypeError", `${toS(machine.send(found, "class"), machine)} does not have #dig method`);
-	return machine.send(found, "dig", rest);
-}
-function transformKeys(self, [names], call) {
-	const renamed = names instanceof RubyHash ? names : void 0;
-	return RubyHash.from(self.pairs().map(([key, value]) => {
+function keyMapOf([names], call) {
+	const renamed = names === void 0 ? void 0 : toHash$2(names);
+	const block = renamed === void 0 ? blockOf(call) : call.block;
+	return (key) => {
+		call.machine.step();
 		const given = renamed?.get(key);
-		if (given !== void 0) return [given, value];
-		return [renamed !== void 0 && call.block === void 0 ? key : blockOf(call).call([key]), value];
-	}));
+		if (given !== void 0) return given;
+		return block === void 0 ? key : block.call([key]);
+	};
 }
-function transformValues(self, call) {
+function transformKeys(self, args, call) {
+	const map = keyMapOf(args, call);
+	const out = new RubyHash();
+	self.whileWalked(() => {
+		for (const [key, value] of self.turns()) out.set(map(key), value);
+	});
+	return out;
+}
+function transformValues$1(self, call) {
 	const block = blockOf(call);
-	return self.pairs().map(([key, value]) => {
+	return RubyHash.from(self.pairs().map(([key, value]) => {
 		call.machine.step();
 		return [key, block.call([value])];
-	});
+	}));
 }
-function subset(self, of) {
-	return self.pairs().every(([key, value]) => {
-		const other = of.get(key);
-		return other !== void 0 && equals(value, other);
-	});
+function toPlainHash(self, call) {
+	const { block } = call;
+	if (block === void 0) return self;
+	const out = new RubyHash();
+	walk(self, call.machine, ([pair]) => addPair(out, pair, block));
+	return out;
 }
-const hasKey = [
-	1,
-	1,
-	(self, [key = null]) => self.has(key)
-];
-const hasValue = [
-	1,
-	1,
-	(self, [value = null]) => self.values().some((one) => equals(one, value))
-];
-const size$1 = [
-	0,
-	0,
-	(self) => BigInt(self.size)
-];
-const toText = [
-	0,
-	0,
-	(self, _, { machine }) => inspect(self, machine)
-];
-function ask(run) {
-	return [
-		0,
-		0,
-		(self, _, call) => run(self.pairs(), call.block === void 0 ? () => true : testOf(call))
-	];
+function addPair(out, pair, block) {
+	const made = block.call(pair);
+	if (!Array.isArray(made)) throw rubyError("TypeError", `wrong element type ${classOf(made).name} (expected array)`);
+	if (made.length !== 2) throw rubyError("ArgumentError", `element has wrong array length (expected 2, was ${made.length})`);
+	out.set(made[0] ?? null, made[1] ?? null);
 }
-const hashMethods = {
-	"[]": [
-		1,
-		1,
-		(self, [key = null], call) => lookUp(self, key, call)
-	],
-	"<": [
-		1,
-		1,
-		(self, [other]) => self.size < toHash$2(other).size && subset(self, toHash$2(other))
-	],
-	"<=": [
-		1,
-		1,
-		(self, [other]) => subset(self, toHash$2(other))
-	],
-	">": [
-		1,
-		1,
-		(self, [other]) => self.size > toHash$2(other).size && subset(toHash$2(other), self)
-	],
-	">=": [
-		1,
-		1,
-		(self, [other]) => subset(toHash$2(other), self)
-	],
-	"any?": ask((pairs, test) => pairs.some(test)),
-	"all?": ask((pairs, test) => pairs.every(test)),
-	"none?": ask((pairs, test) => !pairs.some(test)),
-	count: [
-		0,
-		0,
-		(self, _, call) => BigInt(call.block === void 0 ? self.size : self.pairs().filter(testOf(call)).length)
-	],
-	assoc: [
-		1,
-		1,
-		(self, [key = null]) => {
-			const value = self.get(key);
-			return value === void 0 ? null : [key, value];
-		}
-	],
-	rassoc: [
-		1,
-		1,
-		(self, [value = null]) => self.pairs().find(([, one]) => equals(one, value)) ?? null
-	],
+function flatten(self, [depth = 1n], { machine }) {
+	const levels = toIndex(depth);
+	if (levels === 0) return self.pairs();
+	machine.checkElements(2 * self.size);
+	const flat = self.pairs().flat(1);
+	if (levels === 1) return flat;
+	return machine.send(flat, "flatten", levels < 0 ? [] : [BigInt(levels - 1)]);
+}
+function compact(self) {
+	if (self.fallback !== null) throw unsupported("compact of a Hash with a default, which only Ruby 3.3 keeps,", "write .reject { |_, v| v.nil? }");
+	return RubyHash.from(self.pairs().filter(([, value]) => value !== null));
+}
+const hashShapes = {
 	compact: [
 		0,
 		0,
-		(self) => RubyHash.from(self.pairs().filter(([, value]) => value !== null))
-	],
-	compare_by_identity: [
-		0,
-		0,
-		() => {
-			throw unsupported("compare_by_identity is not supported in templates here", "use plain keys");
-		}
-	],
-	default: [
-		0,
-		1,
-		(self) => typeof self.fallback === "function" ? null : self.fallback
-	],
-	dig: [
-		1,
-		-1,
-		dig$1
-	],
-	each: [
-		0,
-		0,
-		(self, _, call) => each$1(self, call)
-	],
-	each_key: eachOf((self) => self.keys()),
-	each_pair: [
-		0,
-		0,
-		(self, _, call) => each$1(self, call)
-	],
-	each_value: eachOf((self) => self.values()),
-	"empty?": [
-		0,
-		0,
-		(self) => self.size === 0
-	],
-	"eql?": [
-		1,
-		1,
-		(self, [other = null]) => isEql(self, other)
+		compact
 	],
 	except: [
 		0,
@@ -3885,69 +7065,24 @@ const hashMethods = {
 			return copy;
 		}
 	],
-	fetch: [
-		1,
-		2,
-		fetch
-	],
-	fetch_values: [
-		0,
-		-1,
-		(self, keys, call) => keys.map((key) => fetch(self, [key], call))
-	],
 	filter: select(true),
-	find: [
+	flatten: [
 		0,
-		0,
-		(self, _, call) => self.pairs().find(testOf(call)) ?? null
+		1,
+		flatten
 	],
-	detect: [
-		0,
-		0,
-		(self, _, call) => self.pairs().find(testOf(call)) ?? null
-	],
-	"has_key?": hasKey,
-	"has_value?": hasValue,
-	"include?": hasKey,
-	inspect: toText,
 	invert: [
 		0,
 		0,
 		(self) => RubyHash.from(self.pairs().map(([key, value]) => [value, key]))
 	],
-	key: [
-		1,
-		1,
-		(self, [value = null]) => self.pairs().find(([, one]) => equals(one, value))?.[0] ?? null
-	],
-	"key?": hasKey,
-	keys: [
-		0,
-		0,
-		(self) => self.keys()
-	],
-	length: size$1,
-	"member?": hasKey,
 	merge: [
 		0,
 		-1,
-		(self, others, call) => {
-			return mergeInto(self.copy(), others, call);
-		}
-	],
-	partition: [
-		0,
-		0,
-		(self, _, call) => {
-			const test = testOf(call);
-			const [yes, no] = [[], []];
-			for (const pair of self.pairs()) (test(pair) ? yes : no).push(pair);
-			return [yes, no];
-		}
+		(self, others, call) => mergeInto(self.copy(), others, call)
 	],
 	reject: select(false),
 	select: select(true),
-	size: size$1,
 	slice: [
 		0,
 		-1,
@@ -3956,27 +7091,11 @@ const hashMethods = {
 			return value === void 0 ? [] : [[key, value]];
 		}))
 	],
-	sum: [
-		0,
-		1,
-		(self, args, { machine, block }) => machine.send(self.pairs(), "sum", args, block)
-	],
-	to_a: [
-		0,
-		0,
-		(self) => self.pairs()
-	],
 	to_h: [
 		0,
 		0,
-		(self, _, { machine, block }) => block === void 0 ? self : machine.send(self.pairs(), "to_h", [], block)
+		(self, _, call) => toPlainHash(self, call)
 	],
-	to_hash: [
-		0,
-		0,
-		(self) => self
-	],
-	to_s: toText,
 	transform_keys: [
 		0,
 		1,
@@ -3985,18 +7104,7 @@ const hashMethods = {
 	transform_values: [
 		0,
 		0,
-		(self, _, call) => RubyHash.from(transformValues(self, call))
-	],
-	"value?": hasValue,
-	values: [
-		0,
-		0,
-		(self) => self.values()
-	],
-	values_at: [
-		0,
-		-1,
-		(self, keys, call) => keys.map((key) => lookUp(self, key, call))
+		(self, _, call) => transformValues$1(self, call)
 	]
 };
 
@@ -4006,34 +7114,72 @@ function store(self, [key = null, value = null], { machine }) {
 	self.set(key, value);
 	return value;
 }
-function selectInPlace$1(keep, alwaysSelf) {
+function selectInPlace$1(wanted, always) {
 	return [
 		0,
 		0,
 		(self, _, call) => {
-			const test = testOf(call);
-			const gone = self.pairs().filter((pair) => test(pair) !== keep);
-			for (const [key] of gone) self.delete(key);
-			return gone.length > 0 || alwaysSelf ? self : null;
+			const test = pairTestOf(call);
+			const { size } = self;
+			self.whileWalked(() => {
+				for (const [key, value] of self.turns()) if (test(key, value) !== wanted) self.delete(key);
+			});
+			return self.size < size || always ? self : null;
 		}
 	];
+}
+function refill(self, pairs) {
+	self.clear();
+	for (const [key, value] of pairs) self.set(key, value);
+	return self;
+}
+function notWalked(self, message) {
+	if (self.isWalked) throw rubyError("RuntimeError", message);
+}
+function renameKeys(self, args, call) {
+	const map = keyMapOf(args, call);
+	const written = new RubyHash();
+	for (const [key, value] of self.pairs()) {
+		const next = map(key);
+		if (!written.has(key)) self.delete(key);
+		self.set(next, value);
+		written.set(next, null);
+	}
+	return self;
+}
+function transformValues(self, call) {
+	const block = blockOf(call);
+	for (const [key, value] of self.pairs()) {
+		call.machine.step();
+		self.set(key, block.call([value]));
+	}
+	return self;
 }
 const update = [
 	0,
 	-1,
 	mergeInto
 ];
-const write$1 = [
+const write$3 = [
 	2,
 	2,
 	store
 ];
 const hashChanges = {
-	"[]=": write$1,
+	"[]=": write$3,
 	clear: [
 		0,
 		0,
 		(self) => (self.clear(), self)
+	],
+	"compact!": [
+		0,
+		0,
+		(self) => {
+			const gone = self.pairs().filter(([, value]) => value === null);
+			for (const [key] of gone) self.delete(key);
+			return gone.length === 0 ? null : self;
+		}
 	],
 	"default=": [
 		1,
@@ -4054,33 +7200,268 @@ const hashChanges = {
 	"filter!": selectInPlace$1(true, false),
 	keep_if: selectInPlace$1(true, true),
 	"merge!": update,
+	rehash: [
+		0,
+		0,
+		(self) => {
+			notWalked(self, "rehash during iteration");
+			return refill(self, self.pairs());
+		}
+	],
 	"reject!": selectInPlace$1(false, false),
+	replace: [
+		1,
+		1,
+		(self, [other]) => {
+			const source = toHash$2(other);
+			if (source === self) return self;
+			notWalked(self, "can't replace hash during iteration");
+			if (self.fallback !== null || source.fallback !== null) throw unsupported("replacing a Hash with a default", "make a new Hash");
+			return refill(self, source.pairs());
+		}
+	],
 	"select!": selectInPlace$1(true, false),
 	shift: [
 		0,
 		0,
 		(self) => {
-			const [first] = self.pairs();
-			if (first === void 0) return null;
-			self.delete(first[0]);
-			return first;
+			for (const pair of self.turns()) {
+				self.delete(pair[0]);
+				return pair;
+			}
+			return null;
 		}
 	],
-	store: write$1,
+	store: write$3,
+	"transform_keys!": [
+		0,
+		1,
+		renameKeys
+	],
 	"transform_values!": [
 		0,
 		0,
-		(self, _, call) => {
-			for (const [key, value] of transformValues(self, call)) self.set(key, value);
-			return self;
-		}
+		(self, _, call) => transformValues(self, call)
 	],
 	update
 };
 
+// src/render/erb/core/hash.ts
+function lookUp(self, key, { machine }) {
+	const found = self.get(key);
+	if (found !== void 0) return found;
+	if (key instanceof RubySymbol && self.fallback === null && self.has(key.name)) machine.notice({
+		code: "render/ruby-symbol-key",
+		message: `[${inspect(key, machine)}] is nil: the key is the String ${inspect(key.name, machine)}`,
+		hint: `write ['${key.name}']`
+	});
+	return self.fetch(key);
+}
+const each$1 = [
+	0,
+	0,
+	(self, _, call) => {
+		const block = blockOf(call);
+		walk(self, call.machine, (pair) => void block.call(pair));
+		return self;
+	}
+];
+function eachPart(part) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const block = blockOf(call);
+			walk(self, call.machine, ([pair]) => void block.call([pair[part] ?? null]));
+			return self;
+		}
+	];
+}
+function fetch(self, [key = null, fallback], { machine, block }) {
+	const found = self.get(key);
+	if (found !== void 0) return found;
+	if (block !== void 0) return block.call([key]);
+	if (fallback !== void 0) return fallback;
+	const hint = key instanceof RubySymbol && self.has(key.name) ? `the key is a String: write ['${key.name}']` : void 0;
+	throw rubyError("KeyError", `key not found: ${inspect(key, machine)}`, hint, {
+		key,
+		receiver: self
+	});
+}
+function dig$1(self, [key = null, ...rest], call) {
+	const found = lookUp(self, key, call);
+	if (rest.length === 0 || found === null) return found;
+	const { machine } = call;
+	if (machine.find(found, "dig") === void 0) throw rubyError("TypeError", `${toS(machine.send(found, "class"), machine)} does not have #dig method`);
+	return machine.send(found, "dig", rest);
+}
+function isWithin(self, other, machine) {
+	machine.steps(self.size);
+	return self.pairs().every(([key, value]) => {
+		const found = other.get(key);
+		return found !== void 0 && equals(value, found);
+	});
+}
+function relation(holds) {
+	return [
+		1,
+		1,
+		(self, [other], { machine }) => holds(self, toHash$2(other), machine)
+	];
+}
+function pairOf(self, value, { machine }) {
+	machine.steps(self.size);
+	return self.pairs().find(([, one]) => equals(one, value));
+}
+function byDefault(self, [key]) {
+	if (typeof self.fallback !== "function") return self.fallback;
+	return key === void 0 ? null : self.fallback(self, key);
+}
+function defaultProc({ fallback }) {
+	if (typeof fallback !== "function") return null;
+	throw unsupported("the default block of a Hash as a value", "ask .default(key), or keep the lambda");
+}
+const hasKey = [
+	1,
+	1,
+	(self, [key = null]) => self.has(key)
+];
+const hasValue = [
+	1,
+	1,
+	(self, [value = null], call) => pairOf(self, value, call) !== void 0
+];
+const size$1 = [
+	0,
+	0,
+	(self) => BigInt(self.size)
+];
+const text = [
+	0,
+	0,
+	(self, _, { machine }) => inspect(self, machine)
+];
+const hashMethods = {
+	"[]": [
+		1,
+		1,
+		(self, [key = null], call) => lookUp(self, key, call)
+	],
+	"<": relation((self, other, machine) => self.size < other.size && isWithin(self, other, machine)),
+	"<=": relation(isWithin),
+	">": relation((self, other, machine) => self.size > other.size && isWithin(other, self, machine)),
+	">=": relation((self, other, machine) => isWithin(other, self, machine)),
+	assoc: [
+		1,
+		1,
+		(self, [key = null]) => {
+			if (self.isWalked) throw unsupported("assoc of a Hash that is being walked raises in Ruby 3.1 but not in 3.3", "write [key, hash[key]]");
+			const value = self.get(key);
+			return value === void 0 ? null : [key, value];
+		}
+	],
+	deconstruct_keys: [
+		1,
+		1,
+		(self) => self
+	],
+	default: [
+		0,
+		1,
+		byDefault
+	],
+	default_proc: [
+		0,
+		0,
+		defaultProc
+	],
+	dig: [
+		1,
+		-1,
+		dig$1
+	],
+	each: each$1,
+	each_key: eachPart(0),
+	each_pair: each$1,
+	each_value: eachPart(1),
+	"empty?": [
+		0,
+		0,
+		(self) => self.size === 0
+	],
+	"eql?": [
+		1,
+		1,
+		(self, [other = null]) => isEql(self, other)
+	],
+	fetch: [
+		1,
+		2,
+		fetch
+	],
+	fetch_values: [
+		0,
+		-1,
+		(self, keys, call) => keys.map((key) => fetch(self, [key], call))
+	],
+	"has_key?": hasKey,
+	"has_value?": hasValue,
+	"include?": hasKey,
+	inspect: text,
+	key: [
+		1,
+		1,
+		(self, [value = null], call) => pairOf(self, value, call)?.[0] ?? null
+	],
+	"key?": hasKey,
+	keys: [
+		0,
+		0,
+		(self) => self.keys()
+	],
+	length: size$1,
+	"member?": hasKey,
+	rassoc: [
+		1,
+		1,
+		(self, [value = null], call) => pairOf(self, value, call) ?? null
+	],
+	size: size$1,
+	to_a: [
+		0,
+		0,
+		(self) => self.pairs()
+	],
+	to_hash: [
+		0,
+		0,
+		(self) => self
+	],
+	to_proc: [
+		0,
+		0,
+		(self, _, { machine }) => new RubyProc((keys) => {
+			if (keys.length !== 1) throw wrongNumber(keys.length, 1, 1);
+			return machine.send(self, "[]", keys);
+		}, 1, true)
+	],
+	to_s: text,
+	"value?": hasValue,
+	values: [
+		0,
+		0,
+		(self) => self.values()
+	],
+	values_at: [
+		0,
+		-1,
+		(self, keys, call) => keys.map((key) => lookUp(self, key, call))
+	]
+};
+
 // src/render/erb/core/ip-address-methods.ts
 const ends = ({ family, address, mask }) => [address & mask, address | allOnes(family) ^ mask];
-const includes$1 = [
+const includes = [
 	1,
 	1,
 	(self, [value = null]) => {
@@ -4099,7 +7480,7 @@ function combine(run) {
 	];
 }
 function shiftOf(value) {
-	if (typeof value !== "bigint") throw unsupported("a shift by this value", "give an Integer");
+	if (typeof value !== "bigint" || value > 65535n || value < -65535n) throw unsupported("a shift by this value", "give an Integer of some bits");
 	return value > 256n ? 256n : value < -256n ? -256n : value;
 }
 function asking(run, of6) {
@@ -4116,6 +7497,7 @@ function isPrivate6(address) {
 	return false;
 }
 const isMapped = ({ family, address }) => family === 10n && address >> 32n === 65535n;
+const isCompatible = ({ family, address }) => family === 10n && address >> 32n === 0n && address > 1n;
 function reversed({ family, address }) {
 	return (family === 2n ? toFullText(family, address).split(".") : address.toString(16).padStart(32, "0").split("")).toReversed().join(".");
 }
@@ -4162,9 +7544,9 @@ const ipAddressMethods = {
 		1,
 		(self, [count]) => withAddress(self, self.address >> shiftOf(count))
 	],
-	"===": includes$1,
+	"===": includes,
 	hton: lacking,
-	"include?": includes$1,
+	"include?": includes,
 	family: [
 		0,
 		0,
@@ -4177,8 +7559,19 @@ const ipAddressMethods = {
 	],
 	ip6_arpa: reversed6(".ip6.arpa"),
 	ip6_int: reversed6(".ip6.int"),
-	ipv4_compat: lacking,
-	"ipv4_compat?": lacking,
+	ipv4_compat: [
+		0,
+		0,
+		(self) => {
+			const { address, mask } = only(self, ipv4);
+			return new RubyIpAddress(ipv6, address, mask);
+		}
+	],
+	"ipv4_compat?": [
+		0,
+		0,
+		isCompatible
+	],
 	"ipv4?": [
 		0,
 		0,
@@ -4208,7 +7601,7 @@ const ipAddressMethods = {
 		1,
 		1,
 		(self, [mask]) => {
-			if (typeof mask === "string" || typeof mask === "bigint") return masked(self, mask);
+			if (typeof mask === "string" || typeof mask === "bigint") return masked$1(self, mask);
 			throw unsupported("a mask of this class", "give the length of the prefix, or the mask's text");
 		}
 	],
@@ -4217,9 +7610,8 @@ const ipAddressMethods = {
 		0,
 		(self) => {
 			const low = self.address & allOnes(ipv4);
-			const isCompatible = self.family === 10n && self.address >> 32n === 0n && low > 1n;
-			if (!isMapped(self) && !isCompatible) return self;
-			return new RubyIpAddress(ipv4, low, self.mask & allOnes(ipv4));
+			if (!isMapped(self) && !isCompatible(self)) return self;
+			return new RubyIpAddress(ipv4, low, self.mask & allOnes(ipv4), self.zone);
 		}
 	],
 	netmask: [
@@ -4264,14 +7656,14 @@ const ipAddressMethods = {
 	to_string: [
 		0,
 		0,
-		({ family, address }) => toFullText(family, address)
+		toLongText
 	],
 	zone_id: [
 		0,
 		0,
 		(self) => {
 			if (self.family === 2n) throw rubyError("IPAddr::InvalidAddressError", "not an IPv6 address");
-			return null;
+			return self.zone === "" ? null : self.zone;
 		}
 	]
 };
@@ -4292,7 +7684,7 @@ function selectInPlace(keep, alwaysSelf) {
 		0,
 		0,
 		(self, _, call) => {
-			const test = testOf$1(call);
+			const test = testOf(call);
 			const gone = self.elements().filter((element) => test(element) !== keep);
 			for (const element of gone) self.hash.delete(element);
 			return gone.length > 0 || alwaysSelf ? self : null;
@@ -4309,11 +7701,26 @@ const mapInPlace = [
 	(self, _, call) => replace(self, self.elements().map(mapOf(call)), call.machine)
 ];
 const merge = [
+	0,
+	-1,
+	(self, others, { machine }) => {
+		for (const other of others) addTo(self, elementsOfAny(other, machine), machine);
+		return self;
+	}
+];
+const add = [
 	1,
 	1,
-	(self, [other = null], { machine }) => addTo(self, elementsOfAny(other, machine), machine)
+	(self, [element = null], { machine }) => addTo(self, [element], machine)
 ];
 const setChanges = {
+	"<<": add,
+	add,
+	"add?": [
+		1,
+		1,
+		(self, [element = null], { machine }) => self.has(element) ? null : addTo(self, [element], machine)
+	],
 	clear: [
 		0,
 		0,
@@ -4332,6 +7739,11 @@ const setChanges = {
 	],
 	delete_if: selectInPlace(false, true),
 	"filter!": selectInPlace(true, false),
+	"flatten!": [
+		0,
+		0,
+		(self, _, call) => self.elements().some((element) => element instanceof RubySet) ? replace(self, flattened(self, call, [self], new RubySet()).elements(), call.machine) : null
+	],
 	keep_if: selectInPlace(true, true),
 	"map!": mapInPlace,
 	merge,
@@ -4340,6 +7752,11 @@ const setChanges = {
 		1,
 		1,
 		(self, [other = null], { machine }) => replace(self, elementsOfAny(other, machine), machine)
+	],
+	reset: [
+		0,
+		0,
+		(self, _, { machine }) => replace(self, self.elements(), machine)
 	],
 	"select!": selectInPlace(true, false),
 	subtract: [
@@ -4352,25 +7769,95 @@ const setChanges = {
 	]
 };
 
+// src/render/erb/core/integer-bits.ts
+function shiftLeft(self, by, machine) {
+	if (self !== 0n && by > BigInt(machine.limits.bits)) throw tooLarge(machine);
+	if (by < -BigInt(machine.limits.bits)) return self < 0n ? -1n : 0n;
+	return self === 0n ? 0n : checkBits(self << by, machine);
+}
+function bitwise(run) {
+	return [
+		1,
+		1,
+		(self, [other = null]) => {
+			if (typeof other === "bigint") return run(self, other);
+			const name = typeof other === "number" ? formatFloat(other) : nameForCoercion(other);
+			throw rubyError("TypeError", `${name} can't be coerced into Integer`);
+		}
+	];
+}
+function masked(holds) {
+	return [
+		1,
+		1,
+		(self, [given]) => {
+			const mask = toWhole$1(given);
+			return holds(self & mask, mask);
+		}
+	];
+}
+function bitAt(self, at, machine) {
+	return at < 0n ? 0n : shiftLeft(self, -at, machine) & 1n;
+}
+function lowest(self, count, machine) {
+	return self & shiftLeft(1n, count, machine) - 1n;
+}
+function bitsIn(self, { first, last, exclusive }, machine) {
+	if (first === null) {
+		const end = toWhole$1(last) + (exclusive ? 0n : 1n);
+		if (toWhole$1(last) < 0n || lowest(self, end, machine) === 0n) return 0n;
+		throw rubyError("ArgumentError", "The beginless range for Integer#[] results in infinity");
+	}
+	const from = toWhole$1(first);
+	const shifted = shiftLeft(self, -from, machine);
+	if (last === null || toWhole$1(last) < from) return shifted;
+	const to = toWhole$1(last);
+	if (to === from) return exclusive ? 0n : bitAt(self, from, machine);
+	return lowest(shifted, to - from + (exclusive ? 0n : 1n), machine);
+}
+function bits(self, [index = null, count], machine) {
+	if (count !== void 0) return lowest(shiftLeft(self, -toWhole$1(index), machine), toWhole$1(count), machine);
+	if (index === null || typeof index === "number" && !(Math.abs(index) < 2 ** 31)) throw unsupported("a bit that far away", "use an Integer as the place of the bit");
+	return index instanceof RubyRange ? bitsIn(self, index, machine) : bitAt(self, toWhole$1(index), machine);
+}
+const integerBits = {
+	"&": bitwise((a, b) => a & b),
+	"|": bitwise((a, b) => a | b),
+	"^": bitwise((a, b) => a ^ b),
+	"~": [
+		0,
+		0,
+		(self) => ~self
+	],
+	"<<": [
+		1,
+		1,
+		(self, [by], { machine }) => shiftLeft(self, toWhole$1(by), machine)
+	],
+	">>": [
+		1,
+		1,
+		(self, [by], { machine }) => shiftLeft(self, -toWhole$1(by), machine)
+	],
+	"[]": [
+		1,
+		2,
+		(self, args, { machine }) => bits(self, args, machine)
+	],
+	"allbits?": masked((common, mask) => common === mask),
+	"anybits?": masked((common) => common !== 0n),
+	"nobits?": masked((common) => common === 0n),
+	bit_length: [
+		0,
+		0,
+		(self) => {
+			const ones = self < 0n ? ~self : self;
+			return BigInt(ones === 0n ? 0 : ones.toString(2).length);
+		}
+	]
+};
+
 // src/render/erb/core/integer.ts
-function floorDivide(a, b) {
-	if (b === 0n) throw rubyError("ZeroDivisionError", "divided by 0");
-	const quotient = a / b;
-	return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
-}
-function floorModulo(a, b) {
-	return a - b * floorDivide(a, b);
-}
-function checkBits(value, machine) {
-	if (value < 1n << 64n && value > -(1n << 64n)) return value;
-	const digits = (value < 0n ? -value : value).toString(16).length;
-	machine.steps(digits >> 6);
-	if (4 * digits > machine.limits.bits) throw tooLarge(machine);
-	return value;
-}
-function tooLarge({ limits }) {
-	return limitReached(`an Integer has more than ${limits.bits} bits`, "use smaller numbers");
-}
 function arithmetic(name, run) {
 	return [
 		1,
@@ -4378,7 +7865,7 @@ function arithmetic(name, run) {
 		(self, [other = null], call) => {
 			if (typeof other === "bigint") return checkBits(run(self, other, call), call.machine);
 			if (typeof other === "number") return call.machine.send(Number(self), name, [other]);
-			throw rubyError("TypeError", `${nameForConversion(other)} can't be coerced into Integer`);
+			throw rubyError("TypeError", `${nameForCoercion(other)} can't be coerced into Integer`);
 		}
 	];
 }
@@ -4392,191 +7879,56 @@ function comparison(holds) {
 		}
 	];
 }
-function power(base, exponent, { machine }) {
-	const bits = BigInt((base < 0n ? -base : base).toString(2).length);
-	if (base !== 0n && base !== 1n && base !== -1n && bits * exponent > BigInt(machine.limits.bits)) throw tooLarge(machine);
+function power(base, exponent, machine) {
+	if (base === 0n || base === 1n || base === -1n) return base ** (exponent % 2n === 0n && exponent > 0n ? 2n : exponent > 0n ? 1n : 0n);
+	if (BigInt(wholeBits(base) - 3) * exponent > BigInt(machine.limits.bits)) throw tooLarge(machine);
 	return base ** exponent;
-}
-function shiftLeft(self, by, { machine }) {
-	if (by > BigInt(machine.limits.bits)) throw tooLarge(machine);
-	return by < -BigInt(machine.limits.bits) ? self < 0n ? -1n : 0n : self << by;
-}
-function bits(run) {
-	return [
-		1,
-		1,
-		(self, [other = null]) => {
-			if (typeof other === "bigint") return run(self, other);
-			const name = typeof other === "number" ? formatFloat(other) : nameForConversion(other);
-			throw rubyError("TypeError", `${name} can't be coerced into Integer`);
-		}
-	];
-}
-function rounded(mode) {
-	return [
-		0,
-		mode === "round" ? 2 : 1,
-		(self, args) => {
-			const half = halfOf(args);
-			const digits = args.find((arg) => !(arg instanceof RubyHash)) ?? 0n;
-			const count = toIndex(digits);
-			if (count >= 0) return self;
-			const unit = 10n ** BigInt(Math.min(-count, 400));
-			const floor = floorDivide(self, unit) * unit;
-			if (floor === self || mode === "floor") return floor;
-			if (mode === "ceil") return floor + unit;
-			if (mode === "truncate") return self < 0n ? floor + unit : floor;
-			const distance = self - floor;
-			const isTie = 2n * distance === unit;
-			const tieUp = half === "even" ? floor / unit % 2n !== 0n : half === "up" === self > 0n;
-			return (isTie ? tieUp : 2n * distance > unit) ? floor + unit : floor;
-		}
-	];
-}
-function count(self, to, by, call) {
-	const block = blockOf(call);
-	for (let at = self; by > 0n ? at <= to : at >= to; at += by) {
-		call.machine.step();
-		block.call([at]);
-	}
-	return self;
-}
-function wholeNumber(other, name) {
-	if (typeof other === "bigint") return other;
-	throw unsupported(`Integer#${name} of another class`, "convert the argument with .to_i first");
 }
 const integerMethods = {
 	"+": arithmetic("+", (a, b) => a + b),
 	"-": arithmetic("-", (a, b) => a - b),
 	"*": arithmetic("*", (a, b) => a * b),
 	"/": arithmetic("/", floorDivide),
-	"%": arithmetic("%", floorModulo),
-	modulo: arithmetic("%", floorModulo),
+	"%": arithmetic("%", floorModulo$1),
+	modulo: arithmetic("%", floorModulo$1),
 	"**": [
 		1,
 		1,
 		(self, [other = null], call) => {
 			if (typeof other === "number") return call.machine.send(Number(self), "**", [other]);
-			if (typeof other !== "bigint") throw rubyError("TypeError", `${nameForConversion(other)} can't be coerced into Integer`);
+			if (typeof other !== "bigint") throw rubyError("TypeError", `${nameForCoercion(other)} can't be coerced into Integer`);
 			if (other < 0n) throw unsupported("a negative power of an Integer, a Rational, is not supported in templates here", "use a Float");
-			return power(self, other, call);
+			return power(self, other, call.machine);
 		}
 	],
 	"<": comparison((a, b) => a < b),
 	"<=": comparison((a, b) => a <= b),
 	">": comparison((a, b) => a > b),
 	">=": comparison((a, b) => a >= b),
-	"&": bits((a, b) => a & b),
-	"|": bits((a, b) => a | b),
-	"^": bits((a, b) => a ^ b),
-	"<<": [
-		1,
-		1,
-		(self, [by], call) => checkBits(shiftLeft(self, toInteger(by), call), call.machine)
-	],
-	">>": [
-		1,
-		1,
-		(self, [by], call) => checkBits(shiftLeft(self, -toInteger(by), call), call.machine)
-	],
-	"~": [
-		0,
-		0,
-		(self) => ~self
-	],
 	"-@": [
 		0,
 		0,
 		(self) => -self
 	],
-	"+@": [
-		0,
-		0,
-		(self) => self
-	],
-	abs: [
-		0,
-		0,
-		(self) => self < 0n ? -self : self
-	],
-	ceil: rounded("ceil"),
 	chr: [
 		0,
-		1,
-		(self, [encoding]) => {
-			if (encoding !== void 0 && encoding !== "UTF-8") throw unsupported("encodings other than UTF-8", "write .chr('UTF-8')");
-			if (self < 0n || self > 1114111n) throw rubyError("RangeError", `${self} out of char range`);
-			if (encoding === void 0 && !(self >= 32n && self < 127n || self === 9n || self === 10n || self === 13n)) throw unsupported(`${self}.chr is no plain character`, "write .chr('UTF-8')");
-			return String.fromCodePoint(Number(self));
-		}
+		-1,
+		(self, args) => characterOf(self, args)
+	],
+	denominator: [
+		0,
+		0,
+		() => 1n
 	],
 	digits: [
 		0,
-		1,
-		(self, [base = 10n]) => {
-			const radix = toInteger(base);
-			if (self < 0n) throw rubyError("Math::DomainError", "out of domain");
-			if (radix < 2n) throw rubyError("ArgumentError", radix < 0n ? "negative radix" : `invalid radix ${radix}`);
-			const digits = [];
-			for (let rest = self; digits.length === 0 || rest > 0n; rest /= radix) digits.push(rest % radix);
-			return digits;
-		}
-	],
-	div: [
-		1,
-		1,
-		(self, [other = null]) => floorDivide(self, wholeNumber(other, "div"))
-	],
-	divmod: [
-		1,
-		1,
-		(self, [other = null], call) => typeof other === "bigint" ? [floorDivide(self, other), floorModulo(self, other)] : call.machine.send(Number(self), "divmod", [other])
-	],
-	downto: [
-		1,
-		1,
-		(self, [to], call) => count(self, toInteger(to), -1n, call)
+		-1,
+		(self, args, { machine }) => digitsOf$1(self, args, machine)
 	],
 	"even?": [
 		0,
 		0,
 		(self) => self % 2n === 0n
-	],
-	fdiv: [
-		1,
-		1,
-		(self, [other = null], { machine }) => typeof other === "bigint" ? Number(self) / Number(other) : machine.send(Number(self), "fdiv", [other])
-	],
-	floor: rounded("floor"),
-	gcd: [
-		1,
-		1,
-		(self, [other = null]) => greatestDivisor(self, wholeNumber(other, "gcd"))
-	],
-	lcm: [
-		1,
-		1,
-		(self, [other]) => {
-			const by = toInteger(other);
-			if (self === 0n || by === 0n) return 0n;
-			const multiple = self / greatestDivisor(self, by) * by;
-			return multiple < 0n ? -multiple : multiple;
-		}
-	],
-	pow: [
-		1,
-		2,
-		(self, [exponent = null, modulus], call) => {
-			if (modulus !== void 0) return powerModulo(self, toInteger(exponent), toInteger(modulus));
-			return call.machine.send(self, "**", [exponent]);
-		}
-	],
-	size: [
-		0,
-		0,
-		() => {
-			throw unsupported("Integer#size depends on the machine", "write the number");
-		}
 	],
 	"integer?": [
 		0,
@@ -4603,6 +7955,11 @@ const integerMethods = {
 		0,
 		(self) => self + 1n
 	],
+	numerator: [
+		0,
+		0,
+		(self) => self
+	],
 	"odd?": [
 		0,
 		0,
@@ -4623,21 +7980,10 @@ const integerMethods = {
 		0,
 		(self) => self - 1n
 	],
-	remainder: [
-		1,
-		1,
-		(self, [other]) => self % nonZero(toInteger(other))
-	],
-	round: rounded("round"),
 	succ: [
 		0,
 		0,
 		(self) => self + 1n
-	],
-	times: [
-		0,
-		0,
-		(self, _, call) => (count(0n, self - 1n, 1n, call), self)
 	],
 	to_f: [
 		0,
@@ -4664,21 +8010,6 @@ const integerMethods = {
 		1,
 		(self, [radix = 10n]) => inRadix(self, toIndex(radix))
 	],
-	truncate: rounded("truncate"),
-	upto: [
-		1,
-		1,
-		(self, [to], call) => count(self, toInteger(to), 1n, call)
-	],
-	step: [
-		1,
-		2,
-		(self, [to, by = 1n], call) => {
-			if (typeof by === "number" || typeof to === "number") return countFloats(Number(self), Number(to), Number(by), call);
-			if (toInteger(by) === 0n) throw rubyError("ArgumentError", "step can't be 0");
-			return count(self, toInteger(to), toInteger(by), call);
-		}
-	],
 	"zero?": [
 		0,
 		0,
@@ -4688,78 +8019,572 @@ const integerMethods = {
 		0,
 		0,
 		(self) => self === 0n ? null : self
-	],
-	bit_length: [
-		0,
-		0,
-		(self) => BigInt(self === 0n ? 0 : (self < 0n ? ~self : self).toString(2).replace(/^0$/, "").length)
 	]
 };
-function countFloats(from, to, by, call) {
-	if (by === 0) throw rubyError("ArgumentError", "step can't be 0");
-	const block = blockOf(call);
-	const span = (to - from) / by;
-	const error = (Math.abs(from) + Math.abs(to) + Math.abs(to - from)) / Math.abs(by) * Number.EPSILON;
-	const turns = Math.floor(span + Math.min(error, .5)) + 1;
-	for (let turn = 0; turn < turns; turn += 1) {
-		call.machine.step();
-		const at = turn * by + from;
-		block.call([by > 0 ? Math.min(at, to) : Math.max(at, to)]);
-	}
-	return BigInt(from);
+function characterOf(self, args) {
+	const [encoding] = args;
+	if (BigInt.asIntN(63, self) !== self) throw outOfRange("bignum");
+	if (BigInt.asIntN(31, self) !== self) throw unsupported("a character that far out of range", "use a code point");
+	if (self < 0n || self > (encoding === void 0 ? 255n : 1114111n)) throw outOfRange(String(self));
+	if (args.length > 1) throw wrongNumber(args.length, 0, 1);
+	if (encoding !== void 0 && !isUtf8(encoding)) throw unsupported("encodings other than UTF-8", "write .chr('UTF-8')");
+	if (encoding === void 0 && (self > 127n || !isShownAlike(self))) throw unsupported(`${self}.chr is no plain character`, "write .chr('UTF-8')");
+	if (self >= 55296n && self <= 57343n) throw rubyError("RangeError", `invalid codepoint 0x${self.toString(16).toUpperCase()} in UTF-8`);
+	return String.fromCodePoint(Number(self));
 }
-function powerModulo(base, exponent, modulus) {
-	let result = 1n;
-	let factor = floorModulo(base, nonZero(modulus));
-	for (let rest = exponent; rest > 0n; rest >>= 1n) {
-		if (rest & 1n) result = floorModulo(result * factor, modulus);
-		factor = floorModulo(factor * factor, modulus);
-	}
-	return floorModulo(result, modulus);
+function isShownAlike(code) {
+	return code >= 32n || code === 27n || code >= 7n && code <= 13n;
 }
-function nonZero(value) {
-	if (value === 0n) throw rubyError("ZeroDivisionError", "divided by 0");
-	return value;
+function outOfRange(shown) {
+	return rubyError("RangeError", `${shown} out of char range`);
 }
-function greatestDivisor(a, b) {
-	let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b];
-	while (right !== 0n) [left, right] = [right, left % right];
-	return left;
+function isUtf8(encoding) {
+	return typeof encoding === "string" && /^utf-?8$/i.test(encoding);
 }
 function inRadix(value, radix) {
 	if (radix < 2 || radix > 36) throw rubyError("ArgumentError", `invalid radix ${radix}`);
 	return value.toString(radix);
 }
 
+// src/render/erb/core/string-case.ts
+function toMapping(options, method) {
+	if (options.length === 0) return "all";
+	const [first, second] = options.map((one) => one instanceof RubySymbol ? one.name : "");
+	const isPair = first === "turkic" || first === "lithuanian";
+	if (options.length > (isPair ? 2 : 1)) throw rubyError("ArgumentError", "too many options");
+	if (first === "turkic" || second === "turkic") throw unsupported("Turkic letters", `write .${method} alone`);
+	if (first === "ascii") return "ascii";
+	if (first === "fold") {
+		if (method === "downcase") return "fold";
+		throw rubyError("ArgumentError", "option :fold only allowed for downcasing");
+	}
+	if (first !== "lithuanian") throw rubyError("ArgumentError", "invalid option");
+	if (second === void 0) return "all";
+	throw rubyError("ArgumentError", "invalid second argument: use only Turkic with Lithuanian");
+}
+const asciiOnly = {
+	upcase: (text) => text.replaceAll(/[a-z]+/g, (part) => part.toUpperCase()),
+	downcase: asciiDown,
+	capitalize: (text) => text.slice(0, 1).replace(/[a-z]/, (one) => one.toUpperCase()) + asciiDown(text.slice(1)),
+	swapcase: (text) => text.replaceAll(/[A-Za-z]/g, (one) => one < "a" ? one.toLowerCase() : one.toUpperCase())
+};
+const all$1 = {
+	upcase: (text) => text.toUpperCase(),
+	downcase,
+	capitalize,
+	swapcase
+};
+function asciiDown(text) {
+	return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function downcase(text) {
+	return text.includes("Σ") ? Array.from(text, (one) => one.toLowerCase()).join("") : text.toLowerCase();
+}
+function hasTitleForm(character) {
+	return /^[\u01c4-\u01cc\u01f1-\u01f3\u10d0-\u10ff]$/.test(character) || character.toUpperCase().length > character.length;
+}
+function refuseTitleForm(character) {
+	if (!hasTitleForm(character)) return;
+	throw unsupported(`a capital ${character} at the beginning`, "write the text as it should be");
+}
+function capitalize(text) {
+	const [first = ""] = text;
+	refuseTitleForm(first);
+	return first.toUpperCase() + downcase(text.slice(first.length));
+}
+function swapcase(text) {
+	return Array.from(text, (one) => {
+		if (/^[\u01c5\u01c8\u01cb\u01f2\u1f80-\u1fff]$/.test(one)) refuseTitleForm(one);
+		return one === one.toUpperCase() ? one.toLowerCase() : one.toUpperCase();
+	}).join("");
+}
+function mapped(method) {
+	return [
+		0,
+		-1,
+		(self, options, { machine }) => {
+			machine.checkText(self.length);
+			const mapping = toMapping(options, method);
+			if (mapping === "fold" && !isAscii(self)) throw unsupported("downcase(:fold) beyond ASCII", "write .downcase");
+			return mapping === "ascii" || isAscii(self) ? asciiOnly[method](self) : all$1[method](self);
+		}
+	];
+}
+function foldCase(text) {
+	if (isAscii(text)) return asciiDown(text);
+	if (/[^\0-\u024f]|[\u0130\u0131\u0149\u017f\u01f0]/u.test(text.replaceAll(/\p{So}/gu, ""))) throw unsupported("casecmp? of letters beyond Latin ones", "compare with ==");
+	return text.toUpperCase().toLowerCase();
+}
+const stringCase = {
+	capitalize: mapped("capitalize"),
+	downcase: mapped("downcase"),
+	swapcase: mapped("swapcase"),
+	upcase: mapped("upcase")
+};
+
+// src/render/erb/core/number-text.ts
+const digitsOf = "0123456789abcdefghijklmnopqrstuvwxyz";
+function parseLeadingInteger(text, radix) {
+	if (radix !== 0 && (Math.abs(radix) < 2 || Math.abs(radix) > 36)) throw rubyError("ArgumentError", `invalid radix ${radix}`);
+	const head = /^[\t\n\v\f\r ]*([-+]?)(.*)/s.exec(text);
+	const sign = head?.[1] ?? "";
+	let rest = asciiDown(head?.[2] ?? "");
+	const prefix = /^0([xbod])/.exec(rest)?.[1];
+	const radixOfPrefix = prefix === void 0 ? void 0 : {
+		x: 16,
+		b: 2,
+		o: 8,
+		d: 10
+	}[prefix];
+	let base = Math.abs(radix);
+	if (radixOfPrefix !== void 0 && (radix === radixOfPrefix || radix <= 0)) {
+		base = radixOfPrefix;
+		rest = rest.slice(2);
+	} else if (radix === 0) base = rest.startsWith("0") ? 8 : 10;
+	const allowed = new Set(digitsOf.slice(0, base));
+	let digits = "";
+	for (const [at, character] of charactersOf(rest.slice(0, 2 * mostDigits + 2)).entries()) {
+		if (character === "_") {
+			if (digits === "" || rest[at - 1] === "_" || !allowed.has(rest[at + 1] ?? "_")) break;
+			continue;
+		}
+		if (!allowed.has(character)) break;
+		digits += character;
+	}
+	const value = toBigInt(digits, base);
+	return sign === "-" ? -value : value;
+}
+const mostDigits = 1e5;
+function tooManyDigits() {
+	return limitReached(`a number has more than ${mostDigits} digits`, "use smaller numbers");
+}
+function toBigInt(digits, radix) {
+	if (digits === "") return 0n;
+	if (digits.length > 1e5) throw tooManyDigits();
+	if (radix === 10) return BigInt(digits);
+	let value = 0n;
+	for (const digit of digits) value = value * BigInt(radix) + BigInt(digitsOf.indexOf(digit));
+	return value;
+}
+function parseLeadingFloat(text) {
+	const found = /^[\t\n\v\f\r ]*([-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?|[-+]?\.\d+)/.exec(text);
+	return found === null ? 0 : Number((found[1] ?? "0").replaceAll("_", ""));
+}
+
+// src/render/erb/core/conversions.ts
+function cannotConvert(value, into) {
+	return rubyError("TypeError", `can't convert ${nameForConversion(value)} into ${into}`);
+}
+function invalid(name, text, machine) {
+	return rubyError("ArgumentError", `invalid value for ${name}(): ${inspect(text, machine)}`);
+}
+function converting$1(most, convert) {
+	return [
+		0,
+		-1,
+		(_, args, call) => {
+			const last = args.at(-1);
+			const options = isOptions(last) ? last : void 0;
+			const plain = options === void 0 ? args : args.slice(0, -1);
+			if (plain.length < 1 || plain.length > most) throw wrongNumber(plain.length, 1, most);
+			const raises = readKeywords(options, ["exception"], call.machine).get("exception") !== false;
+			try {
+				return convert(plain, call);
+			} catch (failure) {
+				if (!raises && failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
+				throw failure;
+			}
+		}
+	];
+}
+const blanks$2 = "[\\t\\n\\v\\f\\r ]*";
+const wholeForm = new RegExp(`^${blanks$2}[-+]?(0[xbod])?([0-9a-z]+(?:_[0-9a-z]+)*)${blanks$2}$`, "i");
+const prefixes = {
+	x: 16,
+	b: 2,
+	o: 8,
+	d: 10
+};
+function readInteger$1(text, radix, machine) {
+	const size = Math.abs(radix);
+	if (size === 1 || size > 36) throw rubyError("ArgumentError", `invalid radix ${radix}`);
+	const [, prefix = "", digits = ""] = wholeForm.exec(text) ?? [];
+	const own = prefixes[prefix.slice(1).toLowerCase()];
+	const isOwn = own !== void 0 && (radix <= 0 || own === radix);
+	const written = isOwn || prefix === "" ? digits : prefix + digits;
+	const zeroed = radix <= 0 && prefix === "" && /^0./.test(digits) ? 8 : void 0;
+	const base = isOwn ? own : zeroed ?? (size === 0 ? 10 : size);
+	const isWhole = Array.from(written.replaceAll("_", "")).every((one) => Number.parseInt(one, 36) < base);
+	if (written === "" || !isWhole) throw invalid("Integer", text, machine);
+	machine.steps(text.length >> 4);
+	return parseLeadingInteger(text, radix);
+}
+function integerOf(value, machine, radix = null) {
+	const base = radix === null ? 0 : toIndex(radix);
+	if (typeof value === "string") return readInteger$1(value, base, machine);
+	if (radix !== null) throw rubyError("ArgumentError", "base specified for non string value");
+	if (typeof value === "bigint" || typeof value === "number") return toInteger(value);
+	throw cannotConvert(value, "Integer");
+}
+const decimalForm = /^[-+]?(?:\d+(?:_\d+)*)?(?:\.\d+(?:_\d+)*)?(?:(?<=\d)[eE][-+]?\d+(?:_\d+)*)?$/;
+const hexForm = /^([-+]?)0[xX]([\da-fA-F]+)(?:\.([\da-fA-F]+))?(?:[pP]([-+]?\d+))?$/;
+function readFloat(given, machine) {
+	if (given.includes("\0")) throw rubyError("ArgumentError", "string for Float contains null byte");
+	const text = given.replace(/^[\t\n\v\f\r ]+/, "").replace(/[\t\n\v\f\r ]+$/, "");
+	const [, sign, whole = "", fraction = "", power = "0"] = hexForm.exec(text) ?? [];
+	if (sign !== void 0) {
+		const size = Number(BigInt(`0x${whole}${fraction}`)) * 2 ** (Number(power) - 4 * fraction.length);
+		return sign === "-" ? -size : size;
+	}
+	if (!/\d/.test(text) || !decimalForm.test(text)) throw invalid("Float", given, machine);
+	return Number(text.replaceAll("_", ""));
+}
+function floatOf(value, machine) {
+	if (typeof value === "number") return value;
+	if (typeof value === "bigint") return Number(value);
+	if (typeof value === "string") return readFloat(value, machine);
+	throw cannotConvert(value, "Float");
+}
+const integerFunction = converting$1(2, ([value = null, radix], { machine }) => {
+	if (radix === null) throw unsupported("Integer() with nil for its base", "leave it out");
+	return integerOf(value, machine, radix);
+});
+const floatFunction = converting$1(1, ([value = null], { machine }) => floatOf(value, machine));
+
+// src/render/erb/core/numeric.ts
+const self_ = [
+	0,
+	0,
+	(self) => self
+];
+const imaginary = [
+	0,
+	0,
+	() => 0n
+];
+function angleOf(self) {
+	if (typeof self === "number" && Number.isNaN(self)) return self;
+	return self < 0 || Object.is(self, -0) ? Math.PI : 0n;
+}
+function magnitude(self) {
+	return typeof self === "number" ? Math.abs(self) : self < 0n ? -self : self;
+}
+const angle = [
+	0,
+	0,
+	angleOf
+];
+const rectangular = [
+	0,
+	0,
+	(self) => [self, 0n]
+];
+const numericMethods = {
+	"+@": self_,
+	abs: [
+		0,
+		0,
+		magnitude
+	],
+	abs2: [
+		0,
+		0,
+		(self, _, { machine }) => machine.send(self, "*", [self])
+	],
+	angle,
+	arg: angle,
+	coerce: [
+		1,
+		1,
+		(self, [other = null], { machine }) => {
+			if (typeof self === "bigint" && typeof other === "bigint") return [other, self];
+			return [floatOf(other, machine), Number(self)];
+		}
+	],
+	conj: self_,
+	conjugate: self_,
+	imag: imaginary,
+	imaginary,
+	magnitude: [
+		0,
+		0,
+		magnitude
+	],
+	phase: angle,
+	polar: [
+		0,
+		0,
+		(self) => [magnitude(self), angleOf(self)]
+	],
+	real: self_,
+	"real?": [
+		0,
+		0,
+		() => true
+	],
+	rect: rectangular,
+	rectangular
+};
+
+// src/render/erb/core/base64.ts
+function encode(value, machine) {
+	const text = toText(value);
+	machine.checkText(text.length * 4);
+	return Buffer.from(text).toString("base64");
+}
+function asText(bytes) {
+	const text = Buffer.from(bytes).toString("latin1");
+	if (/^[\x07-\r\x1b\x20-\x7e]*$/.test(text)) return text;
+	throw unsupported("the decoded bytes are not plain ASCII text", "keep them in Base64");
+}
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function decodeLeniently(text) {
+	const bytes = [];
+	let group = [];
+	for (const character of text) {
+		if (character === "=" && group.length >= 2) break;
+		const value = alphabet.indexOf(character);
+		if (value < 0) continue;
+		group.push(value);
+		if (group.length < 4) continue;
+		bytes.push(...bytesOf$1(group));
+		group = [];
+	}
+	if (group.length >= 2) bytes.push(...bytesOf$1(group));
+	return Uint8Array.from(bytes);
+}
+function bytesOf$1([a = 0, b = 0, c, d]) {
+	const bytes = [(a << 2 | b >> 4) & 255];
+	if (c !== void 0) bytes.push((b << 4 | c >> 2) & 255);
+	if (c !== void 0 && d !== void 0) bytes.push((c << 6 | d) & 255);
+	return bytes;
+}
+const strictForm = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
+function decodeStrictly(text) {
+	if (!strictForm.test(text)) throw rubyError("ArgumentError", "invalid base64");
+	return Buffer.from(text, "base64");
+}
+function toUrlSafe(text) {
+	return text.replaceAll("+", "-").replaceAll("/", "_");
+}
+function fromUrlSafe(text) {
+	const standard = text.replaceAll("-", "+").replaceAll("_", "/");
+	return text.endsWith("=") ? standard : standard.padEnd(standard.length + 3 & -4, "=");
+}
+function decoding(decode, asked = "unpack1") {
+	return [
+		1,
+		1,
+		(_, [value = null], { machine }) => {
+			const text = toText(typeof value === "string" ? value : machine.send(value, asked));
+			machine.steps(text.length >> 4);
+			return asText(decode(text));
+		}
+	];
+}
+const base64Functions = {
+	encode64: [
+		1,
+		1,
+		(_, [value], { machine }) => encode(value, machine).replaceAll(/.{1,60}/g, "$&\n")
+	],
+	strict_encode64: [
+		1,
+		1,
+		(_, [value], { machine }) => encode(value, machine)
+	],
+	urlsafe_encode64: [
+		1,
+		2,
+		(_, [value, options], { machine }) => {
+			const padded = toUrlSafe(encode(value, machine));
+			const padding = readKeywords(options, ["padding"], machine).get("padding");
+			return padding === void 0 || isTruthy(padding) ? padded : padded.replace(/={1,2}$/, "");
+		}
+	],
+	decode64: decoding(decodeLeniently),
+	strict_decode64: decoding(decodeStrictly),
+	urlsafe_decode64: decoding((text) => decodeStrictly(fromUrlSafe(text)), "end_with?")
+};
+
+// src/render/erb/core/digest.ts
+let crypto;
+function digest(algorithm, text, encoding) {
+	crypto ??= createRequire(import.meta.url)("node:crypto");
+	return crypto.createHash(algorithm).update(text).digest(encoding);
+}
+function digesting(algorithm, encoding) {
+	return [
+		1,
+		1,
+		(_, [value], { machine }) => {
+			const text = toText(value);
+			machine.steps(text.length >> 6);
+			return digest(algorithm, text, encoding);
+		}
+	];
+}
+const refuseBytes$1 = [
+	0,
+	-1,
+	(self, _, { name }) => {
+		throw unsupported(`${self.name}.${name} is not supported in templates here`, `write ${self.name}.hexdigest(text) or ${self.name}.base64digest(text)`);
+	}
+];
+function functionsOf(algorithm) {
+	return {
+		hexdigest: digesting(algorithm, "hex"),
+		base64digest: digesting(algorithm, "base64"),
+		digest: refuseBytes$1,
+		new: refuseBytes$1,
+		file: refuseBytes$1
+	};
+}
+const digestFunctions = {
+	"Digest::MD5": functionsOf("md5"),
+	"Digest::SHA1": functionsOf("sha1"),
+	"Digest::SHA256": functionsOf("sha256"),
+	"Digest::SHA384": functionsOf("sha384"),
+	"Digest::SHA512": functionsOf("sha512")
+};
+
+// src/render/erb/core/escaping.ts
+const htmlNames = /* @__PURE__ */ new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"],
+	["'", "&#39;"]
+]);
+function escapeHtml(text) {
+	return text.replaceAll(/[&<>"']/g, (character) => htmlNames.get(character) ?? character);
+}
+const htmlCharacters = /* @__PURE__ */ new Map([
+	["apos", "'"],
+	["amp", "&"],
+	["quot", "\""],
+	["gt", ">"],
+	["lt", "<"]
+]);
+function unescapeHtml(text) {
+	return text.replaceAll(/&(apos|amp|quot|gt|lt|#[0-9]+|#[xX][0-9A-Fa-f]+);/g, (whole, name) => {
+		const known = htmlCharacters.get(name);
+		if (known !== void 0) return known;
+		const code = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+		if (code >= 1114111) return whole;
+		if (code >= 55296 && code <= 57343) throw unsupported(`${whole}, which is no character`, "write the character itself");
+		return String.fromCodePoint(code);
+	});
+}
+function escapeUrl(text) {
+	return Array.from(Buffer.from(text), (byte) => {
+		const character = String.fromCharCode(byte);
+		if (/[\w.~-]/.test(character)) return character;
+		return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+	}).join("");
+}
+function unescapeUrl(text) {
+	return text.replaceAll(/(?:%[0-9a-fA-F]{2})+/g, (escaped) => {
+		const bytes = Buffer.from(escaped.replaceAll("%", ""), "hex");
+		try {
+			return new TextDecoder("utf-8", {
+				fatal: true,
+				ignoreBOM: true
+			}).decode(bytes);
+		} catch {
+			throw unsupported("the unescaped bytes are not UTF-8", "write the text itself");
+		}
+	});
+}
+function converting(run, growth, read) {
+	return [
+		1,
+		1,
+		(_, [value = null], { machine }) => {
+			const text = read(value, machine);
+			machine.checkText(text.length * growth);
+			machine.steps(text.length >> 4);
+			return run(text);
+		}
+	];
+}
+const ofAny = (run, growth) => converting(run, growth, toS);
+const ofText = (run, growth) => converting(run, growth, (value) => toText(value));
+const escapeAnyHtml = ofAny(escapeHtml, 6);
+const escapeAnyUrl = ofAny(escapeUrl, 9);
+const erbUtilFunctions = {
+	html_escape: escapeAnyHtml,
+	h: escapeAnyHtml,
+	url_encode: escapeAnyUrl,
+	u: escapeAnyUrl
+};
+const escapeTextHtml = ofText(escapeHtml, 6);
+const unescapeTextHtml = ofText(unescapeHtml, 1);
+const cgiFunctions = {
+	escapeHTML: escapeTextHtml,
+	escape_html: escapeTextHtml,
+	h: escapeTextHtml,
+	unescapeHTML: unescapeTextHtml,
+	unescape_html: unescapeTextHtml,
+	escape: ofText((text) => escapeUrl(text).replaceAll("%20", "+"), 9),
+	unescape: ofText((text) => unescapeUrl(text.replaceAll("+", " ")), 1),
+	escapeURIComponent: ofText(escapeUrl, 9),
+	unescapeURIComponent: ofText(unescapeUrl, 1)
+};
+
 // src/render/erb/core/json-text.ts
-var JsonProblem = class extends Error {
+var JsonFailure = class extends Error {
 	offset;
-	constructor(message, offset) {
+	tooDeep;
+	constructor(message, offset, tooDeep = false) {
 		super(message);
 		this.offset = offset;
+		this.tooDeep = tooDeep;
 	}
 };
-function parseJson(text, options = {}) {
+function parseJson(text, rules = {}) {
 	try {
-		return { value: new JsonReader(text, options).readAll() };
-	} catch (problem) {
-		if (problem instanceof JsonProblem) return {
-			problem: problem.message,
-			offset: problem.offset
+		return { value: new JsonReader(text, rules).readAll() };
+	} catch (failure) {
+		if (!(failure instanceof JsonFailure)) throw failure;
+		return {
+			problem: failure.message,
+			offset: failure.offset,
+			tooDeep: failure.tooDeep
 		};
-		throw problem;
 	}
 }
 const blanks$1 = /[ \t\r\n]*/y;
-const number$1 = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+const comment = /\/\*[^]*?\*\/|\/\/[^\n]*\n/y;
+const number = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
+const plainText = /[^"\\\u0000-\u001f]*/y;
+const escapes$2 = /* @__PURE__ */ new Map([
+	["b", "\b"],
+	["f", "\f"],
+	["n", "\n"],
+	["r", "\r"],
+	["t", "	"]
+]);
+const deepest = 2e3;
+const longestNumber = 3e4;
 var JsonReader = class {
 	#text;
-	#symbolKeys;
+	#rules;
+	#words;
 	#at = 0;
-	constructor(text, { symbolKeys = false }) {
+	constructor(text, rules) {
 		this.#text = text;
-		this.#symbolKeys = symbolKeys;
+		this.#rules = rules;
+		this.#words = new Map([
+			["true", true],
+			["false", false],
+			["null", null],
+			...rules.allowNan === true ? [
+				["NaN", NaN],
+				["Infinity", 1e400],
+				["-Infinity", -1e400]
+			] : []
+		]);
 	}
 	readAll() {
 		const value = this.#value(0);
@@ -4768,21 +8593,23 @@ var JsonReader = class {
 		return value;
 	}
 	#value(depth) {
-		if (depth > 100) this.#fail("values nest deeper than 100");
 		this.#skipBlanks();
 		const character = this.#text[this.#at];
-		if (character === "{") return this.#object(depth);
-		if (character === "[") return this.#array(depth);
+		if (character === "{") return this.#object(this.#deeper(depth));
+		if (character === "[") return this.#array(this.#deeper(depth));
 		if (character === "\"") return this.#string();
-		for (const [word, value] of [
-			["true", true],
-			["false", false],
-			["null", null]
-		]) if (this.#text.startsWith(word, this.#at)) {
+		for (const [word, value] of this.#words) {
+			if (!this.#text.startsWith(word, this.#at)) continue;
 			this.#at += word.length;
 			return value;
 		}
 		return this.#number();
+	}
+	#deeper(depth) {
+		const { maxNesting = 100 } = this.#rules;
+		if (maxNesting !== 0 && depth >= maxNesting) throw new JsonFailure(`nesting of ${depth + 1} is too deep`, this.#at, true);
+		if (depth < deepest) return depth + 1;
+		throw unsupported(`JSON that nests deeper than ${deepest}`, "make it flatter");
 	}
 	#object(depth) {
 		const hash = new RubyHash();
@@ -4792,7 +8619,8 @@ var JsonReader = class {
 			this.#skipBlanks();
 			const key = this.#string();
 			if (!this.#take(":")) this.#fail("a `:` is missing behind the key");
-			hash.set(this.#symbolKeys ? RubySymbol.of(key) : key, this.#value(depth + 1));
+			if (key === "json_class" && this.#rules.classes === false) throw unsupported("JSON that asks for an object of a class", "write JSON.parse instead of JSON.load");
+			hash.set(this.#rules.symbolKeys === true ? RubySymbol.of(key) : key, this.#value(depth));
 		} while (this.#take(","));
 		if (!this.#take("}")) this.#fail("a `,` or `}` is missing");
 		return hash;
@@ -4802,20 +8630,49 @@ var JsonReader = class {
 		this.#at += 1;
 		if (this.#take("]")) return items;
 		do
-			items.push(this.#value(depth + 1));
+			items.push(this.#value(depth));
 		while (this.#take(","));
 		if (!this.#take("]")) this.#fail("a `,` or `]` is missing");
 		return items;
 	}
 	#string() {
-		const found = this.#match(string);
-		if (found === void 0) this.#fail("a text in `\"` is expected here");
-		return JSON.parse(found[0]);
+		if (this.#text[this.#at] !== "\"") this.#fail("a text in `\"` is expected here");
+		this.#at += 1;
+		let text = "";
+		for (;;) {
+			text += this.#match(plainText)?.[0] ?? "";
+			const character = this.#text[this.#at];
+			this.#at += 1;
+			if (character === "\"") return this.#whole(text);
+			if (character !== "\\") this.#fail("a text in `\"` does not end, or holds a control character");
+			text += this.#escape();
+		}
+	}
+	#escape() {
+		const character = this.#text[this.#at] ?? "";
+		this.#at += 1;
+		if (character === "" || character < " ") this.#fail("a backslash stands before nothing");
+		if (character !== "u") {
+			if (!this.#isRuby && !"\"\\/bfnrt".includes(character)) this.#fail("an unknown escape");
+			return escapes$2.get(character) ?? character;
+		}
+		const digits = this.#text.slice(this.#at, this.#at + 4);
+		if (!/^[\da-fA-F]{4}$/.test(digits)) this.#fail("four hexadecimal digits are expected behind \\u");
+		this.#at += 4;
+		return String.fromCharCode(Number.parseInt(digits, 16));
+	}
+	#whole(text) {
+		if (this.#isRuby && /\p{Surrogate}/u.test(text)) throw unsupported("half of a surrogate pair in JSON", "write the character itself");
+		return text;
+	}
+	get #isRuby() {
+		return this.#rules.comments === true;
 	}
 	#number() {
-		const found = this.#match(number$1);
+		const found = this.#match(number);
 		if (found === void 0) this.#fail("a value is expected here");
 		const [text, fraction, exponent] = found;
+		if (this.#isRuby && text.length > longestNumber) throw unsupported(`a number of ${text.length} digits in JSON`, "write a shorter one, or a text");
 		if (fraction === void 0 && exponent === void 0) return BigInt(text);
 		return Number(text);
 	}
@@ -4833,274 +8690,528 @@ var JsonReader = class {
 		return found;
 	}
 	#skipBlanks() {
-		this.#match(blanks$1);
+		do
+			this.#match(blanks$1);
+		while (this.#isRuby && this.#match(comment) !== void 0);
 	}
 	#fail(message) {
-		throw new JsonProblem(message, this.#at);
+		throw new JsonFailure(message, this.#at);
 	}
 };
 
-// src/render/erb/core/core-methods.ts
-const coreMethodNames = {
-	NilClass: "& =~ ^ rationalize to_a to_c to_f to_h to_i to_r |",
-	TrueClass: "& ^ |",
-	FalseClass: "& ^ |",
-	Integer: "% & * ** + +@ - -@ / < << <= > >= >> [] ^ abs abs2 allbits? angle anybits? arg between? bit_length ceil ceildiv chr clamp coerce conj conjugate denominator digits div divmod downto even? fdiv finite? floor gcd gcdlcm i imag imaginary infinite? integer? lcm magnitude modulo negative? next nobits? nonzero? numerator odd? ord phase polar positive? pow pred quo rationalize real real? rect rectangular remainder round singleton_method_added size step succ times to_c to_f to_i to_int to_r truncate upto zero? | ~",
-	Float: "% * ** + +@ - -@ / < <= > >= abs abs2 angle arg between? ceil clamp coerce conj conjugate denominator div divmod fdiv finite? floor i imag imaginary infinite? integer? magnitude modulo nan? negative? next_float nonzero? numerator phase polar positive? prev_float quo rationalize real real? rect rectangular remainder round singleton_method_added step to_c to_f to_i to_int to_r truncate zero?",
-	String: "% * + +@ -@ < << <= =~ > >= [] []= ascii_only? b between? byteindex byterindex bytes bytesize byteslice bytesplice capitalize capitalize! casecmp casecmp? center chars chomp chomp! chop chop! chr clamp clear codepoints concat count crypt dedup delete delete! delete_prefix delete_prefix! delete_suffix delete_suffix! downcase downcase! dump each_byte each_char each_codepoint each_grapheme_cluster each_line empty? encode encode! encoding end_with? force_encoding getbyte grapheme_clusters gsub gsub! hex include? index insert intern length lines ljust lstrip lstrip! match match? next next! oct ord partition prepend replace reverse reverse! rindex rjust rpartition rstrip rstrip! scan scrub scrub! setbyte size slice slice! split squeeze squeeze! start_with? strip strip! sub sub! succ succ! sum swapcase swapcase! to_c to_f to_i to_r to_str to_sym tr tr! tr_s tr_s! undump unicode_normalize unicode_normalize! unicode_normalized? unpack unpack1 upcase upcase! upto valid_encoding?",
-	Symbol: "< <= =~ > >= [] between? capitalize casecmp casecmp? clamp downcase empty? encoding end_with? id2name intern length match match? name next size slice start_with? succ swapcase to_proc to_sym upcase",
-	Array: "& * + - << [] []= all? any? append assoc at bsearch bsearch_index chain chunk chunk_while clear collect collect! collect_concat combination compact compact! concat count cycle deconstruct delete delete_at delete_if detect difference dig drop drop_while each each_cons each_entry each_index each_slice each_with_index each_with_object empty? entries fetch fill filter filter! filter_map find find_all find_index first flat_map flatten flatten! grep grep_v group_by include? index inject insert intersect? intersection join keep_if last lazy length map map! max max_by member? min min_by minmax minmax_by none? one? pack partition permutation pop prepend product push rassoc reduce reject reject! repeated_combination repeated_permutation replace reverse reverse! reverse_each rindex rotate rotate! sample select select! shift shuffle shuffle! size slice slice! slice_after slice_before slice_when sort sort! sort_by sort_by! sum take take_while tally to_a to_ary to_h to_set transpose union uniq uniq! unshift values_at zip |",
-	Hash: "< <= > >= [] []= all? any? assoc chain chunk chunk_while clear collect collect_concat compact compact! compare_by_identity compare_by_identity? count cycle deconstruct_keys default default= default_proc default_proc= delete delete_if detect dig drop drop_while each each_cons each_entry each_key each_pair each_slice each_value each_with_index each_with_object empty? entries except fetch fetch_values filter filter! filter_map find find_all find_index first flat_map flatten grep grep_v group_by has_key? has_value? include? inject invert keep_if key key? keys lazy length map max max_by member? merge merge! min min_by minmax minmax_by none? one? partition rassoc reduce rehash reject reject! replace reverse_each select select! shift size slice slice_after slice_before slice_when sort sort_by store sum take take_while tally to_a to_h to_hash to_proc to_set transform_keys transform_keys! transform_values transform_values! uniq update value? values values_at zip",
-	Range: "% all? any? begin bsearch chain chunk chunk_while collect collect_concat compact count cover? cycle detect drop drop_while each each_cons each_entry each_slice each_with_index each_with_object end entries exclude_end? filter filter_map find find_all find_index first flat_map grep grep_v group_by include? inject last lazy map max max_by member? min min_by minmax minmax_by none? one? overlap? partition reduce reject reverse_each select size slice_after slice_before slice_when sort sort_by step sum take take_while tally to_a to_h to_set uniq zip",
-	Proc: "<< >> [] arity binding call curry lambda? parameters ruby2_keywords source_location to_proc yield",
-	Regexp: "=~ casefold? encoding fixed_encoding? match match? named_captures names options source timeout ~",
-	MatchData: "[] begin byteoffset captures deconstruct deconstruct_keys end length match match_length named_captures names offset post_match pre_match regexp size string to_a values_at",
-	Module: "< <= > >= alias_method ancestors attr attr_accessor attr_reader attr_writer autoload autoload? class_eval class_exec class_variable_defined? class_variable_get class_variable_set class_variables const_defined? const_get const_missing const_set const_source_location constants define_method deprecate_constant include include? included_modules instance_method instance_methods method_defined? module_eval module_exec name prepend private_class_method private_constant private_instance_methods private_method_defined? protected_instance_methods protected_method_defined? public_class_method public_constant public_instance_method public_instance_methods public_method_defined? refinements remove_class_variable remove_method set_temporary_name singleton_class? undef_method undefined_instance_methods",
-	Object: "! != !~ <=> == === __id__ __send__ class clone define_singleton_method display dup enum_for eql? equal? extend freeze frozen? hash inspect instance_eval instance_exec instance_of? instance_variable_defined? instance_variable_get instance_variable_set instance_variables is_a? itself kind_of? method methods nil? object_id private_methods protected_methods public_method public_methods public_send remove_instance_variable respond_to? send singleton_class singleton_method singleton_methods tap then to_enum to_s yield_self"
+// src/render/erb/core/json-functions.ts
+function parse(source, rules, machine) {
+	const text = toText(source);
+	machine.steps(text.length >> 4);
+	const parsed = parseJson(text, rules);
+	if ("value" in parsed) return parsed.value;
+	throw rubyError(parsed.tooDeep ? "JSON::NestingError" : "JSON::ParserError", parsed.problem);
+}
+const ofRuby = {
+	comments: true,
+	maxNesting: 100
 };
-const sets = /* @__PURE__ */ new Map();
-function isKnownToRuby(className, method) {
-	return namesOf(className).has(method) || namesOf("Object").has(method);
+const lenient = {
+	...ofRuby,
+	maxNesting: 0,
+	allowNan: true
+};
+function rulesWith(options, base) {
+	if (options === null) return base;
+	if (!(options instanceof RubyHash)) throw rubyError("TypeError", "no implicit conversion into Hash");
+	const read = (name) => options.get(RubySymbol.of(name)) ?? null;
+	const has = (name) => options.has(RubySymbol.of(name));
+	for (const name of [
+		"create_additions",
+		"object_class",
+		"array_class",
+		"decimal_class",
+		"match_string"
+	]) if (isTruthy(read(name))) throw unsupported(`the option ${name} of JSON is not supported in templates here`, "leave it out");
+	return {
+		...base,
+		symbolKeys: isTruthy(read("symbolize_names")),
+		...has("allow_nan") ? { allowNan: isTruthy(read("allow_nan")) } : {},
+		...has("max_nesting") ? { maxNesting: levels(read("max_nesting")) } : {}
+	};
 }
-function namesOf(className) {
-	let known = sets.get(className);
-	if (known === void 0) {
-		known = new Set(Object.hasOwn(coreMethodNames, className) ? coreMethodNames[className]?.split(" ") : []);
-		sets.set(className, known);
-	}
-	return known;
+function generating(base) {
+	return [
+		1,
+		2,
+		(_, [value = null, options = null], { machine }) => toJson(value, machine, styleWith(options, base))
+	];
 }
-
-// src/render/erb/core/machine.ts
-const asksOnce = " fetch delete merge! update merge tap then yield_self dig store ";
-function changesSet(name) {
-	return name.endsWith("!") || name === "delete_if" || name === "keep_if";
+function parsing(base) {
+	return [
+		1,
+		2,
+		(_, [source = null, options = null], { machine }) => parse(source, rulesWith(options, base), machine)
+	];
 }
-var Machine = class {
-	limits;
-	locals;
-	output = new CapturedOutput();
-	constants = /* @__PURE__ */ new Map();
-	definitions = /* @__PURE__ */ new Map();
-	lastMatch = null;
-	localsRead = /* @__PURE__ */ new Set();
-	notices = [];
-	range;
-	#steps = 0;
-	#depth = 0;
-	#spent = 0;
-	constructor(locals, limits) {
-		this.locals = locals;
-		this.limits = limits;
-	}
-	step() {
-		this.#steps += 1;
-		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, "look for a loop that does not end, or split the template");
-	}
-	steps(count) {
-		this.#steps += count;
-		this.step();
-	}
-	enter() {
-		this.#depth += 1;
-		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, "look for something that calls itself without an end");
-	}
-	leave() {
-		this.#depth -= 1;
-	}
-	checkText(characters) {
-		if (characters <= 4096) return;
-		this.#spent += characters;
-		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, "look for a value that grows with every turn of a loop");
-	}
-	checkElements(count) {
-		if (count > 4096) this.steps(count >> 4);
-		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, "use a smaller range or a shorter list");
-	}
-	notice(notice) {
-		const { range } = this;
-		if (!this.notices.some((one) => one.range?.[0] === range?.[0] && one.message === notice.message) && this.notices.length < 100) this.notices.push({
-			...notice,
-			range
-		});
-	}
-	local(name) {
-		const value = this.locals.get(name);
-		if (value !== void 0) this.localsRead.add(name);
-		return value;
-	}
-	unknownName(name, variables = []) {
-		if (isKnownToRuby("Object", name)) return unsupported(`${name} of the template itself is not supported in templates here`, "name the variable that you mean");
-		const near = findSimilar(name, [...variables, ...this.locals.keys()]);
-		const known = [...this.locals.keys()].slice(0, 12).join(", ");
-		const hint = near === void 0 ? known === "" ? "this template has no variables; give it some with --vars" : `the variables here are ${known}` : `did you mean ${near}?`;
-		return rubyError("NameError", `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`, hint);
-	}
-	send(self, name, args = [], block) {
-		this.step();
-		const method = this.find(self, name);
-		if (method === void 0) return this.#missing(self, name, args, block);
-		const [min, max, run] = method;
-		if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
-		if (block === void 0) {
-			const enumerator = toEnumerator(self, name, args);
-			if (enumerator !== void 0) return enumerator;
+function alone(run) {
+	return [
+		1,
+		-1,
+		(_, [value = null, ...more], { machine, name }) => {
+			if (more.length === 0) return run(value, machine);
+			throw unsupported(`JSON.${name} with more than a value is not supported`, "give it the value alone");
 		}
-		const call = {
-			machine: this,
-			block,
-			name
-		};
-		const walked = self instanceof RubySet && !changesSet(name) ? self.hash : self;
-		if (block === void 0 || !(walked instanceof RubyHash) || asksOnce.includes(` ${name} `)) return run(self, args, call);
-		walked.iterations += 1;
-		try {
-			return run(self, args, call);
-		} finally {
-			walked.iterations -= 1;
-		}
-	}
-	find(self, name) {
-		for (const { methods } of classOf(self).ancestors) if (Object.hasOwn(methods, name)) return methods[name];
-	}
-	#missing(self, name, args, block) {
-		const rubyClass = classOf(self);
-		const found = rubyClass.missing?.(self, name, args, this, block);
-		if (found !== void 0) return found;
-		if (self instanceof RubyException || self instanceof RubyModule && (name === "new" || name === "exception") || isKnownToRuby(rubyClass.rubyNames, name)) throw unsupported(`${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name} is not supported in templates here`, "compute the value in another way, or put it ready-made into the variables");
-		const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
-		const near = findSimilar(name, names);
-		throw rubyError("NoMethodError", `undefined method \`${name}' for ${describe(self)}`, self === null ? `the value before .${name} is nil: write &.${name} if that is fine, or look where it should come from` : near === void 0 ? void 0 : `did you mean ${near}?`);
-	}
+	];
+}
+const unlimited = {
+	...compactJson,
+	maxNesting: 0
 };
-function wrongNumber(given, min, max) {
-	const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
-	return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected})`);
-}
+const generate = generating(compactJson);
+const parseStrictly = parsing(ofRuby);
+const jsonFunctions = {
+	generate,
+	unparse: generate,
+	fast_generate: alone((value, machine) => toJson(value, machine, unlimited)),
+	dump: alone((value, machine) => toJson(value, machine, {
+		...unlimited,
+		allowNan: true
+	})),
+	pretty_generate: generating(prettyJson),
+	parse: parseStrictly,
+	"parse!": parsing(lenient),
+	load: alone((source, machine) => source === null || source === "" ? null : parse(source, {
+		...lenient,
+		classes: false
+	}, machine)),
+	"[]": [
+		1,
+		2,
+		(self, args, call) => (typeof args[0] === "string" ? parseStrictly[2] : generate[2])(self, args, call)
+	]
+};
 
-// src/render/erb/core/splat.ts
-function elementsForSplat(value, machine) {
-	if (value === null) return [];
-	if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubySet || value instanceof RubyRange || value instanceof RubyEnumerator) return elementsOf(value, machine);
-	return [value];
+// src/render/erb/core/collection-functions.ts
+function newArray(_, args, { machine, block }) {
+	const [size = 0n, fill = null] = args;
+	if (Array.isArray(size) && args.length === 1) return [...size];
+	const count = toIndex(size);
+	if (count < 0) throw rubyError("ArgumentError", "negative array size");
+	machine.checkElements(count);
+	const out = [];
+	for (let at = 0; at < count; at += 1) {
+		machine.step();
+		out.push(block === void 0 ? fill : block.call([BigInt(at)]));
+	}
+	return out;
 }
+function newHash(_, args, { block }) {
+	if (block !== void 0 && args.length > 0) throw wrongNumber(args.length, 0, 0);
+	const hash = new RubyHash();
+	hash.fallback = block === void 0 ? args[0] ?? null : (self, key) => block.call([self, key]);
+	return hash;
+}
+function hashOf(_, args) {
+	const [only] = args;
+	if (args.length === 1 && only instanceof RubyHash) return RubyHash.from(only.pairs());
+	if (args.length === 1 && Array.isArray(only)) return RubyHash.from(only.map(toPair));
+	if (args.length % 2 === 1) throw rubyError("ArgumentError", "odd number of arguments for Hash");
+	const hash = new RubyHash();
+	for (let at = 0; at < args.length; at += 2) hash.set(args[at] ?? null, args[at + 1] ?? null);
+	return hash;
+}
+function toPair(pair, at) {
+	if (!Array.isArray(pair)) throw rubyError("ArgumentError", `wrong element type ${classOf(pair).name} at ${at} (expected array)`);
+	if (pair.length === 1 || pair.length === 2) return [pair[0] ?? null, pair[1] ?? null];
+	throw rubyError("ArgumentError", `invalid number of elements (${pair.length} for 1..2)`);
+}
+function newRange(_, [first = null, last = null, exclusive = false], call) {
+	if (first !== null && last !== null && call.machine.send(first, "<=>", [last]) === null) throw rubyError("ArgumentError", "bad value for range");
+	return new RubyRange(first, last, isTruthy(exclusive));
+}
+function convert(of, to) {
+	return (_, [value = null]) => of(value) ? to(value) : null;
+}
+const arrayFunctions = {
+	"[]": [
+		0,
+		-1,
+		(_, elements) => [...elements]
+	],
+	new: [
+		0,
+		2,
+		newArray
+	],
+	try_convert: [
+		1,
+		1,
+		convert(Array.isArray, toArray)
+	]
+};
+const hashFunctions = {
+	"[]": [
+		0,
+		-1,
+		hashOf
+	],
+	new: [
+		0,
+		1,
+		newHash
+	],
+	try_convert: [
+		1,
+		1,
+		convert((value) => value instanceof RubyHash, toHash$2)
+	]
+};
+const rangeFunctions = { new: [
+	2,
+	3,
+	newRange
+] };
+
+// src/render/erb/core/shellwords.ts
+function escape$1(value, machine) {
+	const text = toS(value, machine);
+	if (text === "") return "''";
+	machine.checkText(text.length * 3);
+	return text.replaceAll(/[^A-Za-z0-9_\-.,:+/@\n]/gu, "\\$&").replaceAll("\n", "'\n'");
+}
+function joinWords(words, machine) {
+	machine.checkElements(words.length);
+	const escaped = words.map((word) => escape$1(word, machine));
+	machine.checkText(escaped.reduce((sum, word) => sum + word.length + 1, 0));
+	return escaped.join(" ");
+}
+const piece = /[ \t\r\n\f\v]*(?:([^ \t\r\n\f\v\\'"]+)|'([^']*)'|"((?:[^"\\]|\\[^])*)"|(\\[^]?)|([^ \t\r\n\f\v]))([ \t\r\n\f\v])?/uy;
+function splitWords(line, machine) {
+	machine.steps(line.length >> 4);
+	const words = [];
+	let field = "";
+	piece.lastIndex = 0;
+	for (let found = piece.exec(line); found !== null; found = piece.exec(line)) {
+		const [, word, single, double, escaped, garbage, separator] = found;
+		if (garbage !== void 0) throw rubyError("ArgumentError", `Unmatched quote: ${inspectString(line)}`);
+		field += word ?? single ?? double?.replaceAll(/\\([$`"\\\n])/g, "$1") ?? unescape$1(escaped ?? "");
+		if (separator === void 0 && piece.lastIndex < line.length) continue;
+		words.push(field);
+		field = "";
+	}
+	machine.checkElements(words.length);
+	return words;
+}
+function unescape$1(text) {
+	return text.replace(/^\\([^\n])/u, "$1");
+}
+const escapeOne = [
+	1,
+	1,
+	(_, [text = null], { machine }) => escape$1(text, machine)
+];
+const joinAll = [
+	1,
+	1,
+	(_, [words], { machine }) => {
+		if (Array.isArray(words)) return joinWords(words, machine);
+		throw unsupported("Shellwords.join of anything but an Array", "give it an Array");
+	}
+];
+const splitLine = [
+	1,
+	1,
+	(_, [line = null], { machine }) => splitWords(toText(typeof line === "string" ? line : machine.send(line, "scan")), machine)
+];
+const shellwordsFunctions = {
+	escape: escapeOne,
+	shellescape: escapeOne,
+	join: joinAll,
+	shelljoin: joinAll,
+	split: splitLine,
+	shellsplit: splitLine,
+	shellwords: splitLine
+};
+const shellwordsOfString = {
+	shellescape: [
+		0,
+		0,
+		(self, _, { machine }) => escape$1(self, machine)
+	],
+	shellsplit: [
+		0,
+		0,
+		(self, _, { machine }) => splitWords(self, machine)
+	]
+};
+const shellwordsOfArray = { shelljoin: [
+	0,
+	0,
+	(self, _, { machine }) => joinWords(self, machine)
+] };
+
+// src/render/erb/core/match-data.ts
+function sizeOf$1({ places }) {
+	return places.length / 2;
+}
+function isName(key) {
+	return typeof key === "string" || key instanceof RubySymbol;
+}
+function named(self, name) {
+	const index = self.indexOf(name);
+	if (index === void 0) throw rubyError("IndexError", `undefined group name reference: ${name}`);
+	return index;
+}
+function groupOf(self, key) {
+	if (isName(key)) return self.group(named(self, toName(key)));
+	const index = toIndex(key);
+	if (index >= 0) return self.group(index);
+	const from = sizeOf$1(self) + index;
+	return from <= 0 ? null : self.group(from);
+}
+function placeOf(self, key) {
+	if (isName(key)) return named(self, toName(key));
+	const index = toIndex(key);
+	if (index < 0 || index >= sizeOf$1(self)) throw rubyError("IndexError", `index ${index} out of matches`);
+	return index;
+}
+function groups(self, { machine }) {
+	machine.steps(sizeOf$1(self));
+	return Array.from({ length: sizeOf$1(self) }, (_, index) => self.group(index));
+}
+const captures = [
+	0,
+	0,
+	(self, _, call) => groups(self, call).slice(1)
+];
+const size = [
+	0,
+	0,
+	(self) => BigInt(sizeOf$1(self))
+];
+function places(measure, sides) {
+	return [
+		1,
+		1,
+		(self, [key = null], { machine }) => {
+			const index = placeOf(self, key);
+			machine.steps(self.text.length >> 6);
+			const found = sides.map((side) => {
+				const place = self.places[2 * index + side] ?? -1;
+				return place < 0 ? null : BigInt(measure(self.text.slice(0, place)));
+			});
+			const [only = null] = found;
+			return sides.length === 1 ? only : found;
+		}
+	];
+}
+function wrongType(value, expected) {
+	return rubyError("TypeError", `wrong argument type ${nameForConversion(value)} (expected ${expected})`);
+}
+function groupsByKey(self, asked) {
+	const hash = new RubyHash();
+	if (asked !== null && !Array.isArray(asked)) throw wrongType(asked, "Array");
+	const keys = asked ?? Array.from(self.names.keys(), (name) => RubySymbol.of(name));
+	if (keys.length > self.names.size) return hash;
+	for (const key of keys) {
+		if (!(key instanceof RubySymbol)) throw wrongType(key, "Symbol");
+		const index = self.indexOf(key.name);
+		if (index === void 0) break;
+		hash.set(key, self.group(index));
+	}
+	return hash;
+}
+const matchMethods = {
+	"==": [
+		1,
+		1,
+		(self, [other]) => other instanceof RubyMatch && self.text === other.text && self.regexp.source === other.regexp.source && self.regexp.flags === other.regexp.flags && self.places.every((place, at) => place === other.places[at])
+	],
+	"[]": [
+		1,
+		2,
+		(self, args, call) => {
+			const [key = null] = args;
+			if (args.length === 1 && !(key instanceof RubyRange)) return groupOf(self, key);
+			return call.machine.send(groups(self, call), "[]", args);
+		}
+	],
+	begin: places(codePointCount, [0]),
+	byteoffset: places((text) => Buffer.byteLength(text), [0, 1]),
+	captures,
+	deconstruct: captures,
+	deconstruct_keys: [
+		1,
+		1,
+		(self, [keys = null]) => groupsByKey(self, keys)
+	],
+	end: places(codePointCount, [1]),
+	"eql?": [
+		1,
+		1,
+		(self, [other = null], { machine }) => machine.send(self, "==", [other])
+	],
+	inspect: [
+		0,
+		0,
+		(self, _, call) => {
+			const names = new Map([...self.names].flatMap(([name, all]) => all.map((index) => [index, name])));
+			const [whole = null, ...parts] = groups(self, call);
+			const said = parts.map((text, at) => ` ${names.get(at + 1) ?? at + 1}:${inspect(text, call.machine)}`);
+			return `#<MatchData ${inspect(whole, call.machine)}${said.join("")}>`;
+		}
+	],
+	length: size,
+	match: [
+		1,
+		1,
+		(self, [key = null]) => self.group(placeOf(self, key))
+	],
+	match_length: [
+		1,
+		1,
+		(self, [key = null]) => {
+			const text = self.group(placeOf(self, key));
+			return text === null ? null : BigInt(codePointCount(text));
+		}
+	],
+	named_captures: [
+		0,
+		-1,
+		(self, args, { machine }) => {
+			const [options] = args;
+			if (args.length > 1 || options !== void 0 && !(options instanceof RubyHash)) throw wrongNumber(args.length, 0, 0);
+			const symbols = readKeywords(options, ["symbolize_names"], machine).get("symbolize_names") ?? null;
+			return RubyHash.from([...self.names.keys()].map((name) => [isTruthy(symbols) ? RubySymbol.of(name) : name, self.group(named(self, name))]));
+		}
+	],
+	names: [
+		0,
+		0,
+		(self) => [...self.names.keys()]
+	],
+	offset: places(codePointCount, [0, 1]),
+	post_match: [
+		0,
+		0,
+		(self) => self.text.slice(self.places[1])
+	],
+	pre_match: [
+		0,
+		0,
+		(self) => self.text.slice(0, self.places[0])
+	],
+	regexp: [
+		0,
+		0,
+		(self) => self.regexp
+	],
+	size,
+	string: [
+		0,
+		0,
+		(self) => self.text
+	],
+	to_a: [
+		0,
+		0,
+		(self, _, call) => groups(self, call)
+	],
+	to_s: [
+		0,
+		0,
+		(self) => self.group(0) ?? ""
+	],
+	values_at: [
+		0,
+		-1,
+		(self, keys, call) => keys.flatMap((key) => {
+			if (!(key instanceof RubyRange)) return [groupOf(self, key)];
+			const found = call.machine.send(groups(self, call), "[]", [key]);
+			if (!Array.isArray(found)) return [];
+			const from = key.first === null ? 0 : toIndex(key.first);
+			const to = key.last === null ? -1 : toIndex(key.last);
+			const missing = (from < 0 || to < 0 ? 0 : to - from + (key.exclusive ? 0 : 1)) - found.length;
+			call.machine.checkElements(missing);
+			return missing > 0 ? [...found, ...Array.from({ length: missing }, () => null)] : found;
+		})
+	]
+};
+
+// src/render/erb/core/regexp-functions.ts
+const escape = [
+	1,
+	1,
+	(_, [text]) => escapeRegexp(toName(text))
+];
+function flagsOf(options) {
+	if (typeof options === "bigint") {
+		if (options > 7n || options < 0n) throw unsupported(`the options ${options} of Regexp.new are not supported`, "use Regexp::IGNORECASE and its like");
+		return [
+			"i",
+			"x",
+			"m"
+		].filter((_, bit) => (options >> BigInt(bit) & 1n) === 1n).join("");
+	}
+	if (typeof options === "string" || options instanceof RubyHash) throw unsupported("options of Regexp.new as text are not supported", "write Regexp::IGNORECASE");
+	return isTruthy(options) ? "i" : "";
+}
+const make = [
+	1,
+	2,
+	(_, [source = null, options = null]) => {
+		if (source instanceof RubyRegexp) {
+			if (options !== null) throw unsupported("options for a Regexp that has its own", "leave them out");
+			return new RubyRegexp(source.source, source.flags);
+		}
+		const flags = flagsOf(options);
+		if (typeof source !== "string") throw noConversion(source, "String");
+		return toRegexp(source, flags);
+	}
+];
+const regexpFunctions = {
+	compile: make,
+	escape,
+	last_match: [
+		0,
+		1,
+		(_, [key], { machine }) => {
+			const { lastMatch } = machine;
+			return key === void 0 || lastMatch === null ? lastMatch : groupOf(lastMatch, key);
+		}
+	],
+	new: make,
+	quote: escape,
+	try_convert: [
+		1,
+		1,
+		(_, [value = null]) => value instanceof RubyRegexp ? value : null
+	],
+	union: [
+		0,
+		-1,
+		(_, args, { machine }) => {
+			const [only] = args;
+			const patterns = args.length === 1 && Array.isArray(only) ? only : args;
+			machine.steps(patterns.length);
+			const [first] = patterns;
+			if (patterns.length === 1 && first instanceof RubyRegexp) return first;
+			const sources = patterns.map((one) => {
+				if (one instanceof RubyRegexp) return embeddedRegexp(one);
+				if (typeof one === "string" || one instanceof RubySymbol && patterns.length === 1) return escapeRegexp(toName(one));
+				throw noConversion(one, "String");
+			});
+			const source = sources.length === 0 ? "(?!)" : sources.join("|");
+			machine.checkText(source.length);
+			return toRegexp(source, "");
+		}
+	]
+};
 
 // src/render/erb/core/module.ts
-const encoder = new TextEncoder();
-function base64(text) {
-	return Buffer.from(encoder.encode(text)).toString("base64");
-}
-function decodeBase64(text, encoding) {
-	const bytes = Buffer.from(text, encoding);
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw unsupported("the decoded bytes are not UTF-8 text", "keep them in Base64");
-	}
-}
-function htmlEscape(text) {
-	const names = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;",
-		"'": "&#39;"
-	};
-	return text.replaceAll(/[&<>"']/g, (character) => names[character] ?? character);
-}
-function urlEscape(text) {
-	return Array.from(encoder.encode(text), (byte) => {
-		const character = String.fromCharCode(byte);
-		if (/[\w.~-]/.test(character)) return character;
-		return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-	}).join("");
-}
-const escapeHtml = [
-	1,
-	1,
-	(_, [text = null], { machine }) => htmlEscape(toS(text, machine))
-];
 const modules = {
-	Base64: {
-		encode64: [
-			1,
-			1,
-			(_, [text]) => base64(toText$1(text)).replaceAll(/.{1,60}/g, "$&\n")
-		],
-		strict_encode64: [
-			1,
-			1,
-			(_, [text]) => base64(toText$1(text))
-		],
-		urlsafe_encode64: [
-			1,
-			2,
-			(_, [text, options]) => {
-				const padded = base64(toText$1(text)).replaceAll("+", "-").replaceAll("/", "_");
-				return (options === void 0 ? true : toHash$2(options).get(RubySymbol.of("padding"))) === false ? padded.replace(/=+$/, "") : padded;
-			}
-		],
-		decode64: [
-			1,
-			1,
-			(_, [text]) => decodeBase64(toText$1(text), "base64")
-		],
-		strict_decode64: [
-			1,
-			1,
-			(_, [text]) => {
-				const encoded = toText$1(text);
-				if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(encoded)) throw rubyError("ArgumentError", "invalid base64");
-				return decodeBase64(encoded, "base64");
-			}
-		],
-		urlsafe_decode64: [
-			1,
-			1,
-			(_, [text]) => decodeBase64(toText$1(text), "base64url")
-		]
-	},
-	JSON: {
-		generate: [
-			1,
-			1,
-			(_, [value = null], { machine }) => toJson(value, machine)
-		],
-		dump: [
-			1,
-			1,
-			(_, [value = null], { machine }) => toJson(value, machine)
-		],
-		pretty_generate: [
-			1,
-			1,
-			(_, [value = null], { machine }) => toPrettyJson(value, machine)
-		],
-		parse: [
-			1,
-			2,
-			(_, [text, options], { machine }) => {
-				const symbols = options instanceof RubyHash && options.get(RubySymbol.of("symbolize_names")) === true;
-				const parsed = parseJson(toText$1(text), { symbolKeys: symbols });
-				if ("problem" in parsed) throw rubyError("JSON::ParserError", parsed.problem);
-				machine.steps(toText$1(text).length >> 4);
-				return parsed.value;
-			}
-		]
-	},
-	YAML: { dump: [
-		1,
-		1,
-		(_, [value = null], { machine }) => toYaml(value, machine)
-	] },
-	Psych: { dump: [
-		1,
-		1,
-		(_, [value = null], { machine }) => toYaml(value, machine)
-	] },
+	Base64: base64Functions,
+	Shellwords: shellwordsFunctions,
+	...digestFunctions,
+	JSON: jsonFunctions,
+	YAML: yamlFunctions,
+	Psych: yamlFunctions,
 	Math: { sqrt: [
 		1,
 		1,
@@ -5116,98 +9227,28 @@ const modules = {
 		1,
 		(_, [value]) => integerRoot(toInteger(value))
 	] },
-	"ERB::Util": {
-		html_escape: escapeHtml,
-		h: escapeHtml,
-		url_encode: [
-			1,
-			1,
-			(_, [text = null], { machine }) => urlEscape(toS(text, machine))
-		]
-	},
-	CGI: {
-		escapeHTML: [
-			1,
-			1,
-			(_, [text]) => htmlEscape(toText$1(text))
-		],
-		escape_html: [
-			1,
-			1,
-			(_, [text]) => htmlEscape(toText$1(text))
-		],
-		escape: [
-			1,
-			1,
-			(_, [text]) => urlEscape(toText$1(text)).replaceAll("%20", "+").replaceAll("~", "%7E").replaceAll("%7E", "~").replaceAll("%2A", "*")
-		]
-	},
-	Regexp: {
-		escape: [
-			1,
-			1,
-			(_, [text]) => escapeRegexp(toText$1(text))
-		],
-		quote: [
-			1,
-			1,
-			(_, [text]) => escapeRegexp(toText$1(text))
-		],
-		union: [
-			0,
-			-1,
-			(_, args, { machine }) => {
-				const sources = (args.length === 1 ? elementsForSplat(args[0] ?? null, machine) : [...args]).map((one) => one instanceof RubyRegexp ? one.source : escapeRegexp(toText$1(one)));
-				return new RubyRegexp(sources.length === 0 ? "(?!)" : sources.join("|"), "");
-			}
-		],
-		new: [
-			1,
-			2,
-			(_, [source = null, options = null]) => {
-				if (source instanceof RubyRegexp) return source;
-				const flags = options === true || options === 1n ? "i" : "";
-				const problem = parseRegexpLiteral(toText$1(source), flags);
-				if (problem !== void 0) throw rubyError("RegexpError", problem);
-				return new RubyRegexp(toText$1(source), flags);
-			}
-		]
-	},
-	Hash: {
-		new: [
-			0,
-			1,
-			(_, [fallback = null], { block }) => {
-				const hash = new RubyHash();
-				hash.fallback = block === void 0 ? fallback : (self, key) => block.call([self, key]);
-				return hash;
-			}
-		],
-		"[]": [
-			1,
-			1,
-			(_, [source = null], { machine }) => source instanceof RubyHash ? RubyHash.from(source.pairs()) : machine.send(source, "to_h")
-		]
-	},
-	Array: { new: [
-		0,
-		2,
-		(_, [size = 0n, fill = null], { machine, block }) => {
-			if (Array.isArray(size)) return [...size];
-			const count = Number(size);
-			if (count < 0) throw rubyError("ArgumentError", "negative array size");
-			machine.checkElements(count);
-			return Array.from({ length: count }, (__, at) => block === void 0 ? fill : block.call([BigInt(at)]));
-		}
-	] },
+	"ERB::Util": erbUtilFunctions,
+	CGI: cgiFunctions,
+	Regexp: regexpFunctions,
+	Hash: hashFunctions,
+	Array: arrayFunctions,
+	Range: rangeFunctions,
 	String: { new: [
 		0,
-		1,
-		(_, [text = ""]) => toText$1(text)
+		2,
+		(_, [text]) => {
+			const made = new RubyString(text === void 0 || text instanceof RubyHash ? "" : toText(text));
+			made.isOfBytes = text === void 0;
+			return made;
+		}
 	] },
 	Set: setFunctions,
 	IPAddr: ipAddressFunctions
 };
+function doorOf(moduleName) {
+	if (/^(?:Array|Hash|Set|String)$/.test(moduleName)) return keeping;
+	return moduleName === "ERB::Util" ? lookingOnly : ofValue;
+}
 function integerRoot(value) {
 	if (value < 0n) throw rubyError("Math::DomainError", "Numerical argument is out of domain - \"isqrt\"");
 	if (value < 2n) return value;
@@ -5228,6 +9269,8 @@ const values = {
 	"Math::PI": Math.PI,
 	"Math::E": Math.E,
 	"Regexp::IGNORECASE": 1n,
+	"Regexp::EXTENDED": 2n,
+	"Regexp::MULTILINE": 4n,
 	"IPAddr::IN4MASK": 4294967295n,
 	"IPAddr::IN6MASK": (1n << 128n) - 1n,
 	"Socket::AF_UNSPEC": 0n,
@@ -5240,10 +9283,30 @@ function hasConstant(name) {
 }
 function constantOf(path) {
 	if (Object.hasOwn(values, path)) return values[path] ?? null;
-	if (hasConstant(path)) return new RubyModule(path);
+	const name = path.replace(/^YAML\b/, "Psych");
+	if (hasConstant(name)) return new RubyModule(name);
+	if (/^(?:JSON|YAML|Psych|CGI|ERB|IPAddr|Digest|Socket)::/.test(path)) throw unsupported(`${path} is not supported in templates here`, "write the value itself");
 	throw rubyError("NameError", path.includes("::") ? `uninitialized constant ${path}` : `uninitialized constant Pharos::YamlFile::Namespace::${path}`, "templates know Base64, JSON, YAML, ERB::Util, CGI, Math, Regexp and the classes of plain values");
 }
 const moduleMethods = {
+	class: [
+		0,
+		0,
+		({ name }) => {
+			if (/^(?:Comparable|Enumerable|Kernel)$/.test(name)) return new RubyModule("Module");
+			if (classes$1?.has(name) === true || isExceptionClass(name)) return new RubyModule("Class");
+			throw unsupported(`the class of ${name} is not known here`, "write what it is");
+		}
+	],
+	superclass: [
+		0,
+		0,
+		({ name }) => {
+			const parent = isExceptionClass(name) ? exceptionAncestors(name)[1] : void 0;
+			if (parent !== void 0) return new RubyModule(parent);
+			throw unsupported(`the superclass of ${name} is not known here`, "write its name");
+		}
+	],
 	name: [
 		0,
 		0,
@@ -5254,6 +9317,15 @@ const moduleMethods = {
 		0,
 		(self) => self.name
 	],
+	"<=>": [
+		1,
+		1,
+		(self, [other]) => {
+			if (!(other instanceof RubyModule)) return null;
+			if (other.name === self.name) return 0n;
+			throw unsupported("which of two classes is above the other is not known here", "compare their names");
+		}
+	],
 	"==": [
 		1,
 		1,
@@ -5262,6 +9334,7 @@ const moduleMethods = {
 };
 function missingModuleMethod(self, name, args, machine, block) {
 	const { name: moduleName } = self;
+	if ((name === "new" || name === "exception") && isExceptionClass(moduleName)) return newException(self, args, machine);
 	const methods = Object.hasOwn(modules, moduleName) ? modules[moduleName] : void 0;
 	const method = methods !== void 0 && Object.hasOwn(methods, name) ? methods[name] : void 0;
 	if (method === void 0) {
@@ -5270,11 +9343,12 @@ function missingModuleMethod(self, name, args, machine, block) {
 	}
 	const [min, max, run] = method;
 	if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
-	return run(self, args, {
+	const call = {
 		machine,
 		block,
 		name
-	});
+	};
+	return passStrings(doorOf(moduleName), self, args, call, run);
 }
 
 // src/render/erb/core/proc.ts
@@ -5283,29 +9357,72 @@ const invoke = [
 	-1,
 	(self, args, { block }) => self.call(args, block)
 ];
-function composed(call, { lambda }) {
-	return new RubyProc(call, 1, lambda);
+const anything = [["rest"]];
+function made(call, lambda) {
+	return new RubyProc(call, -1, lambda, anything);
 }
-function needed({ arity }) {
-	return arity < 0 ? -arity - 1 : arity;
+function callable(other, machine) {
+	if (other instanceof RubyProc) return (args) => other.call(args);
+	if (machine.find(other, "call") === void 0) throw rubyError("TypeError", "callable object is expected");
+	return (args) => machine.send(other, "call", args);
 }
-function curried(proc, wanted, given) {
-	if (given.length >= wanted) return proc.call(given);
-	return new RubyProc((args) => curried(proc, wanted, [...given, ...args]), -1, proc.lambda);
+function parametersOf({ parameters }) {
+	if (parameters !== void 0) return parameters;
+	throw unsupported("the parameters of this Proc are not known here", "write the lambda out");
+}
+function bounds(self) {
+	const sorts = parametersOf(self).map(([sort]) => sort);
+	const keyword = sorts.includes("keyreq") ? 1 : 0;
+	const needed = sorts.filter((sort) => sort === "req").length + keyword;
+	const more = sorts.filter((sort) => sort === "opt").length;
+	return [needed, sorts.includes("rest") ? -1 : needed + more];
+}
+function curried(proc, wanted, given, machine) {
+	return made((args) => {
+		machine.step();
+		const all = [...given, ...args];
+		return all.length >= wanted ? proc.call(all) : curried(proc, wanted, all, machine);
+	}, proc.lambda);
+}
+function wantedBy(self, count) {
+	const [min, max] = bounds(self);
+	if (count === void 0 || count === null) return min;
+	if (typeof count !== "bigint") throw unsupported("curry with something else than a number", "give a number");
+	const wanted = toIndex(count);
+	if (self.lambda && (wanted < min || max >= 0 && wanted > max)) throw wrongNumber(wanted, min, max);
+	return wanted;
+}
+const isSame = [
+	1,
+	1,
+	(self, [other = null]) => {
+		if (!(other instanceof RubyProc) || other === self) return other === self;
+		throw unsupported("whether two Procs are the same is not known here", "compare what they give");
+	}
+];
+function noAddress() {
+	throw unsupported("a Proc prints its address in memory", "print what it gives: proc.call");
 }
 const procMethods = {
 	"()": invoke,
 	"<<": [
 		1,
 		1,
-		(self, [other = null], { machine }) => composed((args) => self.call([machine.send(other, "call", args)]), self)
+		(self, [other = null], { machine }) => {
+			const first = callable(other, machine);
+			return made((args) => self.call([first(args)]), !(other instanceof RubyProc) || other.lambda);
+		}
 	],
+	"==": isSame,
+	"===": invoke,
 	">>": [
 		1,
 		1,
-		(self, [other = null], { machine }) => composed((args) => machine.send(other, "call", [self.call(args)]), self)
+		(self, [other = null], { machine }) => {
+			const second = callable(other, machine);
+			return made((args) => second([self.call(args)]), self.lambda);
+		}
 	],
-	"===": invoke,
 	"[]": invoke,
 	arity: [
 		0,
@@ -5316,84 +9433,184 @@ const procMethods = {
 	curry: [
 		0,
 		1,
-		(self, [count]) => curried(self, count === void 0 ? needed(self) : toIndex(count), [])
+		(self, [count], { machine }) => curried(self, wantedBy(self, count), [], machine)
+	],
+	"eql?": isSame,
+	inspect: [
+		0,
+		0,
+		noAddress
 	],
 	"lambda?": [
 		0,
 		0,
 		(self) => self.lambda
 	],
+	parameters: [
+		0,
+		-1,
+		(self, args) => {
+			const [options] = args;
+			if (args.length > 1 || options !== void 0 && !(options instanceof RubyHash)) throw wrongNumber(args.length, 0, 0);
+			const asked = options?.get(RubySymbol.of("lambda"));
+			if (options !== void 0 && asked === void 0) throw unsupported("parameters knows no other option than lambda", "leave it out");
+			const lambda = asked === void 0 || asked === null ? self.lambda : isTruthy(asked);
+			return parametersOf(self).map(([sort, name]) => {
+				const shown = RubySymbol.of(sort === "req" && !lambda ? "opt" : sort);
+				if (name !== void 0) return [shown, RubySymbol.of(name)];
+				return sort === "req" && !lambda ? [shown, null] : [shown];
+			});
+		}
+	],
 	to_proc: [
 		0,
 		0,
 		(self) => self
 	],
+	to_s: [
+		0,
+		0,
+		noAddress
+	],
 	yield: invoke
 };
 
 // src/render/erb/core/range.ts
-const includes = [
-	1,
-	1,
-	(self, [value = null], { machine }) => covers(self, value, machine)
-];
-const cover = [
-	1,
-	1,
-	(self, [value = null], { machine }) => {
-		if (!(value instanceof RubyRange)) return covers(self, value, machine);
-		if (value.first === null || value.last === null || value.exclusive !== self.exclusive) throw unsupported("cover? of an open Range, or one of the other kind", "compare the ends with <= and >=");
-		if (order(value.first, value.last, machine) > 0) return false;
-		return covers(new RubyRange(self.first, self.last, false), value.last, machine) && covers(self, value.first, machine);
-	}
-];
-function extremeOf(self, which, call) {
-	const { first, last, exclusive } = self;
-	if (call.block !== void 0 || first === null || last === null) return void 0;
-	if (typeof first === "string" || typeof first === "bigint" && (exclusive || typeof last !== "bigint")) return void 0;
-	if (exclusive && first instanceof RubyIpAddress) return void 0;
-	if (exclusive && which === "max") throw rubyError("TypeError", "cannot exclude non Integer end value");
-	const sign = order(first, last, call.machine);
-	if (sign > 0 || exclusive && sign === 0) return null;
-	return which === "min" ? first : last;
+function isNumber$1(value) {
+	return typeof value === "bigint" || typeof value === "number";
 }
-function extreme(which) {
-	return [
-		0,
-		1,
-		(self, args, call) => {
-			const found = args.length === 0 ? extremeOf(self, which, call) : void 0;
-			return found === void 0 ? call.machine.send(elementsOf(self, call.machine), which, args, call.block) : found;
-		}
-	];
+function first(self, args, { machine }) {
+	atMostOne(self, args);
+	if (self.first === null) throw rubyError("RangeError", "cannot get the first element of beginless range");
+	if (args.length === 0) return self.first;
+	const count = toIndex(args[0]);
+	if (count < 0) throw rubyError("ArgumentError", "negative array size (or size too big)");
+	return taken(self, count, machine);
 }
-const size = [
-	0,
-	0,
-	(self) => {
-		const { first, last, exclusive } = self;
-		if (typeof first !== "bigint") {
-			if (typeof first === "string") return null;
-			throw unsupported("the size of a Range that does not begin with an Integer", "use .to_a.size");
-		}
-		if (last === null) return 1e400;
-		const end = toInteger(last) - (exclusive ? 1n : 0n);
-		return end < first ? 0n : end - first + 1n;
+function last(self, args, { machine }) {
+	atMostOne(self, args);
+	if (self.last === null) throw rubyError("RangeError", "cannot get the last element of endless range");
+	if (args.length === 0) return self.last;
+	const count = toIndex(args[0]);
+	const { first: from, last: to, exclusive } = self;
+	if (typeof from !== "bigint" || typeof to !== "bigint") return machine.send(elementsOf(self, machine), "last", [BigInt(count)]);
+	if (count < 0) throw rubyError("ArgumentError", "negative array size");
+	const end = exclusive ? to - 1n : to;
+	const length = Math.max(0, Math.min(count, Number(end - from) + 1));
+	machine.checkElements(length);
+	return Array.from({ length }, (_, at) => end - BigInt(length - 1 - at));
+}
+function min(self, args, call) {
+	if (call.block === void 0) atMostOne(self, args);
+	else if (args.length > 1) throw wrongNumber(args.length, 0, 1);
+	if (self.first === null) throw rubyError("RangeError", "cannot get the minimum of beginless range");
+	if (call.block !== void 0) {
+		if (self.last !== null) return ofEnumerable("min", self, args, call);
+		throw rubyError("RangeError", "cannot get the minimum of endless range with custom comparison method");
 	}
-];
+	if (args.length > 0) return first(self, args, call);
+	const sign = self.last === null ? -1 : order(self.first, self.last, call.machine);
+	return sign > 0 || sign === 0 && self.exclusive ? null : self.first;
+}
+function max(self, args, call) {
+	const { first: from, last: to, exclusive } = self;
+	if (to === null) throw rubyError("RangeError", "cannot get the maximum of endless range");
+	if (call.block !== void 0 || exclusive && !isNumber$1(to) || args.length > 0) {
+		if (from !== null) return ofEnumerable("max", self, args, call);
+		throw rubyError("RangeError", "cannot get the maximum of beginless range with custom comparison method");
+	}
+	const sign = from === null ? -1 : order(from, to, call.machine);
+	if (sign > 0) return null;
+	if (!exclusive) return to;
+	if (typeof to !== "bigint") throw rubyError("TypeError", "cannot exclude non Integer end value");
+	if (sign === 0) return null;
+	if (typeof from === "bigint") return to - 1n;
+	throw rubyError("TypeError", "cannot exclude end value with non Integer begin value");
+}
+function ofEnumerable(name, self, args, call) {
+	const method = enumerableOrder[name];
+	if (method === void 0) throw new TypeError("Enumerable has it");
+	return method[2](self, args, call);
+}
+function sizeOf({ first: from, last: to, exclusive }) {
+	if (typeof from === "bigint" && typeof to === "bigint") {
+		const count = to - from + (exclusive ? 0n : 1n);
+		return count < 0n ? 0n : count;
+	}
+	if (isNumber$1(from)) {
+		if (to === null) return 1e400;
+		return isNumber$1(to) ? countSteps(Number(from), Number(to), 1, exclusive) : null;
+	}
+	return from === null && isNumber$1(to) ? 1e400 : null;
+}
+function count(self, args, call) {
+	atMostOne(self, args);
+	const { first: from, last: to } = self;
+	if (args.length === 0 && call.block === void 0) {
+		if (from === null || to === null) return 1e400;
+		if (typeof from === "bigint" && typeof to === "bigint") return sizeOf(self);
+	}
+	return enumerableQuestions["count"]?.[2](self, args, call) ?? null;
+}
+function sum(self, args, call) {
+	const { first: from, last: to, exclusive } = self;
+	if (call.block !== void 0 || typeof from !== "bigint" || typeof to !== "bigint") return enumerableQuestions["sum"]?.[2](self, args, call) ?? null;
+	const [initial = 0n] = args;
+	if (typeof initial !== "bigint" && typeof initial !== "number") throw unsupported("the sum of a Range from something else than a number", "write .to_a.sum");
+	const end = exclusive ? to - 1n : to;
+	if (end < from) return typeof initial === "number" ? initial + 0 : initial;
+	return call.machine.send(initial, "+", [(end - from + 1n) * (end + from) / 2n]);
+}
+function reverseEach(self, call) {
+	const { first: from, last: to, exclusive } = self;
+	const block = blockOf(call);
+	if (to === null) throw rubyError("TypeError", "can't iterate from NilClass");
+	if (typeof to === "bigint" && (from === null || typeof from === "bigint")) {
+		const end = from ?? -1e400;
+		for (let at = exclusive ? to - 1n : to; at >= end; at -= 1n) {
+			call.machine.step();
+			block.call([at]);
+		}
+		return self;
+	}
+	for (const element of elementsOf(self, call.machine).toReversed()) {
+		call.machine.step();
+		block.call([element]);
+	}
+	return self;
+}
+function bsearch(self, call) {
+	const { first: from, last: to, exclusive } = self;
+	if (typeof from === "bigint" && typeof to === "bigint") return bisect(from, exclusive ? to : to + 1n, (at) => at, call) ?? null;
+	if (isNumber$1(from ?? to) && isNumber$1(to ?? from)) throw unsupported("bsearch over Floats or without an end", "give the Range Integers as ends");
+	throw rubyError("TypeError", `can't do binary search for ${nameForConversion(from)}`);
+}
+function toList(self, call) {
+	if (self.last === null) throw rubyError("RangeError", "cannot convert endless range to an array");
+	return elementsOf(self, call.machine);
+}
 const rangeMethods = {
 	begin: [
 		0,
 		0,
 		(self) => self.first
 	],
-	"cover?": cover,
+	bsearch: [
+		0,
+		0,
+		(self, _, call) => bsearch(self, call)
+	],
+	count: [
+		0,
+		-1,
+		count
+	],
 	each: [
 		0,
 		0,
 		(self, _, call) => {
 			const block = blockOf(call);
-			for (const element of elementsOfRange(self, call.machine)) block.call([element]);
+			walk(self, call.machine, (yielded) => void block.call(yielded));
 			return self;
 		}
 	],
@@ -5402,6 +9619,11 @@ const rangeMethods = {
 		0,
 		(self) => self.last
 	],
+	entries: [
+		0,
+		0,
+		(self, _, call) => toList(self, call)
+	],
 	"exclude_end?": [
 		0,
 		0,
@@ -5409,79 +9631,81 @@ const rangeMethods = {
 	],
 	first: [
 		0,
-		1,
-		(self, args, { machine }) => {
-			if (args.length === 0) {
-				if (self.first === null) throw rubyError("RangeError", "cannot get the first element of beginless range");
-				return self.first;
-			}
-			const count = toIndex(args[0]);
-			if (count < 0) throw rubyError("ArgumentError", "negative array size (or size too big)");
-			const taken = [];
-			if (count === 0) return taken;
-			for (const element of elementsOfRange(self, machine)) {
-				taken.push(element);
-				if (taken.length === count) break;
-			}
-			return taken;
-		}
-	],
-	"include?": includes,
-	max: extreme("max"),
-	min: extreme("min"),
-	minmax: [
-		0,
-		0,
-		(self, _, { machine, block }) => [machine.send(self, "min", [], block), machine.send(self, "max", [], block)]
+		-1,
+		first
 	],
 	last: [
 		0,
-		1,
-		(self, args, { machine }) => {
-			if (self.last === null) throw rubyError("RangeError", "cannot get the last element of endless range");
-			if (args.length === 0) return self.last;
-			const count = toIndex(args[0]);
-			return count === 0 ? [] : elementsOf(self, machine).slice(-count);
-		}
+		-1,
+		last
 	],
-	"member?": includes,
-	"===": includes,
-	size,
-	step: [
+	max: [
+		0,
 		1,
+		max
+	],
+	min: [
+		0,
+		-1,
+		min
+	],
+	minmax: [
+		0,
+		0,
+		(self, args, call) => call.block === void 0 ? [min(self, [], call), max(self, [], call)] : ofEnumerable("minmax", self, args, call)
+	],
+	reverse_each: [
+		0,
+		0,
+		(self, _, call) => reverseEach(self, call)
+	],
+	size: [
+		0,
+		0,
+		(self) => sizeOf(self)
+	],
+	sum: [
+		0,
 		1,
-		(self, [by], call) => {
-			const step = toInteger(by);
-			if (step <= 0n) throw rubyError("ArgumentError", step === 0n ? "step can't be 0" : "step can't be negative");
-			if (typeof self.first !== "bigint") throw unsupported("step over anything but Integers", "use a Range of Integers");
-			const block = blockOf(call);
-			let index = 0n;
-			for (const element of elementsOfRange(self, call.machine)) {
-				if (index % step === 0n) block.call([element]);
-				index += 1n;
-			}
-			return self;
-		}
+		sum
 	],
 	to_a: [
 		0,
 		0,
-		(self, _, { machine }) => elementsOf(self, machine)
+		(self, _, call) => toList(self, call)
 	]
 };
 
 // src/render/erb/core/regexp.ts
+function search(self, [text = null, start = 0n], machine, isCutShort = false) {
+	if (text === null) return void 0;
+	const subject = toName(text);
+	const wanted = toIndex(start);
+	if (wanted === 0) return matchRegexp(self, subject, 0, machine);
+	machine.steps(subject.length >> 6);
+	const length = codePointCount(subject);
+	const from = wanted < 0 ? length + wanted : isCutShort ? Math.min(wanted, length) : wanted;
+	return from < 0 || from > length ? void 0 : matchRegexp(self, subject, unitIndex(subject, from), machine);
+}
+const optionBits = [
+	["i", 1n],
+	["x", 2n],
+	["m", 4n]
+];
 const regexpMethods = {
 	"=~": [
 		1,
 		1,
-		(self, [text = null], { machine }) => {
-			machine.lastMatch = null;
-			if (text === null) return null;
-			const found = matchRegexp(self, toName(text), 0, machine);
+		(self, args, { machine }) => {
+			const found = search(self, args, machine);
 			machine.lastMatch = found ?? null;
-			return found === void 0 ? null : BigInt(codePointCount(toName(text).slice(0, found.places[0])));
+			return found === void 0 ? null : BigInt(codePointCount(found.text.slice(0, found.places[0])));
 		}
+	],
+	"casefold?": [
+		0,
+		0,
+		({ flags }) => flags.includes("i")
 	],
 	inspect: [
 		0,
@@ -5490,492 +9714,1104 @@ const regexpMethods = {
 	],
 	match: [
 		1,
-		1,
-		(self, [text = null], { machine }) => {
-			machine.lastMatch = text === null ? null : matchRegexp(self, toName(text), 0, machine) ?? null;
-			return machine.lastMatch;
+		2,
+		(self, args, { machine, block }) => {
+			machine.lastMatch = search(self, args, machine, true) ?? null;
+			return block === void 0 || machine.lastMatch === null ? machine.lastMatch : block.call([machine.lastMatch]);
 		}
 	],
 	"match?": [
 		1,
-		1,
-		(self, [text = null], { machine }) => text !== null && matchRegexp(self, toName(text), 0, machine) !== void 0
+		2,
+		(self, args, { machine }) => search(self, args, machine) !== void 0
+	],
+	named_captures: [
+		0,
+		0,
+		(self) => RubyHash.from([...namesOf$1(self)].map(([name, groups]) => [name, groups.map((one) => BigInt(one))]))
+	],
+	names: [
+		0,
+		0,
+		(self) => [...namesOf$1(self).keys()]
+	],
+	options: [
+		0,
+		0,
+		({ flags, source }) => optionBits.reduce((sum, [flag, bit]) => flags.includes(flag) ? sum | bit : sum, /[^\0-\x7f]|\\u/.test(source) ? 16n : 0n)
 	],
 	source: [
 		0,
 		0,
 		(self) => self.source
 	],
+	timeout: [
+		0,
+		0,
+		() => null
+	],
 	to_s: [
 		0,
 		0,
 		(self) => regexpToS(self)
-	]
-};
-function groupOf(self, key) {
-	if (typeof key === "string" || key instanceof RubySymbol) {
-		const index = self.names.get(toName(key));
-		if (index === void 0) throw rubyError("IndexError", `undefined group name reference: ${toName(key)}`);
-		return self.group(index);
-	}
-	const index = toIndex(key);
-	return self.group(index < 0 ? self.places.length / 2 + index : index);
-}
-function groups(self) {
-	return Array.from({ length: self.places.length / 2 }, (_, index) => self.group(index));
-}
-const matchMethods = {
-	"[]": [
-		1,
-		1,
-		(self, [key = null]) => groupOf(self, key)
 	],
-	begin: [
-		1,
-		1,
-		(self, [index]) => {
-			const place = self.places[2 * toIndex(index)] ?? -1;
-			return place < 0 ? null : BigInt(codePointCount(self.text.slice(0, place)));
+	"~": [
+		0,
+		0,
+		() => {
+			throw unsupported("~ on a Regexp, which asks the last line read, is not supported", "write pattern =~ text");
 		}
-	],
-	end: [
-		1,
-		1,
-		(self, [index]) => {
-			const place = self.places[2 * toIndex(index) + 1] ?? -1;
-			return place < 0 ? null : BigInt(codePointCount(self.text.slice(0, place)));
-		}
-	],
-	captures: [
-		0,
-		0,
-		(self) => groups(self).slice(1)
-	],
-	named_captures: [
-		0,
-		0,
-		(self) => RubyHash.from([...self.names].map(([name, index]) => [name, self.group(index)]))
-	],
-	names: [
-		0,
-		0,
-		(self) => [...self.names.keys()]
-	],
-	post_match: [
-		0,
-		0,
-		(self) => self.text.slice(self.places[1])
-	],
-	pre_match: [
-		0,
-		0,
-		(self) => self.text.slice(0, self.places[0])
-	],
-	string: [
-		0,
-		0,
-		(self) => self.text
-	],
-	to_a: [
-		0,
-		0,
-		groups
-	],
-	to_s: [
-		0,
-		0,
-		(self) => self.group(0) ?? ""
-	],
-	values_at: [
-		0,
-		-1,
-		(self, indices) => indices.map((index) => self.group(toIndex(index)))
 	]
 };
 
-// src/render/erb/core/string-refusals.ts
-const refuseChange = [
-	0,
-	-1,
-	(_, __, { name }) => {
-		const plain = name.replace(/!$/, "");
-		const hint = name === "<<" || name === "concat" ? "write text += other (or text + other)" : `assign the result: text = text.${plain}${plain === name ? "" : "(…)"}`;
-		throw unsupported(`String#${name}, which changes a String in place, is not supported in templates here`, hint);
+// src/render/erb/core/string-lines.ts
+function linesOf(self, args, machine) {
+	const last = args.at(-1);
+	const options = isOptions(last) ? last : void 0;
+	const plain = options === void 0 ? args : args.slice(0, -1);
+	if (plain.length > 1) throw wrongNumber(plain.length, 0, 1);
+	const [separator = "\n"] = plain;
+	const chomps = isTruthy(readKeywords(options, ["chomp"], machine).get("chomp") ?? null);
+	machine.steps(self.length >> 6);
+	if (separator === null) return [self];
+	const end = toText(separator);
+	const lines = end === "" ? paragraphsOf(self) : linesBy(self, end);
+	return chomps ? lines.map((line) => withoutSeparator(line, end)) : lines;
+}
+function withoutSeparator(line, end) {
+	if (end === "") return withoutNewlines(line);
+	return end === "\n" && line.endsWith("\r") ? line : chomp(line, end);
+}
+function linesBy(self, end) {
+	const lines = [];
+	for (let from = 0; from < self.length;) {
+		const at = self.indexOf(end, from);
+		const to = at < 0 ? self.length : at + end.length;
+		lines.push(self.slice(from, to));
+		from = to;
 	}
-];
-const stringRefusals = {
-	insert: refuseChange,
-	prepend: refuseChange,
-	"<<": refuseChange,
-	concat: refuseChange,
-	replace: refuseChange,
-	clear: refuseChange,
-	"[]=": refuseChange,
-	"capitalize!": refuseChange,
-	"chomp!": refuseChange,
-	"chop!": refuseChange,
-	"delete!": refuseChange,
-	"downcase!": refuseChange,
-	"gsub!": refuseChange,
-	"lstrip!": refuseChange,
-	"reverse!": refuseChange,
-	"rstrip!": refuseChange,
-	"slice!": refuseChange,
-	"squeeze!": refuseChange,
-	"strip!": refuseChange,
-	"sub!": refuseChange,
-	"succ!": refuseChange,
-	"swapcase!": refuseChange,
-	"tr!": refuseChange,
-	"upcase!": refuseChange
+	return lines;
+}
+function paragraphsOf(self) {
+	const paragraphs = [];
+	for (let from = 0; from < self.length;) {
+		const at = self.indexOf("\n\n", from);
+		const to = at < 0 ? self.length : at + 2;
+		paragraphs.push(self.slice(from, to));
+		from = to;
+		while (self[from] === "\n") from += 1;
+	}
+	return paragraphs;
+}
+function withoutNewlines(text) {
+	let end = text.length;
+	while (end > 0 && text[end - 1] === "\n") end -= text[end - 2] === "\r" ? 2 : 1;
+	return text.slice(0, end);
+}
+function chomp(text, suffix) {
+	if (suffix === "\n") {
+		if (text.endsWith("\r\n")) return text.slice(0, -2);
+		return text.endsWith("\n") || text.endsWith("\r") ? text.slice(0, -1) : text;
+	}
+	return text.endsWith(suffix) ? text.slice(0, text.length - suffix.length) : text;
+}
+function parts(partsOf, max = 0) {
+	return [
+		0,
+		max,
+		(self, args, call) => {
+			const found = partsOf(self, args, call.machine);
+			call.machine.checkElements(found.length);
+			return call.block === void 0 ? found : each(self, found, call);
+		}
+	];
+}
+function each(self, found, { machine, block }) {
+	for (const part of found) {
+		machine.step();
+		block?.call([part]);
+	}
+	return self;
+}
+const stringLines = {
+	chars: parts(charactersOf),
+	each_char: parts(charactersOf),
+	lines: parts(linesOf, -1),
+	each_line: parts(linesOf, -1),
+	chomp: [
+		0,
+		1,
+		(self, [suffix = "\n"]) => {
+			if (suffix === null) return self;
+			const text = toText(suffix);
+			return text === "" ? withoutNewlines(self) : chomp(self, text);
+		}
+	],
+	chop: [
+		0,
+		0,
+		(self) => self.endsWith("\r\n") ? self.slice(0, -2) : charactersOf(self).slice(0, -1).join("")
+	]
 };
 
-// src/render/erb/core/functions.ts
-const format$1 = [
-	1,
-	-1,
-	(_, [pattern, ...values], { machine }) => formatText(pattern ?? null, values, machine)
-];
-function mayRaise(args) {
-	const options = args.at(-1);
-	return !(options instanceof RubyHash && options.get(RubySymbol.of("exception")) === false);
+// src/render/erb/core/string-bytes.ts
+function bytesOf(text, machine) {
+	machine.steps(text.length >> 6);
+	return Buffer.from(text);
 }
-function orNil(args, run) {
-	if (mayRaise(args)) return run();
+function toWhole(bytes) {
 	try {
-		return run();
-	} catch (failure) {
-		if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
-		throw failure;
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
 	}
 }
-const integerText = /^\s*([-+]?)(?:(0[xX])([\da-fA-F]+(?:_[\da-fA-F]+)*)|(0[bB])([01]+(?:_[01]+)*)|(0[oO]?)([0-7]+(?:_[0-7]+)*)|(0[dD])?(\d+(?:_\d+)*))\s*$/;
-function readInteger$1(value, call) {
-	if (typeof value !== "string") {
-		if (value === null) throw rubyError("TypeError", "can't convert nil into Integer");
-		if (typeof value === "bigint" || typeof value === "number") return toInteger(value);
-		throw noConversion(value, "Integer");
+function byteSlice(self, [key = null, count], machine) {
+	const bytes = bytesOf(self, machine);
+	const isRange = key instanceof RubyRange && count === void 0;
+	const at = toIndex(isRange ? key.first ?? 0n : key);
+	const from = at < 0 ? bytes.length + at : at;
+	let length = count === void 0 ? 1 : toIndex(count);
+	if (isRange) {
+		const last = key.last === null ? -1 : toIndex(key.last);
+		const end = (last < 0 ? bytes.length + last : last) + (key.exclusive && key.last !== null ? 0 : 1);
+		length = Math.max(0, end - from);
 	}
-	const found = integerText.exec(value);
-	if (found === null) throw rubyError("ArgumentError", `invalid value for Integer(): ${inspect(value, call.machine)}`);
-	const [, sign, , hex, , binary, , octal, , decimal] = found;
-	const digits = hex !== void 0 ? `0x${hex}` : binary !== void 0 ? `0b${binary}` : octal !== void 0 ? `0o${octal}` : decimal ?? "0";
-	const read = BigInt(digits.replaceAll("_", ""));
-	return sign === "-" ? -read : read;
+	const isBehind = from > bytes.length || count === void 0 && !isRange && from === bytes.length;
+	if (from < 0 || isBehind || length < 0) return null;
+	const part = toWhole(bytes.subarray(from, from + length));
+	if (part === void 0) throw unsupported("a part of a character's bytes", "cut between characters");
+	return part;
 }
-const functions = {
-	Array: [
-		1,
-		1,
-		(_, [value = null], { machine }) => elementsForSplat(value, machine)
-	],
-	Float: [
+function byteIndex(last) {
+	return [
 		1,
 		2,
-		(_, args, call) => orNil(args, () => {
-			const [value = null] = args;
-			if (typeof value === "number") return value;
-			if (typeof value === "bigint") return Number(value);
-			if (value === null) throw rubyError("TypeError", "can't convert nil into Float");
-			if (typeof value !== "string") throw noConversion(value, "Float");
-			const text = value.trim();
-			if (!/^[-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?$/.test(text)) throw rubyError("ArgumentError", `invalid value for Float(): ${inspect(value, call.machine)}`);
-			return Number(text.replaceAll("_", ""));
-		})
+		(self, [wanted = null, given], { machine, name }) => {
+			const place = given === void 0 ? void 0 : toIndex(given);
+			if (wanted instanceof RubyRegexp) throw unsupported(`${name} with a Regexp`, "use index");
+			const bytes = bytesOf(self, machine);
+			const offset = place ?? (last ? bytes.length : 0);
+			const from = offset < 0 ? bytes.length + offset : offset;
+			if (from < 0 || from > bytes.length && !last) return null;
+			if (((bytes[from] ?? 0) & 192) === 128) throw rubyError("IndexError", `offset ${from} does not land on character boundary`);
+			const part = Buffer.from(toText(wanted));
+			const found = last ? bytes.lastIndexOf(part, Math.min(from, bytes.length)) : bytes.indexOf(part, from);
+			return found < 0 ? null : BigInt(found);
+		}
+	];
+}
+function clustersOf(text) {
+	if (/[^\0-\u02ff]/.test(text)) throw unsupported("grapheme clusters beyond Latin text", "use chars");
+	return text.match(/\r\n|[^]/g) ?? [];
+}
+const forms = /* @__PURE__ */ new Set([
+	"nfc",
+	"nfd",
+	"nfkc",
+	"nfkd"
+]);
+function normalized(self, [form], machine) {
+	machine.checkText(4 * self.length);
+	const name = form === void 0 ? "nfc" : toS(form, machine);
+	if (!forms.has(name)) throw rubyError("ArgumentError", `Invalid normalization form ${name}.`);
+	return self.normalize(name.toUpperCase());
+}
+function sumOf(self, [bits = 16n], machine) {
+	const width = toIndex(bits);
+	const sum = bytesOf(self, machine).reduce((total, byte) => total + byte, 0);
+	return width <= 0 ? BigInt(sum) : BigInt.asUintN(Math.min(width, 64), BigInt(sum));
+}
+function utf8Only(self, [encoding = "UTF-8", ...rest]) {
+	if (rest.length > 0 || typeof encoding !== "string" || !/^utf-?8$/i.test(encoding)) throw unsupported("encodings other than UTF-8", "keep the text in UTF-8");
+	return self;
+}
+const toBytes = (self, _, machine) => Array.from(bytesOf(self, machine), BigInt);
+const toCodePoints = (self) => charactersOf(self).map((one) => BigInt(one.codePointAt(0) ?? 0));
+const stringBytes = {
+	"ascii_only?": [
+		0,
+		0,
+		isAscii
 	],
-	Integer: [
-		1,
-		3,
-		(_, args, call) => orNil(args, () => {
-			const [value = null, radix] = args;
-			if (typeof radix === "bigint" && typeof value === "string") return call.machine.send(value, "to_i", [BigInt(toIndex(radix))]);
-			return readInteger$1(value, call);
-		})
+	byteindex: byteIndex(false),
+	byterindex: byteIndex(true),
+	bytes: parts(toBytes),
+	bytesize: [
+		0,
+		0,
+		(self) => BigInt(Buffer.byteLength(self))
 	],
-	String: [
+	byteslice: [
 		1,
-		1,
-		(_, [value = null], { machine }) => toS(value, machine)
+		2,
+		(self, args, { machine }) => byteSlice(self, args, machine)
 	],
-	Hash: [
-		1,
-		1,
-		(_, [value = null]) => {
-			if (value === null || Array.isArray(value) && value.length === 0) return new RubyHash();
-			if (value instanceof RubyHash) return value;
-			throw rubyError("TypeError", "can't convert into Hash");
+	codepoints: parts(toCodePoints),
+	each_byte: parts(toBytes),
+	each_codepoint: parts(toCodePoints),
+	each_grapheme_cluster: parts(clustersOf),
+	encode: [
+		0,
+		2,
+		utf8Only
+	],
+	encoding: [
+		0,
+		0,
+		() => {
+			throw unsupported("the encoding of a String is not known here", "leave the question out: manifests are UTF-8");
 		}
 	],
-	"block_given?": [
-		0,
-		0,
-		() => false
-	],
-	format: format$1,
-	sprintf: format$1,
-	lambda: [
-		0,
-		0,
-		(_, __, call) => new RubyProc(blockOf(call).call, blockOf(call).arity, true)
-	],
-	proc: [
-		0,
-		0,
-		(_, __, call) => blockOf(call)
-	],
-	loop: [
-		0,
-		0,
-		(_, __, call) => {
-			const block = blockOf(call);
-			for (;;) {
-				call.machine.step();
-				block.call([]);
-			}
+	getbyte: [
+		1,
+		1,
+		(self, [index], { machine }) => {
+			const byte = bytesOf(self, machine).at(toIndex(index));
+			return byte === void 0 ? null : BigInt(byte);
 		}
 	],
-	raise: [
+	grapheme_clusters: parts(clustersOf),
+	scrub: [
 		0,
-		2,
-		(_, args) => raise(args)
+		1,
+		(self, args, { block }) => {
+			if (args.length === 0 || block === void 0 || args[0] === null) return self;
+			throw rubyError("ArgumentError", "both of block and replacement given");
+		}
 	],
-	fail: [
+	sum: [
 		0,
-		2,
-		(_, args) => raise(args)
+		1,
+		(self, args, { machine }) => sumOf(self, args, machine)
+	],
+	unicode_normalize: [
+		0,
+		1,
+		(self, args, { machine }) => normalized(self, args, machine)
+	],
+	"unicode_normalized?": [
+		0,
+		1,
+		(self, args, { machine }) => self === normalized(self, args, machine)
+	],
+	"valid_encoding?": [
+		0,
+		0,
+		() => true
 	]
 };
-function raise([first = null, message]) {
-	const hint = "the template itself raises this";
-	if (typeof first === "string") throw rubyError("RuntimeError", first, hint);
-	if (first instanceof RubyModule) throw rubyError(first.name, typeof message === "string" ? message : first.name, hint);
-	throw rubyError(equals(first, null) ? "RuntimeError" : "TypeError", "unhandled exception", hint);
+
+// src/render/erb/core/string-places.ts
+function missing(miss, rubyClass = "IndexError") {
+	return {
+		miss,
+		rubyClass
+	};
 }
-function isFunction(name) {
-	return Object.hasOwn(functions, name);
+function placeInString(text, args, machine) {
+	const [key = null, second] = args;
+	if (key instanceof RubyRegexp) return groupIn(text, key, second ?? 0n, machine);
+	const wanted = second === void 0 ? textOf$1(key) : void 0;
+	if (wanted !== void 0) {
+		const from = text.indexOf(wanted);
+		return from < 0 ? missing("string not matched") : {
+			from,
+			to: from + wanted.length
+		};
+	}
+	const length = codePointCount(text);
+	if (key instanceof RubyRange && second === void 0) return rangeIn(text, length, key, machine);
+	const start = toIndex(key);
+	const count = second === void 0 ? 1 : toIndex(second);
+	if (count < 0) return missing(`negative length ${count}`);
+	const at = start < 0 ? length + start : start;
+	if (at < 0 || at > length) return missing(`index ${start} out of string`);
+	return {
+		from: unitIndex(text, at),
+		to: unitIndex(text, Math.min(length, at + count))
+	};
 }
-function callFunction(name, args, call) {
-	const found = isFunction(name) ? functions[name] : void 0;
-	if (found === void 0) throw new TypeError(`no function ${name}`);
-	const [min, max, run] = found;
-	if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
-	return run(null, args, call);
+function rangeIn(text, length, range, machine) {
+	const first = range.first === null ? 0 : toIndex(range.first);
+	const last = range.last === null ? -1 : toIndex(range.last);
+	const from = first < 0 ? length + first : first;
+	if (from < 0 || from > length) return missing(`${inspect(range, machine)} out of range`, "RangeError");
+	const end = (last < 0 ? length + last : last) + (range.exclusive && range.last !== null ? 0 : 1);
+	const to = Math.min(length, Math.max(from, end));
+	return {
+		from: unitIndex(text, from),
+		to: unitIndex(text, to)
+	};
+}
+function groupIn(text, pattern, group, machine) {
+	const found = matchRegexp(pattern, text, 0, machine);
+	machine.lastMatch = found ?? null;
+	if (found === void 0) return missing("regexp not matched");
+	const count = found.places.length / 2;
+	const given = numberOf(group, found);
+	const index = given < 0 ? count + given : given;
+	if (index < 0 || index >= count) return missing(`index ${given} out of regexp`);
+	const [from = -1, to = -1] = found.places.slice(2 * index, 2 * index + 2);
+	return from < 0 ? missing(`regexp group ${index} not matched`) : {
+		from,
+		to
+	};
+}
+function numberOf(group, found) {
+	const name = group instanceof RubySymbol ? group.name : textOf$1(group);
+	if (name === void 0) return toIndex(group);
+	const number = found.indexOf(name);
+	if (number === void 0) throw rubyError("IndexError", `undefined group name reference: ${name}`);
+	return number;
 }
 
-// src/render/erb/core/format-text.ts
-const directive = /%(?:%|(?:(\d+)\$)?([-+ 0#]*)(?:<(\w+)>)?([-+ 0#]*)(\d+|\*)?(?:\.(\d+))?(?:<(\w+)>)?([a-zA-Z])|\{(\w+)\})/gy;
-function formatText(pattern, values, machine) {
-	const text = toText$1(pattern);
-	let next = 0;
-	const take = (position) => {
-		const value = values[position === void 0 ? next : Number(position) - 1];
-		if (position === void 0) next += 1;
-		if (value === void 0) throw rubyError("ArgumentError", "too few arguments");
-		return value;
-	};
-	const named = (name) => {
-		const [hash = null] = values;
-		if (!(hash instanceof RubyHash)) throw rubyError("ArgumentError", "one hash required");
-		const value = hash.get(RubySymbol.of(name));
-		if (value === void 0) throw rubyError("KeyError", `key<${name}> not found`);
-		return value;
-	};
-	let out = "";
-	let at = 0;
-	while (at < text.length) {
-		const percent = text.indexOf("%", at);
-		out += text.slice(at, percent < 0 ? text.length : percent);
-		if (percent < 0) break;
-		directive.lastIndex = percent;
-		const found = directive.exec(text);
-		if (found === null) throw rubyError("ArgumentError", percent === text.length - 1 ? "incomplete format specifier; use %% (double %) instead" : `malformed format string - %${text[percent + 1] ?? ""}`);
-		at = percent + found[0].length;
-		const [whole, position, flagsBefore = "", name, flagsAfter = "", width, precision, lateName, letter, braced] = found;
-		if (whole === "%%") out += "%";
-		else if (braced !== void 0) out += toS(named(braced), machine);
-		else {
-			const flags = flagsBefore + flagsAfter;
-			const key = name ?? lateName;
-			const wide = width === "*" ? Number(toInteger(take())) : width === void 0 ? 0 : Number(width);
-			const value = key === void 0 ? take(position) : named(key);
-			machine.checkText(wide);
-			out += format(value, letter ?? "", {
-				left: flags.includes("-") || wide < 0,
-				zero: flags.includes("0"),
-				sign: flags.includes("+") ? "+" : flags.includes(" ") ? " " : "",
-				alternate: flags.includes("#"),
-				width: Math.abs(wide),
-				precision: precision === void 0 ? void 0 : Number(precision)
-			}, machine);
+// src/render/erb/core/translate.ts
+function parseSet(text) {
+	const negated = text.length > 1 && text.startsWith("^");
+	const source = charactersOf(negated ? text.slice(1) : text);
+	const characters = [];
+	for (let at = 0; at < source.length; at += 1) {
+		let character = source[at] ?? "";
+		if (character === "\\" && at + 1 < source.length) {
+			at += 1;
+			character = source[at] ?? "";
 		}
-		machine.checkText(out.length);
+		const high = source[at + 2];
+		if (source[at + 1] === "-" && high !== void 0) {
+			const from = character.codePointAt(0) ?? 0;
+			const to = high.codePointAt(0) ?? 0;
+			if (from > to) {
+				const shown = to < 128 && from < 128 ? ` "${character}-${high}"` : "";
+				throw rubyError("ArgumentError", `invalid range${shown} in string transliteration`);
+			}
+			for (let code = from; code <= to && characters.length < 69632; code += 1) characters.push(String.fromCodePoint(code));
+			at += 2;
+		} else characters.push(character);
+	}
+	return {
+		negated,
+		characters
+	};
+}
+function tester(sets) {
+	const parsed = sets.map(parseSet).map(({ negated, characters }) => ({
+		negated,
+		members: new Set(characters)
+	}));
+	return (character) => parsed.every(({ negated, members }) => members.has(character) !== negated);
+}
+function countCharacters(text, sets) {
+	const test = tester(sets);
+	return charactersOf(text).filter(test).length;
+}
+function deleteCharacters(text, sets) {
+	const test = tester(sets);
+	return charactersOf(text).filter((character) => !test(character)).join("");
+}
+function squeezeCharacters(text, sets) {
+	const test = tester(sets);
+	let last;
+	let out = "";
+	for (const character of text) {
+		if (character !== last || !test(character)) out += character;
+		last = character;
 	}
 	return out;
 }
-function format(value, letter, options, machine) {
-	switch (letter) {
-		case "d":
-		case "i":
-		case "u": return number(digits(integer(value, machine), 10, options), options);
-		case "x":
-		case "X":
-		case "o":
-		case "b": {
-			const radix = {
-				x: 16,
-				X: 16,
-				o: 8,
-				b: 2
-			}[letter];
-			const whole = integer(value, machine);
-			if (whole < 0n) throw unsupported(`%${letter} of a negative number`, "format the number without its sign");
-			const text = digits(whole, radix, options);
-			const prefixed = options.alternate && whole !== 0n ? `${{
-				x: "0x",
-				X: "0X",
-				o: "0",
-				b: "0b"
-			}[letter]}${text}` : text;
-			return number(letter === "X" ? prefixed.toUpperCase() : prefixed, options);
-		}
-		case "f": return float(value, options, machine);
-		case "e":
-		case "E": {
-			const [mantissa = "", exponent = "+0"] = toDouble(value, machine).toExponential(options.precision ?? 6).split("e");
-			const written = `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
-			return number(letter === "E" ? written.toUpperCase() : written, {
-				...options,
-				precision: void 0
-			});
-		}
-		case "g":
-		case "G": {
-			const text = general(toDouble(value, machine), options.precision ?? 6);
-			return number(letter === "G" ? text.toUpperCase() : text, {
-				...options,
-				precision: void 0
-			});
-		}
-		case "a":
-		case "A": throw unsupported(`%${letter} is not supported in templates here`, "use %f or to_s");
-		case "s":
-		case "p": {
-			const text = letter === "s" ? toS(value, machine) : inspect(value, machine);
-			return padded(options.precision === void 0 ? text : sliceText(text, 0, options.precision) ?? "", options);
-		}
-		case "c": return padded(typeof value === "bigint" ? String.fromCodePoint(Number(value)) : charactersOf(toText$1(value))[0] ?? "", options);
-		default: throw rubyError("ArgumentError", `malformed format string - %${letter}`);
-	}
-}
-function integer(value, machine) {
-	if (typeof value === "number") return BigInt(Math.floor(value));
-	if (value === null) throw rubyError("TypeError", "can't convert nil into Integer");
-	const read = callFunction("Integer", [value], {
-		machine,
-		block: void 0,
-		name: "Integer"
-	});
-	return toInteger(read);
-}
-function digits(value, radix, { precision }) {
-	const text = (value < 0n ? -value : value).toString(radix).padStart(precision ?? 0, "0");
-	return value < 0n ? `-${text}` : text;
-}
-function trim(text) {
-	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-function general(value, precision) {
-	const digits = Math.max(1, precision);
-	const [mantissa = "", exponent = "0"] = value.toExponential(digits - 1).split("e");
-	const power = Number(exponent);
-	if (power >= -4 && power < digits) return trim(value.toFixed(digits - 1 - power));
-	return `${trim(mantissa)}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
-}
-function toDouble(value, machine) {
-	const read = callFunction("Float", [value], {
-		machine,
-		block: void 0,
-		name: "Float"
-	});
-	return typeof read === "number" ? read : 0;
-}
-function float(value, options, machine) {
-	const number_ = toDouble(value, machine);
-	const count = options.precision ?? 6;
-	if (!Number.isFinite(number_)) return number(Number.isNaN(number_) ? "NaN" : number_ < 0 ? "-Inf" : "Inf", {
-		...options,
-		zero: false
-	});
-	if (count > 400) throw unsupported("a number that long", "round it first");
-	return number(formatFixed(number_, count), {
-		...options,
-		precision: void 0
-	});
-}
-function number(text, options) {
-	const negative = text.startsWith("-");
-	const sign = negative ? "-" : options.sign;
-	const body = negative ? text.slice(1) : text;
-	if (options.zero && !options.left && options.precision === void 0) return sign + body.padStart(options.width - sign.length, "0");
-	return padded(sign + body, options);
-}
-function padded(text, { left, width }) {
-	const missing = Math.max(0, width - codePointCount(text));
-	return left ? text + " ".repeat(missing) : " ".repeat(missing) + text;
-}
-
-// src/render/erb/core/number-text.ts
-const digitsOf = "0123456789abcdefghijklmnopqrstuvwxyz";
-function parseLeadingInteger(text, radix) {
-	if (radix !== 0 && (radix < 2 || radix > 36)) throw rubyError("ArgumentError", `invalid radix ${radix}`);
-	const head = /^[\t\n\v\f\r ]*([-+]?)(.*)/s.exec(text);
-	const sign = head?.[1] ?? "";
-	let rest = (head?.[2] ?? "").toLowerCase();
-	const prefix = /^0([xbod])/.exec(rest)?.[1];
-	const radixOfPrefix = prefix === void 0 ? void 0 : {
-		x: 16,
-		b: 2,
-		o: 8,
-		d: 10
-	}[prefix];
-	let base = radix;
-	if (radixOfPrefix !== void 0 && (radix === radixOfPrefix || radix === 0 || radix === 8 && prefix !== "d")) {
-		base = radixOfPrefix;
-		rest = rest.slice(2);
-	} else if (radix === 0) base = rest.startsWith("0") ? 8 : 10;
-	const allowed = new Set(digitsOf.slice(0, base));
-	let digits = "";
-	for (const [at, character] of charactersOf(rest.slice(0, 4e4)).entries()) {
-		if (character === "_") {
-			if (digits === "" || rest[at - 1] === "_" || !allowed.has(rest[at + 1] ?? "_")) break;
+function translate(text, from, to, squeeze) {
+	if (text === "") return "";
+	if (to === "") return deleteCharacters(text, [from]);
+	const { negated, characters } = parseSet(from);
+	const { characters: targets } = parseSet(to.startsWith("^") && to.length > 1 ? `\\${to}` : to);
+	if (squeeze && negated && !isAscii(text)) throw unsupported("tr_s of all but some characters, beyond ASCII,", "use tr and squeeze");
+	const lastTarget = targets.at(-1) ?? "";
+	const places = /* @__PURE__ */ new Map();
+	for (const [at, character] of characters.entries()) if (!places.has(character)) places.set(character, at);
+	let out = "";
+	let last;
+	for (const character of text) {
+		const at = places.get(character);
+		if (!(negated ? at === void 0 : at !== void 0)) {
+			out += character;
+			last = void 0;
 			continue;
 		}
-		if (!allowed.has(character)) break;
-		digits += character;
+		const target = negated || at === void 0 ? lastTarget : targets[at] ?? lastTarget;
+		if (!squeeze || target !== last) out += target;
+		last = target;
 	}
-	const value = toBigInt(digits, base);
-	return sign === "-" ? -value : value;
+	return out;
 }
-function toBigInt(digits, radix) {
-	if (digits === "") return 0n;
-	if (radix === 10) return BigInt(digits);
-	let value = 0n;
-	for (const digit of digits) value = value * BigInt(radix) + BigInt(digitsOf.indexOf(digit));
+
+// src/render/erb/core/string-changes.ts
+function changeable(self, name) {
+	if (typeof self === "string" || self.isKept) throw unsupported(`String#${name} would change a String that may also be held elsewhere`, "take a copy of your own first: text = text.dup");
+	if (self.frozen) throw rubyError("FrozenError", `can't modify frozen String: ${inspectString(self.text)}`);
+	return self;
+}
+function write$2(self, text, machine) {
+	machine.checkText(text.length);
+	machine.traces += 1;
+	self.write(text, machine.range);
+	return self;
+}
+function append(self, text, machine) {
+	machine.checkGrowth(self.text.length + text.length, text.length);
+	machine.traces += 1;
+	self.append(text, machine.range);
+	return self;
+}
+function toAppended(value, self) {
+	if (typeof value !== "bigint") return toText(value);
+	if (BigInt.asIntN(63, value) !== value) throw rubyError("RangeError", "bignum out of char range");
+	if (value < 0n || value > 1114111n) throw rubyError("RangeError", `${value} out of char range`);
+	const point = Number(value);
+	if (point >= 55296 && point <= 57343) {
+		const hex = point.toString(16).toUpperCase();
+		throw rubyError("RangeError", `invalid codepoint 0x${hex} in UTF-8`);
+	}
+	if (point > 127 && self instanceof RubyString && self.isOfBytes && self.text === "") throw unsupported("<< of a code point to a String of bytes", "begin with an empty text: text = +''");
+	return String.fromCodePoint(point);
+}
+const orNil = [
+	0,
+	-1,
+	(self, args, call) => changeBy(self, args, call) ? self : null
+];
+const always = [
+	0,
+	-1,
+	(self, args, call) => (changeBy(self, args, call), self)
+];
+function changeBy(self, args, { machine, block, name }, needed = 0) {
+	if (args.length < needed) throw wrongNumber(args.length, needed, -1);
+	const changing = changeable(self, name);
+	const made = machine.send(self, name.slice(0, -1), args, block);
+	if (made instanceof RubyEnumerator) throw unsupported(`${name} without a block`, `write ${name} { |part| … }`);
+	const text = toText(made);
+	if (text === changing.text) return false;
+	write$2(changing, text, machine);
+	return true;
+}
+const substitute = [
+	0,
+	-1,
+	(self, args, call) => {
+		const { machine } = call;
+		if (args.length === 0 || args.length > 2) return machine.send(textOf$1(self) ?? "", call.name.slice(0, -1), args, call.block);
+		const [pattern = null] = args;
+		const { text } = changeable(self, call.name);
+		const isFound = pattern instanceof RubyRegexp ? matchRegexp(pattern, text, 0, machine) !== void 0 : text.includes(textOf$1(pattern) ?? "");
+		changeBy(self, args, call);
+		return isFound ? self : null;
+	}
+];
+const transliterate = [
+	2,
+	2,
+	(self, args, call) => {
+		const isFound = countCharacters(changeable(self, call.name).text, [toText(args[0])]) > 0;
+		changeBy(self, args, call);
+		return isFound ? self : null;
+	}
+];
+function insert(self, [index, part], { machine }) {
+	const given = toIndex(index);
+	const added = toText(part);
+	const text = textOf$1(self) ?? "";
+	const length = codePointCount(text);
+	const wanted = given < 0 ? given + 1 : given;
+	const at = given < 0 ? length + wanted : wanted;
+	if (at < 0 || at > length) throw rubyError("IndexError", `index ${wanted} out of string`);
+	const unit = unitIndex(text, at);
+	return write$2(changeable(self, "insert"), text.slice(0, unit) + added + text.slice(unit), machine);
+}
+function assign(self, args, { machine }) {
+	const text = textOf$1(self) ?? "";
+	const value = args.at(-1) ?? null;
+	const place = placeInString(text, args.slice(0, -1), machine);
+	const [key = null] = args;
+	if ("miss" in place && (key instanceof RubyRegexp || textOf$1(key) !== void 0)) throw rubyError(place.rubyClass, place.miss);
+	const part = toText(value);
+	if ("miss" in place) throw rubyError(place.rubyClass, place.miss);
+	write$2(changeable(self, "[]="), text.slice(0, place.from) + part + text.slice(place.to), machine);
 	return value;
 }
-function parseLeadingFloat(text) {
-	const found = /^[\t\n\v\f\r ]*([-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?|[-+]?\.\d+)/.exec(text);
-	return found === null ? 0 : Number((found[1] ?? "0").replaceAll("_", ""));
+function sliceAway(self, args, { machine }) {
+	const changing = changeable(self, "slice!");
+	const { text } = changing;
+	const place = placeInString(text, args, machine);
+	if ("miss" in place) return null;
+	const { from, to } = place;
+	if (from === text.length && args.length === 1 && (typeof args[0] === "bigint" || typeof args[0] === "number")) return null;
+	write$2(changing, text.slice(0, from) + text.slice(to), machine);
+	return new RubyString(text.slice(from, to));
+}
+const refuseBytes = [
+	0,
+	-1,
+	(_, __, { name }) => {
+		throw unsupported(`String#${name}, which works on bytes`, "work on characters: text[0] = 'x'");
+	}
+];
+const stringChanges = {
+	"+@": [
+		0,
+		0,
+		(self) => self instanceof RubyString && self.frozen ? new RubyString(self.text) : self
+	],
+	"<<": [
+		1,
+		1,
+		(self, [part = null], { machine }) => {
+			const added = toAppended(part, self);
+			return append(changeable(self, "<<"), added, machine);
+		}
+	],
+	"[]=": [
+		2,
+		3,
+		assign
+	],
+	clear: [
+		0,
+		0,
+		(self, _, { machine }) => write$2(changeable(self, "clear"), "", machine)
+	],
+	concat: [
+		0,
+		-1,
+		(self, parts, { machine }) => {
+			return append(changeable(self, "concat"), parts.map((part) => toAppended(part, self)).join(""), machine);
+		}
+	],
+	"encode!": always,
+	force_encoding: [
+		1,
+		1,
+		(self, args, { machine }) => {
+			machine.send(self, "encode", args);
+			if (self instanceof RubyString) changeable(self, "force_encoding");
+			return self;
+		}
+	],
+	insert: [
+		2,
+		2,
+		insert
+	],
+	prepend: [
+		0,
+		-1,
+		(self, parts, { machine }) => {
+			const changing = changeable(self, "prepend");
+			return write$2(changing, parts.map(toText).join("") + changing.text, machine);
+		}
+	],
+	replace: [
+		1,
+		1,
+		(self, [other], { machine }) => write$2(changeable(self, "replace"), toText(other), machine)
+	],
+	"slice!": [
+		1,
+		2,
+		sliceAway
+	],
+	"capitalize!": orNil,
+	"chomp!": [
+		0,
+		1,
+		(self, args, call) => textOf$1(self) !== "" && changeBy(self, args, call) ? self : null
+	],
+	"chop!": orNil,
+	"delete!": [
+		0,
+		-1,
+		(self, args, call) => textOf$1(self) === "" || !changeBy(self, args, call, 1) ? null : self
+	],
+	"delete_prefix!": orNil,
+	"delete_suffix!": orNil,
+	"downcase!": orNil,
+	"gsub!": substitute,
+	"lstrip!": orNil,
+	"next!": always,
+	"reverse!": always,
+	"rstrip!": orNil,
+	"scrub!": always,
+	"squeeze!": orNil,
+	"strip!": orNil,
+	"sub!": substitute,
+	"succ!": always,
+	"swapcase!": orNil,
+	"tr!": transliterate,
+	"tr_s!": transliterate,
+	"unicode_normalize!": always,
+	"upcase!": orNil,
+	bytesplice: refuseBytes,
+	setbyte: refuseBytes
+};
+
+// src/render/erb/core/string-padding.ts
+function padded$1(share) {
+	return [
+		1,
+		2,
+		(self, [given, filler = " "], { machine }) => {
+			const width = toIndex(given);
+			const fill = toText(filler);
+			if (fill === "") throw rubyError("ArgumentError", "zero width padding");
+			const missing = width - codePointCount(self);
+			if (missing <= 0) return self;
+			machine.checkText(self.length + 2 * missing);
+			const before = share(missing);
+			const padding = (count) => sliceText(fill.repeat(Math.ceil(count / codePointCount(fill))), 0, count) ?? "";
+			return padding(before) + self + padding(missing - before);
+		}
+	];
+}
+const stringPadding = {
+	center: padded$1((missing) => Math.floor(missing / 2)),
+	ljust: padded$1(() => 0),
+	rjust: padded$1((missing) => missing)
+};
+
+// src/render/erb/core/string-search.ts
+function find(self, wanted, at, last, machine) {
+	if (!(wanted instanceof RubyRegexp)) {
+		const text = toText(wanted);
+		machine.steps(self.length >> 6);
+		const from = last ? self.lastIndexOf(text, at) : self.indexOf(text, at);
+		return from < 0 ? void 0 : [from, from + text.length];
+	}
+	const match = last ? matchRegexpBackwards(wanted, self, at, machine) : matchRegexp(wanted, self, at, machine);
+	machine.lastMatch = match ?? null;
+	return match === void 0 ? void 0 : [match.places[0] ?? 0, match.places[1] ?? 0];
+}
+function place(last) {
+	return [
+		1,
+		2,
+		(self, [wanted = null, given], { machine }) => {
+			const length = codePointCount(self);
+			const start = given === void 0 ? last ? length : 0 : toIndex(given);
+			const from = start < 0 ? length + start : start;
+			if (from < 0 || !last && from > length) {
+				if (wanted instanceof RubyRegexp) machine.lastMatch = null;
+				return null;
+			}
+			const found = find(self, wanted, unitIndex(self, from), last, machine);
+			return found === void 0 ? null : BigInt(codePointCount(self.slice(0, found[0])));
+		}
+	];
+}
+function parted(last) {
+	return [
+		1,
+		1,
+		(self, [separator = null], { machine }) => {
+			if (typeof separator !== "string" && !(separator instanceof RubyRegexp)) throw wrongType$1(separator, "Regexp");
+			const found = find(self, separator, last ? self.length : 0, last, machine);
+			if (found === void 0) return last ? [
+				"",
+				"",
+				self
+			] : [
+				self,
+				"",
+				""
+			];
+			const [from, to] = found;
+			return [
+				self.slice(0, from),
+				self.slice(from, to),
+				self.slice(to)
+			];
+		}
+	];
+}
+function slice(self, [key = null, second], machine) {
+	if (typeof key === "string" && second === void 0) return self.includes(key) ? key : null;
+	if (key instanceof RubyRegexp) {
+		const found = matchRegexp(key, self, 0, machine);
+		machine.lastMatch = found ?? null;
+		return found === void 0 ? null : machine.send(found, "[]", [second ?? 0n]);
+	}
+	if (key instanceof RubyRange && second === void 0) {
+		const length = codePointCount(self);
+		const first = key.first === null ? 0 : toIndex(key.first);
+		const last = key.last === null ? -1 : toIndex(key.last);
+		const from = first < 0 ? length + first : first;
+		const to = (last < 0 ? length + last : last) + (key.exclusive && key.last !== null ? 0 : 1);
+		return from < 0 ? null : sliceText(self, from, Math.max(0, to - from)) ?? null;
+	}
+	const at = toIndex(key);
+	if (second !== void 0) return sliceText(self, at, toIndex(second)) ?? null;
+	return sliceText(self, at, 1) || null;
+}
+function toPattern(pattern) {
+	if (pattern instanceof RubyRegexp) return pattern;
+	if (typeof pattern === "string") return toRegexp(pattern, "");
+	throw wrongType$1(pattern, "Regexp");
+}
+function matching(name) {
+	return [
+		0,
+		-1,
+		(self, args, { machine, block }) => {
+			const isMany = args.length > 2 && name === "match?";
+			if (args.length === 0 || isMany) throw wrongNumber(args.length, 1, 2);
+			const [pattern = null, ...at] = args;
+			return machine.send(toPattern(pattern), name, [self, ...at], block);
+		}
+	];
+}
+const part = [
+	1,
+	2,
+	(self, args, { machine }) => slice(self, args, machine)
+];
+const stringSearch = {
+	"[]": part,
+	slice: part,
+	"=~": [
+		1,
+		1,
+		(self, [pattern = null], { machine }) => {
+			if (typeof pattern === "string") throw rubyError("TypeError", "type mismatch: String given");
+			return machine.send(pattern, "=~", [self]);
+		}
+	],
+	"end_with?": [
+		0,
+		-1,
+		(self, parts) => parts.some((one) => self.endsWith(toText(one)))
+	],
+	"include?": [
+		1,
+		1,
+		(self, [wanted]) => self.includes(toText(wanted))
+	],
+	index: place(false),
+	match: matching("match"),
+	"match?": matching("match?"),
+	partition: parted(false),
+	rindex: place(true),
+	rpartition: parted(true),
+	"start_with?": [
+		0,
+		-1,
+		(self, parts, { machine }) => parts.some((one) => {
+			if (!(one instanceof RubyRegexp)) return self.startsWith(toText(one));
+			machine.lastMatch = matchRegexpBackwards(one, self, 0, machine) ?? null;
+			return machine.lastMatch !== null;
+		})
+	]
+};
+
+// src/render/erb/core/format-arguments.ts
+var FormatArguments = class {
+	#values;
+	#used = 0;
+	#way;
+	constructor(values) {
+		this.#values = values;
+	}
+	next() {
+		if (this.#way !== void 0) throw rubyError("ArgumentError", `unnumbered(${this.#used + 1}) mixed with ${this.#way}`);
+		this.#used += 1;
+		return this.#get(this.#used - 1);
+	}
+	at(number) {
+		if (this.#used > 0) throw rubyError("ArgumentError", `numbered(${number}) after unnumbered(${this.#used})`);
+		if (this.#way === "named") throw rubyError("ArgumentError", `numbered(${number}) after named`);
+		if (number < 1) throw rubyError("ArgumentError", `invalid index - ${number}$`);
+		this.#way = "numbered";
+		return this.#get(number - 1);
+	}
+	named(name, shown, machine) {
+		if (this.#used > 0) throw rubyError("ArgumentError", `named${shown} after unnumbered(${this.#used})`);
+		if (this.#way === "numbered") throw rubyError("ArgumentError", `named${shown} after numbered`);
+		this.#way = "named";
+		const [hash] = this.#values;
+		if (this.#values.length !== 1 || !(hash instanceof RubyHash)) throw rubyError("ArgumentError", "one hash required");
+		const key = RubySymbol.of(name);
+		const value = hash.get(key) ?? (hash.has(key) ? null : machine.send(hash, "default", [key]));
+		if (value === null && !hash.has(key)) throw rubyError("KeyError", `key${shown} not found`);
+		return withoutIdentity(value);
+	}
+	#get(index) {
+		const value = this.#values[index];
+		if (value === void 0) throw rubyError("ArgumentError", "too few arguments");
+		return withoutIdentity(value);
+	}
+};
+
+// src/render/erb/core/format-number.ts
+const radixes = {
+	x: 16,
+	X: 16,
+	o: 8,
+	b: 2,
+	B: 2
+};
+function isNumberLetter(letter) {
+	return "diuoxXbBfgGeEaA".includes(letter);
+}
+function padded(text, { left, width }) {
+	const blanks = " ".repeat(Math.max(0, width - codePointCount(text)));
+	return left ? text + blanks : blanks + text;
+}
+function formatNumber(value, letter, layout, machine) {
+	if (letter === "a" || letter === "A") throw unsupported(`%${letter} is not supported in templates here`, "use %f or to_s");
+	if ("fgGeE".includes(letter)) return formatReal(value, letter, layout, machine);
+	return formatWhole(integerOf(value, machine), Object.hasOwn(radixes, letter) ? radixes[letter] ?? 10 : 10, letter, layout);
+}
+function formatWhole(whole, radix, letter, layout) {
+	const dotted = radix !== 10 && whole < 0n && layout.sign === "";
+	const fill = dotted ? (radix - 1).toString(radix) : "0";
+	let digits = dotted ? complement(whole, radix, fill) : (whole < 0n ? -whole : whole).toString(radix);
+	const sign = dotted ? "" : whole < 0n ? "-" : layout.sign;
+	let { precision } = layout;
+	let prefix = layout.alternate && radix !== 10 ? {
+		16: `0${letter}`,
+		8: "0",
+		2: `0${letter}`
+	}[radix] : "";
+	if (prefix === "0") {
+		if (dotted || precision !== void 0 && precision > digits.length) prefix = "";
+		else if (digits === "0") {
+			digits = "";
+			if (precision !== void 0) precision -= 1;
+		}
+	} else if (digits === "0") prefix = "";
+	const dots = dotted ? ".." : "";
+	const head = sign + (prefix ?? "") + dots;
+	if (precision === 0 && digits === "0" && (prefix ?? "") === "") digits = "";
+	const least = layout.zero && !layout.left && precision === void 0 ? layout.width - head.length : (precision ?? 0) - dots.length;
+	const body = head + digits.padStart(least, fill);
+	return padded(letter === "X" ? body.toUpperCase() : body, layout);
+}
+function complement(whole, radix, fill) {
+	const length = (-whole).toString(radix).length;
+	const digits = (BigInt(radix) ** BigInt(length) + whole).toString(radix).padStart(length, "0");
+	let start = 0;
+	while (digits[start] === fill) start += 1;
+	return fill + digits.slice(start);
+}
+function formatReal(value, letter, layout, machine) {
+	const { precision = 6, alternate } = layout;
+	if (precision > 400) throw unsupported("a number that long", "round it first");
+	if (letter === "f" && typeof value === "bigint") {
+		const digits = precision > 0 ? `.${"0".repeat(precision)}` : "";
+		return laidOut(String(value) + digits, layout);
+	}
+	const real = floatOf(value, machine);
+	if (!Number.isFinite(real)) {
+		const word = Number.isNaN(real) ? "NaN" : "Inf";
+		return padded((real < 0 ? "-" : layout.sign) + word, layout);
+	}
+	const text = letter === "f" ? formatFixed(real, precision) : "eE".includes(letter) ? formatExponent(real, precision) : formatGeneral(real, Math.max(1, precision), alternate);
+	const pointed = alternate && !text.includes(".") ? text.replace(/^-?\d+/, "$&.") : text;
+	return laidOut(letter === letter.toUpperCase() ? pointed.toUpperCase() : pointed, layout);
+}
+function formatGeneral(value, digits, keepsZeros) {
+	const [mantissa = "", exponent = "0"] = formatExponent(value, digits - 1).split("e");
+	const power = Number(exponent);
+	const trim = (text) => text.includes(".") && !keepsZeros ? text.replace(/\.?0+$/, "") : text;
+	if (power >= -4 && power < digits) return trim(formatFixed(value, digits - 1 - power));
+	return `${trim(mantissa)}e${exponent}`;
+}
+function laidOut(text, layout) {
+	const isNegative = text.startsWith("-");
+	const sign = isNegative ? "-" : layout.sign;
+	const body = isNegative ? text.slice(1) : text;
+	const zeros = layout.zero && !layout.left ? layout.width - sign.length : 0;
+	return padded(sign + body.padStart(zeros, "0"), layout);
+}
+
+// src/render/erb/core/format-text.ts
+function malformed(words) {
+	return rubyError("ArgumentError", words);
+}
+var Formatting = class {
+	text;
+	given;
+	machine;
+	at = 0;
+	out = "";
+	constructor(text, values, machine) {
+		this.text = text;
+		this.given = new FormatArguments(values);
+		this.machine = machine;
+	}
+	run() {
+		for (;;) {
+			const percent = this.text.indexOf("%", this.at);
+			this.#add(this.text.slice(this.at, percent < 0 ? void 0 : percent));
+			if (percent < 0) return this.out;
+			this.at = percent + 1;
+			this.#directive();
+		}
+	}
+	#add(text) {
+		this.machine.step();
+		this.machine.checkText(this.out.length + text.length);
+		this.out += text;
+	}
+	#directive() {
+		const read = {
+			flags: "",
+			width: void 0,
+			precision: void 0,
+			value: void 0,
+			name: void 0
+		};
+		for (;;) {
+			const sign = this.text[this.at];
+			if (sign === void 0) throw this.#ended(read);
+			this.at += 1;
+			if (" #+-0".includes(sign)) this.#flag(read, sign);
+			else if (/[1-9]/.test(sign)) this.#number(read);
+			else if (sign === "<" || sign === "{") {
+				if (this.#name(read, sign)) return;
+			} else if (sign === "*") this.#star(read);
+			else if (sign === ".") this.#precision(read);
+			else {
+				this.#finish(read, sign);
+				return;
+			}
+		}
+	}
+	#ended({ flags, width, precision, value }) {
+		if (flags !== "" || width !== void 0 || precision !== void 0) return malformed("invalid format character - %");
+		if (value !== void 0) return unsupported("a directive without its letter", "write %<name>s");
+		return malformed("incomplete format specifier; use %% (double %) instead");
+	}
+	#flag(read, sign) {
+		if (read.width !== void 0) throw malformed("flag after width");
+		if (read.precision !== void 0) throw malformed("flag after precision");
+		read.flags += sign;
+	}
+	#digits() {
+		const [digits = ""] = /^\d*/.exec(this.text.slice(this.at, this.at + 20)) ?? [];
+		this.at += digits.length;
+		if (this.at >= this.text.length) throw malformed("malformed format string - %*[0-9]");
+		if (Number(digits) > 2147483647) throw unsupported("a width that large", "use a smaller one");
+		return Number(digits);
+	}
+	#number(read) {
+		this.at -= 1;
+		const number = this.#digits();
+		if (this.text[this.at] === "$") {
+			if (read.value !== void 0) throw malformed(`value given twice - ${number}$`);
+			read.value = this.given.at(number);
+			this.at += 1;
+			return;
+		}
+		this.#width(read, number);
+	}
+	#width(read, width) {
+		if (read.width !== void 0) throw malformed("width given twice");
+		if (read.precision !== void 0) throw malformed("width after precision");
+		read.width = width;
+	}
+	#name(read, sign) {
+		const close = sign === "<" ? ">" : "}";
+		const end = this.text.indexOf(close, this.at);
+		if (end < 0) throw malformed("malformed name - unmatched parenthesis");
+		const name = this.text.slice(this.at, end);
+		const shown = sign + name + close;
+		if (read.name !== void 0) throw malformed(`named${shown} after <${read.name}>`);
+		read.name = name;
+		read.value = this.given.named(name, shown, this.machine);
+		this.at = end + 1;
+		if (sign === "{") this.#add(this.#cut(toS(read.value, this.machine), this.#layout(read)));
+		return sign === "{";
+	}
+	#starred() {
+		const [whole = "", place] = /^(?:(\d+)\$)?/.exec(this.text.slice(this.at, this.at + 20)) ?? [];
+		this.at += whole.length;
+		const value = place === void 0 ? this.given.next() : this.given.at(Number(place));
+		const number = toIndex(value);
+		if (Math.abs(number) > 2147483647) throw unsupported("a width that large", "use a smaller one");
+		return number;
+	}
+	#star(read) {
+		if (read.width !== void 0) throw malformed("width given twice");
+		if (read.precision !== void 0) throw malformed("width after precision");
+		const width = this.#starred();
+		if (width < 0) read.flags += "-";
+		read.width = Math.abs(width);
+	}
+	#precision(read) {
+		if (read.precision !== void 0) throw malformed("precision given twice");
+		if (this.text[this.at] === "*") {
+			this.at += 1;
+			const precision = this.#starred();
+			if (precision >= 0) read.precision = precision;
+		} else read.precision = this.#digits();
+	}
+	#layout({ flags, width = 0, precision }) {
+		this.machine.checkText(width + (precision ?? 0));
+		return {
+			left: flags.includes("-"),
+			zero: flags.includes("0"),
+			sign: flags.includes("+") ? "+" : flags.includes(" ") ? " " : "",
+			alternate: flags.includes("#"),
+			width,
+			precision
+		};
+	}
+	#cut(text, layout) {
+		const { precision } = layout;
+		return padded(precision === void 0 ? text : sliceText(text, 0, precision) ?? "", layout);
+	}
+	#finish(read, letter) {
+		if (letter === "%" || letter === "\n" || letter === "\0") {
+			if (read.flags !== "" || read.width !== void 0 || read.precision !== void 0 || read.value !== void 0) throw malformed("invalid format character - %");
+			this.#add(letter === "%" ? "%" : `%${letter}`);
+			return;
+		}
+		if (!isNumberLetter(letter) && !"csp".includes(letter)) {
+			if (!isAscii(letter)) throw unsupported("a directive beyond ASCII", "write %% for the sign itself");
+			throw malformed(`malformed format string - %${letter}`);
+		}
+		const layout = this.#layout(read);
+		const value = read.value ?? (read.value === void 0 ? this.given.next() : null);
+		if (letter === "c") this.#add(padded(this.#character(value), layout));
+		else if (letter === "s") this.#add(this.#cut(toText(this.machine.send(value, "to_s")), layout));
+		else if (letter === "p") this.#add(this.#cut(inspect(value, this.machine), layout));
+		else this.#add(formatNumber(value, letter, layout, this.machine));
+	}
+	#character(value) {
+		if (typeof value === "string") {
+			const [first] = charactersOf(value);
+			if (first === void 0) throw malformed("%c requires a character");
+			return first;
+		}
+		const code = toIndex(value);
+		if (code < 0 || code > 1114111 || code >= 55296 && code <= 57343) throw unsupported("%c of a number that is no character", "use a code point");
+		return String.fromCodePoint(code);
+	}
+};
+function formatText(pattern, values, machine) {
+	return new Formatting(toText(pattern), values, machine).run();
 }
 
 // src/render/erb/core/replace.ts
 function finder(self, pattern, machine) {
 	if (pattern instanceof RubyRegexp) return (from) => matchRegexp(pattern, self, from, machine);
-	if (typeof pattern !== "string") throw noConversion(pattern, "Regexp");
+	if (typeof pattern !== "string") throw wrongType$1(pattern, "Regexp");
+	const regexp = new RubyRegexp(escapeRegexp(pattern), "");
 	return (from) => {
 		machine.step();
 		const at = self.indexOf(pattern, from);
-		return at < 0 ? void 0 : new RubyMatch(self, [at, at + pattern.length], /* @__PURE__ */ new Map());
+		return at < 0 ? void 0 : new RubyMatch(self, [at, at + pattern.length], /* @__PURE__ */ new Map(), regexp);
 	};
 }
 function* matches(self, find, all) {
@@ -5990,6 +10826,7 @@ function* matches(self, find, all) {
 	}
 }
 function replaceText(self, [pattern = null, replacement], { machine, block, name }, all) {
+	const text = replacement === void 0 || replacement instanceof RubyHash ? void 0 : toText(replacement);
 	const find = finder(self, pattern, machine);
 	let out = "";
 	let last = 0;
@@ -5999,7 +10836,7 @@ function replaceText(self, [pattern = null, replacement], { machine, block, name
 		machine.lastMatch = found;
 		out += self.slice(last, start);
 		if (replacement instanceof RubyHash) out += toS(replacement.fetch(found.group(0)), machine);
-		else if (replacement !== void 0) out += expand(toText$1(replacement), found);
+		else if (text !== void 0) out += expand(text, found);
 		else if (block !== void 0) out += toS(block.call([found.group(0)]), machine);
 		else throw unsupported(`${name} without a replacement`, `write ${name}(pattern, text)`);
 		last = end;
@@ -6010,9 +10847,9 @@ function replaceText(self, [pattern = null, replacement], { machine, block, name
 function expand(replacement, found) {
 	if (!replacement.includes("\\")) return replacement;
 	return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'+\\]))/g, (whole, digit, name, sign) => {
-		if (typeof digit === "string") return found.group(Number(digit)) ?? "";
+		if (typeof digit === "string") return digit !== "0" && found.names.size > 0 ? "" : found.group(Number(digit)) ?? "";
 		if (typeof name === "string") {
-			const index = found.names.get(name);
+			const index = found.indexOf(name);
 			if (index === void 0) throw rubyError("IndexError", `undefined group name reference: ${name}`);
 			return found.group(index) ?? "";
 		}
@@ -6046,18 +10883,19 @@ function scanText(self, pattern, { machine, block }) {
 // src/render/erb/core/split.ts
 function splitText(self, [separator = null, limit = 0n], machine) {
 	const most = toIndex(limit);
+	if (separator !== null && typeof separator !== "string" && !(separator instanceof RubyRegexp)) throw wrongType$1(separator, "Regexp");
 	if (self === "") return [];
 	if (most === 1) return [self];
 	machine.steps(self.length >> 6);
 	let parts;
-	if (separator === null || separator === " ") parts = splitBlanks(self, most);
+	if (separator instanceof RubyRegexp && separator.source === " ") parts = splitBy(self, " ", most);
+	else if (separator === null || separator === " ") parts = splitBlanks(self, most);
 	else if (typeof separator === "string") parts = splitBy(self, separator, most);
-	else if (separator instanceof RubyRegexp) parts = splitByRegexp(self, separator, most, machine);
-	else throw noConversion(separator, "String");
+	else parts = splitByRegexp(self, separator, most, machine);
 	if (most === 0) while (parts.length > 0 && parts.at(-1) === "") parts.pop();
 	return parts;
 }
-const blanks = /[\t\n\v\f\r \0]/;
+const blanks = /[\t\n\v\f\r ]/;
 function splitBlanks(self, most) {
 	const parts = [];
 	let at = 0;
@@ -6123,183 +10961,70 @@ function splitByRegexp(self, separator, most, machine) {
 	return parts;
 }
 
-// src/render/erb/core/translate.ts
-function parseSet(text) {
-	const negated = text.length > 1 && text.startsWith("^");
-	const source = charactersOf(negated ? text.slice(1) : text);
-	const characters = [];
-	for (let at = 0; at < source.length; at += 1) {
-		let character = source[at] ?? "";
-		if (character === "\\" && at + 1 < source.length) {
-			at += 1;
-			character = source[at] ?? "";
-		}
-		const high = source[at + 2];
-		if (source[at + 1] === "-" && high !== void 0) {
-			const from = character.codePointAt(0) ?? 0;
-			const to = high.codePointAt(0) ?? 0;
-			for (let code = from; code <= to && characters.length < 69632; code += 1) characters.push(String.fromCodePoint(code));
-			at += 2;
-		} else characters.push(character);
-	}
-	return {
-		negated,
-		characters
-	};
+// src/render/erb/core/undump.ts
+const escapes$1 = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	f: "\f",
+	v: "\v",
+	b: "\b",
+	a: "\x07",
+	e: "\x1B"
+};
+const unwrapped = "invalid dumped string; not wrapped with '\"' nor '\"...\".force_encoding(\"...\")' form";
+function undump(text) {
+	if (!isAscii(text)) throw rubyError("RuntimeError", "non-ASCII character detected");
+	if (text.includes("\0")) throw rubyError("RuntimeError", "string contains null byte");
+	if (!text.startsWith("\"")) throw rubyError("RuntimeError", unwrapped);
+	const [, inside, rest = ""] = /^"((?:[^"\\]|\\[^])*)"(.*)$/s.exec(text) ?? [];
+	if (inside === void 0) throw rubyError("RuntimeError", text === "\"" ? unwrapped : "unterminated dumped string");
+	if (rest.startsWith(".")) throw unsupported("undump with an encoding", "write the text itself");
+	if (rest !== "") throw rubyError("RuntimeError", unwrapped);
+	return unescape(inside);
 }
-function tester(sets) {
-	const parsed = sets.map(parseSet).map(({ negated, characters }) => ({
-		negated,
-		members: new Set(characters)
-	}));
-	return (character) => parsed.every(({ negated, members }) => members.has(character) !== negated);
+function unescape(inside) {
+	const ways = /* @__PURE__ */ new Set();
+	return inside.replaceAll(/\\(?:u\{([0-9A-Fa-f ]+)\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([^]))/g, (whole, many, one, byte, sign) => {
+		if (sign === void 0) ways.add(byte === void 0 ? "u" : "x");
+		if (ways.size > 1) throw rubyError("RuntimeError", "hex escape and Unicode escape are mixed");
+		if (many !== void 0) return many.trim().split(/ +/).map(ofCodepoint).join("");
+		if (one !== void 0) return ofCodepoint(one);
+		if (byte !== void 0) return ofByte(byte);
+		if (sign === void 0 || sign === "u" || sign === "x") throw broken();
+		if (Object.hasOwn(escapes$1, sign)) return escapes$1[sign] ?? whole;
+		return "\"\\#".includes(sign) ? sign : whole;
+	});
 }
-function countCharacters(text, sets) {
-	const test = tester(sets);
-	return charactersOf(text).filter(test).length;
+function broken() {
+	return unsupported("undump of a broken escape", "write the text itself");
 }
-function deleteCharacters(text, sets) {
-	const test = tester(sets);
-	return charactersOf(text).filter((character) => !test(character)).join("");
+function ofCodepoint(hex) {
+	const code = Number.parseInt(hex, 16);
+	const isSurrogate = code >= 55296 && code <= 57343;
+	if (!/^.{1,6}$/.test(hex) || code > 1114111 || isSurrogate) throw broken();
+	return String.fromCodePoint(code);
 }
-function squeezeCharacters(text, sets) {
-	const test = tester(sets);
-	let last;
-	let out = "";
-	for (const character of text) {
-		if (character !== last || !test(character)) out += character;
-		last = character;
-	}
-	return out;
-}
-function translate(text, from, to, squeeze) {
-	if (to === "") return deleteCharacters(text, [from]);
-	const { negated, characters } = parseSet(from);
-	const { characters: targets } = parseSet(to.startsWith("^") && to.length > 1 ? `\\${to}` : to);
-	const lastTarget = targets.at(-1) ?? "";
-	const places = /* @__PURE__ */ new Map();
-	for (const [at, character] of characters.entries()) if (!places.has(character)) places.set(character, at);
-	let out = "";
-	let last;
-	for (const character of text) {
-		const at = places.get(character);
-		if (!(negated ? at === void 0 : at !== void 0)) {
-			out += character;
-			last = void 0;
-			continue;
-		}
-		const target = negated || at === void 0 ? lastTarget : targets[at] ?? lastTarget;
-		if (!squeeze || target !== last) out += target;
-		last = target;
-	}
-	return out;
+function ofByte(hex) {
+	const byte = Number.parseInt(hex, 16);
+	if (byte > 127) throw unsupported("undump of bytes beyond ASCII", "write the text itself");
+	return String.fromCharCode(byte);
 }
 
 // src/render/erb/core/string.ts
 function strip(text) {
-	return trimEnd(text.replace(/^[\t\n\v\f\r ]+/, ""));
+	return trimEnd(text.replace(/^[\0\t\n\v\f\r ]+/, ""));
 }
 function trimEnd(text) {
 	let end = text.length;
 	while (end > 0 && "\0	\n\v\f\r ".includes(text[end - 1] ?? "x")) end -= 1;
 	return text.slice(0, end);
 }
-function mapped(change) {
-	return [
-		0,
-		0,
-		(self, _, { machine }) => {
-			machine.checkText(self.length);
-			return change(self);
-		}
-	];
-}
-function capitalize(text) {
-	const [first = ""] = text;
-	return first.toUpperCase() + text.slice(first.length).toLowerCase();
-}
-function swapCase(text) {
-	return Array.from(text, (one) => one === one.toUpperCase() ? one.toLowerCase() : one.toUpperCase()).join("");
-}
 function repeat(text, times, machine) {
 	const count = toIndex(times);
 	if (count < 0) throw rubyError("ArgumentError", "negative argument");
 	machine.checkText(text.length * count);
 	return text.repeat(count);
-}
-function pad(self, args, call, side) {
-	const [width, filler = " "] = args;
-	const fill = toText$1(filler);
-	if (fill === "") throw rubyError("ArgumentError", "zero width padding");
-	const missing = toIndex(width) - codePointCount(self);
-	if (missing <= 0) return self;
-	call.machine.checkText(self.length + 2 * missing);
-	const before = side === "left" ? missing : side === "both" ? Math.floor(missing / 2) : 0;
-	const padding = (count) => sliceText(fill.repeat(Math.ceil(count / codePointCount(fill))), 0, count) ?? "";
-	return padding(before) + self + padding(missing - before);
-}
-function index(self, [key = null, second], { machine }) {
-	if (typeof key === "string") return self.includes(key) ? key : null;
-	if (key instanceof RubyRegexp) {
-		const found = matchRegexp(key, self, 0, machine);
-		if (found === void 0) return null;
-		return machine.send(found, "[]", [second ?? 0n]);
-	}
-	if (key instanceof RubyRange) {
-		const length = codePointCount(self);
-		const first = key.first === null ? 0 : toIndex(key.first);
-		const last = key.last === null ? -1 : toIndex(key.last);
-		const from = first < 0 ? length + first : first;
-		const to = (last < 0 ? length + last : last) + (key.exclusive && key.last !== null ? 0 : 1);
-		return from < 0 ? null : sliceText(self, from, Math.max(0, to - from)) ?? null;
-	}
-	const at = toIndex(key);
-	if (second !== void 0) return sliceText(self, at, toIndex(second)) ?? null;
-	return sliceText(self, at, 1) || null;
-}
-function linesOf(text) {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-function some(test, regexp) {
-	return [
-		0,
-		-1,
-		(self, parts, { machine }) => parts.some((part) => {
-			if (regexp && part instanceof RubyRegexp) return matchRegexp(part, self, 0, machine)?.places[0] === 0;
-			return test(self, toText$1(part));
-		})
-	];
-}
-function place(self, [wanted = null, given], { machine }, last) {
-	const start = given === void 0 ? 0 : toIndex(given);
-	const units = unitIndex(self, start < 0 ? codePointCount(self) + start : start);
-	let found;
-	if (wanted instanceof RubyRegexp) {
-		if (last) throw unsupported("rindex with a Regexp", "use rindex with a String, or scan");
-		found = matchRegexp(wanted, self, units, machine)?.places[0] ?? -1;
-	} else if (last) {
-		if (start < 0 && codePointCount(self) + start < 0) return null;
-		found = given === void 0 ? self.lastIndexOf(toText$1(wanted)) : self.lastIndexOf(toText$1(wanted), units);
-	} else found = self.indexOf(toText$1(wanted), units);
-	return found < 0 ? null : BigInt(codePointCount(self.slice(0, found)));
-}
-function split(before, last) {
-	return [
-		1,
-		1,
-		(self, [separator = null], { machine }) => {
-			if (separator instanceof RubyRegexp) {
-				if (last) throw unsupported("rpartition with a Regexp", "use a String");
-				const found = matchRegexp(separator, self, 0, machine);
-				return before(self, found?.places[0] ?? -1, (found?.places[1] ?? 0) - (found?.places[0] ?? 0));
-			}
-			const text = toText$1(separator);
-			return before(self, last ? self.lastIndexOf(text) : self.indexOf(text), text.length);
-		}
-	];
-}
-function encodeCharacters(self) {
-	return charactersOf(self);
 }
 const stringMethods = {
 	"%": [
@@ -6316,7 +11041,7 @@ const stringMethods = {
 		1,
 		1,
 		(self, [other], { machine }) => {
-			const text = toText$1(other);
+			const text = toText(other);
 			machine.checkText(self.length + text.length);
 			return self + text;
 		}
@@ -6331,156 +11056,69 @@ const stringMethods = {
 		0,
 		(self) => self
 	],
-	"=~": [
-		1,
-		1,
-		(self, [pattern = null], { machine }) => {
-			if (typeof pattern === "string") throw rubyError("TypeError", "type mismatch: String given");
-			return machine.send(pattern, "=~", [self]);
-		}
-	],
 	"===": [
 		1,
 		1,
 		(self, [other = null]) => equals(self, other)
 	],
-	"[]": [
-		1,
-		2,
-		index
-	],
-	slice: [
-		1,
-		2,
-		index
-	],
-	"ascii_only?": [
-		0,
-		0,
-		(self) => charactersOf(self).every((one) => one <= "")
-	],
-	bytes: [
-		0,
-		0,
-		(self) => Array.from(new TextEncoder().encode(self), BigInt)
-	],
-	bytesize: [
-		0,
-		0,
-		(self) => BigInt(Buffer.byteLength(self))
-	],
-	capitalize: mapped(capitalize),
 	casecmp: [
 		1,
 		1,
-		(self, [other]) => BigInt(compareText(asciiDown(self), asciiDown(toText$1(other))))
+		(self, [other]) => typeof other === "string" ? BigInt(compareText(asciiDown(self), asciiDown(other))) : null
 	],
 	"casecmp?": [
 		1,
 		1,
-		(self, [other]) => self.toLowerCase() === toText$1(other).toLowerCase()
-	],
-	center: [
-		1,
-		2,
-		(self, args, call) => pad(self, args, call, "both")
-	],
-	chars: [
-		0,
-		0,
-		encodeCharacters
-	],
-	chomp: [
-		0,
-		1,
-		(self, [suffix]) => {
-			if (suffix === void 0) return self.replace(/(?:\r\n|\n|\r)$/, "");
-			const text = toText$1(suffix);
-			if (text === "") return self.replace(/(?:\r?\n)+$/, "");
-			return self.endsWith(text) ? self.slice(0, self.length - text.length) : self;
-		}
-	],
-	chop: [
-		0,
-		0,
-		(self) => self.endsWith("\r\n") ? self.slice(0, -2) : charactersOf(self).slice(0, -1).join("")
+		(self, [other]) => typeof other === "string" ? self === other || foldCase(self) === foldCase(other) : null
 	],
 	chr: [
 		0,
 		0,
 		(self) => charactersOf(self)[0] ?? ""
 	],
-	codepoints: [
-		0,
-		0,
-		(self) => Array.from(self, (one) => BigInt(one.codePointAt(0) ?? 0))
-	],
 	count: [
 		1,
 		-1,
-		(self, sets) => BigInt(countCharacters(self, sets.map(toText$1)))
+		(self, sets) => BigInt(countCharacters(self, sets.map(toText)))
 	],
 	delete: [
-		1,
+		0,
 		-1,
-		(self, sets) => deleteCharacters(self, sets.map(toText$1))
+		(self, sets) => {
+			if (self === "") return "";
+			if (sets.length === 0) throw wrongNumber(0, 1, -1);
+			return deleteCharacters(self, sets.map(toText));
+		}
 	],
 	delete_prefix: [
 		1,
 		1,
-		(self, [prefix]) => self.startsWith(toText$1(prefix)) ? self.slice(toText$1(prefix).length) : self
+		(self, [prefix]) => self.startsWith(toText(prefix)) ? self.slice(toText(prefix).length) : self
 	],
 	delete_suffix: [
 		1,
 		1,
-		(self, [suffix]) => self.endsWith(toText$1(suffix)) ? self.slice(0, self.length - toText$1(suffix).length) : self
+		(self, [suffix]) => self.endsWith(toText(suffix)) ? self.slice(0, self.length - toText(suffix).length) : self
 	],
-	downcase: mapped((text) => text.toLowerCase()),
+	dedup: [
+		0,
+		0,
+		(self) => self
+	],
 	dump: [
 		0,
 		0,
 		(self) => dumpString(self)
-	],
-	each_char: [
-		0,
-		0,
-		(self, _, { machine, block }) => each(self, charactersOf(self), machine, block)
-	],
-	each_line: [
-		0,
-		0,
-		(self, _, { machine, block }) => each(self, linesOf(self), machine, block)
 	],
 	"empty?": [
 		0,
 		0,
 		(self) => self === ""
 	],
-	"end_with?": some((self, part) => self.endsWith(part), false),
 	"eql?": [
 		1,
 		1,
 		(self, [other]) => self === other
-	],
-	encode: [
-		0,
-		2,
-		utf8Only
-	],
-	encoding: [
-		0,
-		0,
-		() => "UTF-8"
-	],
-	force_encoding: [
-		1,
-		1,
-		utf8Only
-	],
-	unicode_normalize: [
-		0,
-		1,
-		(self, [form]) => self.normalize(form === void 0 ? "NFC" : toName(form).toUpperCase())
 	],
 	gsub: [
 		1,
@@ -6491,16 +11129,6 @@ const stringMethods = {
 		0,
 		0,
 		(self) => parseLeadingInteger(self, 16)
-	],
-	"include?": [
-		1,
-		1,
-		(self, [part]) => self.includes(toText$1(part))
-	],
-	index: [
-		1,
-		2,
-		(self, args, call) => place(self, args, call, false)
 	],
 	inspect: [
 		0,
@@ -6517,30 +11145,10 @@ const stringMethods = {
 		0,
 		(self) => BigInt(codePointCount(self))
 	],
-	lines: [
-		0,
-		0,
-		(self, _, { machine }) => checked(linesOf(self), machine)
-	],
-	ljust: [
-		1,
-		2,
-		(self, args, call) => pad(self, args, call, "right")
-	],
 	lstrip: [
 		0,
 		0,
 		(self) => self.replace(/^[\0\t\n\v\f\r ]+/, "")
-	],
-	match: [
-		1,
-		1,
-		(self, [pattern = null], { machine }) => machine.send(toPattern(pattern), "match", [self])
-	],
-	"match?": [
-		1,
-		1,
-		(self, [pattern = null], { machine }) => machine.send(toPattern(pattern), "match?", [self])
 	],
 	next: [
 		0,
@@ -6550,7 +11158,7 @@ const stringMethods = {
 	oct: [
 		0,
 		0,
-		(self) => parseLeadingInteger(self, 8)
+		(self) => parseLeadingInteger(self, -8)
 	],
 	ord: [
 		0,
@@ -6560,39 +11168,11 @@ const stringMethods = {
 			return BigInt(self.codePointAt(0) ?? 0);
 		}
 	],
-	partition: split((self, at, length) => at < 0 ? [
-		self,
-		"",
-		""
-	] : [
-		self.slice(0, at),
-		self.slice(at, at + length),
-		self.slice(at + length)
-	], false),
 	reverse: [
 		0,
 		0,
 		(self) => charactersOf(self).toReversed().join("")
 	],
-	rindex: [
-		1,
-		2,
-		(self, args, call) => place(self, args, call, true)
-	],
-	rjust: [
-		1,
-		2,
-		(self, args, call) => pad(self, args, call, "left")
-	],
-	rpartition: split((self, at, length) => at < 0 ? [
-		"",
-		"",
-		self
-	] : [
-		self.slice(0, at),
-		self.slice(at, at + length),
-		self.slice(at + length)
-	], true),
 	rstrip: [
 		0,
 		0,
@@ -6608,38 +11188,31 @@ const stringMethods = {
 		0,
 		(self) => BigInt(codePointCount(self))
 	],
-	split: [
-		0,
-		2,
-		(self, args, { machine }) => checked(splitText(self, args, machine), machine)
-	],
+	split: parts(splitText, 2),
 	squeeze: [
 		0,
 		-1,
-		(self, sets) => squeezeCharacters(self, sets.map(toText$1))
+		(self, sets) => squeezeCharacters(self, sets.map(toText))
 	],
-	"start_with?": some((self, part) => self.startsWith(part), true),
 	strip: [
 		0,
 		0,
 		(self) => strip(self)
 	],
 	sub: [
-		1,
-		2,
-		(self, args, call) => replaceText(self, args, call, false)
+		0,
+		-1,
+		(self, args, call) => {
+			const least = call.block === void 0 ? 2 : 1;
+			if (args.length < least || args.length > 2) throw wrongNumber(args.length, least, 2);
+			return replaceText(self, args, call, false);
+		}
 	],
 	succ: [
 		0,
 		0,
 		(self) => successor(self)
 	],
-	sum: [
-		0,
-		0,
-		(self) => BigInt(new TextEncoder().encode(self).reduce((sum, byte) => sum + byte, 0) & 65535)
-	],
-	swapcase: mapped(swapCase),
 	to_f: [
 		0,
 		0,
@@ -6648,7 +11221,11 @@ const stringMethods = {
 	to_i: [
 		0,
 		1,
-		(self, [radix = 10n]) => parseLeadingInteger(self, toIndex(radix))
+		(self, [given = 10n]) => {
+			const radix = toIndex(given);
+			if (radix < 0) throw rubyError("ArgumentError", `invalid radix ${radix}`);
+			return parseLeadingInteger(self, radix);
+		}
 	],
 	to_s: [
 		0,
@@ -6668,96 +11245,45 @@ const stringMethods = {
 	tr: [
 		2,
 		2,
-		(self, [from, to]) => translate(self, toText$1(from), toText$1(to), false)
+		(self, [from, to]) => translate(self, toText(from), toText(to), false)
 	],
 	tr_s: [
 		2,
 		2,
-		(self, [from, to]) => translate(self, toText$1(from), toText$1(to), true)
+		(self, [from, to]) => translate(self, toText(from), toText(to), true)
 	],
 	undump: [
 		0,
 		0,
-		() => {
-			throw unsupported("String#undump", "write the text itself");
-		}
+		undump
 	],
-	unpack: [
-		0,
-		1,
-		() => {
-			throw unsupported("String#unpack", "use Base64 or to_i with a radix");
-		}
-	],
-	unpack1: [
-		0,
-		1,
-		() => {
-			throw unsupported("String#unpack1", "use Base64 or to_i with a radix");
-		}
-	],
-	upcase: mapped((text) => text.toUpperCase()),
 	upto: [
 		1,
 		2,
 		(self, [last, exclusive = null], { machine, block }) => {
-			machine.send(new RubyRange(self, toText$1(last), exclusive === true), "each", [], block);
+			machine.send(new RubyRange(self, toText(last), exclusive === true), "each", [], block);
 			return self;
 		}
-	],
-	"valid_encoding?": [
-		0,
-		0,
-		() => true
-	],
-	"between?": [
-		2,
-		2,
-		(self, [low, high]) => compareText(self, toText$1(low)) >= 0 && compareText(self, toText$1(high)) <= 0
 	]
 };
-function asciiDown(text) {
-	return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-function checked(list, machine) {
-	machine.checkElements(list.length);
-	return list;
-}
-function each(self, parts, machine, block) {
-	if (block === void 0) return checked([...parts], machine);
-	for (const part of parts) {
-		machine.step();
-		block.call([part]);
-	}
-	return self;
-}
-function utf8Only(self, [encoding = "UTF-8"]) {
-	if (typeof encoding !== "string" || !/^utf-?8$/i.test(encoding)) throw unsupported("encodings other than UTF-8", "keep the text in UTF-8");
-	return self;
-}
-function toPattern(pattern) {
-	if (pattern instanceof RubyRegexp) return pattern;
-	if (typeof pattern === "string") return new RubyRegexp(pattern, "");
-	throw noConversion(pattern, "Regexp");
-}
 
 // src/render/erb/core/pharos.ts
-function read$1(self, name) {
+function read$2(self, name) {
 	return self.attributes.get(name) ?? null;
 }
 function hosts(self) {
-	const list = read$1(self, "hosts");
+	const list = read$2(self, "hosts");
 	return Array.isArray(list) ? list.filter((host) => host instanceof RubyStruct) : [];
 }
 function withRole(self, role) {
-	return hosts(self).filter((host) => read$1(host, "role") === role);
+	return hosts(self).filter((host) => read$2(host, "role") === role);
 }
 function region(host) {
-	const labels = read$1(host, "labels");
+	const labels = read$2(host, "labels");
 	return (labels instanceof RubyHash ? labels.get("failure-domain.beta.kubernetes.io/region") : void 0) ?? "unknown";
 }
 function peerAddress(host) {
-	return read$1(host, "private_address") ?? read$1(host, "private_interface_address") ?? read$1(host, "address");
+	return read$2(host, "private_address") ?? read$2(host, "private_interface_address") ?? read$2(host, "address");
 }
 function regionsOf(list) {
 	return [...new Set(list.map(region))];
@@ -6782,7 +11308,7 @@ const config = {
 		0,
 		0,
 		(self) => {
-			if (read$1(self, "etcd") instanceof RubyStruct) return [];
+			if (read$2(self, "etcd") instanceof RubyStruct) return [];
 			const etcd = withRole(self, "etcd");
 			return etcd.length > 0 ? etcd : withRole(self, "master");
 		}
@@ -6801,8 +11327,8 @@ const config = {
 		0,
 		0,
 		(self) => {
-			const network = read$1(self, "network");
-			const given = network instanceof RubyStruct ? read$1(network, "dns_replicas") : null;
+			const network = read$2(self, "network");
+			const given = network instanceof RubyStruct ? read$2(network, "dns_replicas") : null;
 			if (given !== null) return given;
 			const count = hosts(self).length;
 			return count === 1 ? 1n : 1n + BigInt(Math.ceil(count / 10));
@@ -6816,34 +11342,34 @@ const config = {
 	networking: [
 		0,
 		0,
-		(self) => read$1(self, "network")
+		(self) => read$2(self, "network")
 	]
 };
 const host = {
 	"master?": [
 		0,
 		0,
-		(self) => read$1(self, "role") === "master"
+		(self) => read$2(self, "role") === "master"
 	],
 	"worker?": [
 		0,
 		0,
-		(self) => read$1(self, "role") === "worker"
+		(self) => read$2(self, "role") === "worker"
 	],
 	"docker?": [
 		0,
 		0,
-		(self) => (read$1(self, "container_runtime") ?? "docker") === "docker"
+		(self) => (read$2(self, "container_runtime") ?? "docker") === "docker"
 	],
 	"custom_docker?": [
 		0,
 		0,
-		(self) => read$1(self, "container_runtime") === "custom_docker"
+		(self) => read$2(self, "container_runtime") === "custom_docker"
 	],
 	"containerd?": [
 		0,
 		0,
-		(self) => read$1(self, "container_runtime") === "containerd"
+		(self) => read$2(self, "container_runtime") === "containerd"
 	],
 	peer_address: [
 		0,
@@ -6858,7 +11384,7 @@ const host = {
 	to_s: [
 		0,
 		0,
-		(self) => read$1(self, "address")
+		(self) => read$2(self, "address")
 	]
 };
 const hostFacts = " hostname cpu_arch os_release routes checks private_interface_address resolvconf short_hostname ";
@@ -6866,19 +11392,11 @@ const network = { dns_service_ip: [
 	0,
 	0,
 	(self) => {
-		const cidr = read$1(self, "service_cidr");
-		const parts = typeof cidr === "string" ? /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(cidr) : null;
-		if (parts === null) throw rubyError("IPAddr::InvalidAddressError", `invalid address: ${typeof cidr === "string" ? cidr : ""}`);
-		const [a = 0, b = 0, c = 0, d = 0, length = 32] = parts.slice(1).map(Number);
-		const address = ((a * 256 + b) * 256 + c) * 256 + d;
-		const size = 2 ** (32 - length);
-		const ip = (Math.floor(address / size) * size | 10) >>> 0;
-		return [
-			24,
-			16,
-			8,
-			0
-		].map((shift) => ip >>> shift & 255).join(".");
+		const cidr = read$2(self, "service_cidr");
+		const text = textOf$1(cidr);
+		if (text === void 0) throw rubyError("IPAddr::AddressFamilyError", "address family must be specified");
+		const base = parseIpAddress(text);
+		return ipAddressToS(withAddress(base, base.address | 10n));
 	}
 ] };
 function methodsOf(className) {
@@ -6921,7 +11439,7 @@ const structMethods = {
 		(self, [key = null], { machine }) => {
 			if (self.open) return self.attributes.get(toName(key)) ?? null;
 			if (key instanceof RubySymbol && self.attributes.has(key.name)) return attribute(self, key.name);
-			throw rubyError("Dry::Struct::MissingAttributeError", `Missing attribute: ${inspect(key, machine)}`, typeof key === "string" && self.attributes.has(key) ? `write [:${key}] or .${key}` : `the attributes are ${[...self.attributes.keys()].join(", ")}`);
+			throw rubyError("Dry::Struct::MissingAttributeError", `Missing attribute: ${inspect(key, machine)}`, cureOfKey(self, key));
 		}
 	],
 	dig: [
@@ -6952,6 +11470,12 @@ const structMethods = {
 		}
 	]
 };
+function cureOfKey({ attributes }, key) {
+	const name = key instanceof RubySymbol ? key.name : typeof key === "string" ? key : "";
+	if (typeof key === "string" && attributes.has(key)) return `write [:${key}] or .${key}`;
+	const near = findSimilar(name, attributes.keys());
+	return near === void 0 ? `the attributes are ${[...attributes.keys()].join(", ")}` : `did you mean [:${near}]?`;
+}
 function attribute({ attributes }, name) {
 	return attributes.get(name) ?? null;
 }
@@ -6991,14 +11515,179 @@ function missingHashMethod(self, name, args) {
 	return self.get(name);
 }
 
+// src/render/erb/core/unpack.ts
+const sizes = {
+	c: 1,
+	s: 2,
+	n: 2,
+	v: 2,
+	l: 4,
+	i: 4,
+	q: 8,
+	j: 8
+};
+function* directivesOf(format) {
+	const part = /\s+|#[^\n]*|([a-zA-Z@%])([_!<>]*)(\d+|\*)?/gy;
+	while (part.lastIndex < format.length) {
+		const at = part.lastIndex;
+		const match = part.exec(format);
+		if (match === null) throw unknownDirective(format[at] ?? "", format);
+		const [, letter, flags = "", count] = match;
+		if (letter === void 0) continue;
+		yield {
+			letter,
+			flags,
+			count: count === "*" ? void 0 : count === void 0 ? 1 : Number(count),
+			isGiven: count !== void 0
+		};
+	}
+}
+function unknownDirective(letter, format) {
+	if (!isAscii(letter)) return unsupported(`unpack with '${format}'`, "take the text apart with split or scan");
+	return rubyError("ArgumentError", `unknown unpack directive '${letter}' in '${format}'`);
+}
+var Unpacking = class {
+	values = [];
+	bytes;
+	machine;
+	at;
+	constructor(bytes, at, machine) {
+		this.bytes = bytes;
+		this.at = at;
+		this.machine = machine;
+	}
+	read({ letter, flags, count, isGiven }, format) {
+		const left = this.bytes.length - this.at;
+		const signs = letter === "N" || letter === "V" ? {
+			width: 4,
+			signed: false
+		} : numberShape(letter, flags);
+		if (signs !== void 0) this.#numbers(signs.width, signs.signed, isBigEndian(letter, flags), count, isGiven);
+		else if ("aAZ".includes(letter)) this.#text(letter, count === void 0 ? left : Math.min(count, left), count === void 0);
+		else if ("bBhH".includes(letter)) this.#digits(letter, count);
+		else if (letter === "U") this.#characters(count ?? left);
+		else if (letter === "m") this.#base64(isGiven && count === 0);
+		else if (letter === "x" || letter === "@") this.#move(letter, count, left);
+		else throw unsupported(`unpack with ${letter} in '${format}'`, "take the text apart with split or scan");
+	}
+	#numbers(width, signed, isBig, count, isGiven) {
+		const available = Math.floor((this.bytes.length - this.at) / width);
+		const wanted = count ?? available;
+		this.machine.checkElements(this.values.length + wanted);
+		for (let taken = 0; taken < Math.min(wanted, available); taken += 1, this.at += width) {
+			const part = this.bytes.subarray(this.at, this.at + width);
+			const hex = Buffer.from(isBig ? part : part.toReversed()).toString("hex");
+			const value = BigInt(`0x${hex}`);
+			this.values.push(signed ? BigInt.asIntN(8 * width, value) : value);
+		}
+		if (count === void 0 || !isGiven && count === 0) return;
+		for (let missing = available; missing < wanted; missing += 1) this.values.push(null);
+	}
+	#text(letter, length, isRest) {
+		const text = this.bytes.subarray(this.at, this.at + length).toString("latin1");
+		const zero = text.indexOf("\0");
+		this.at += letter === "Z" && isRest && zero >= 0 ? zero + 1 : length;
+		const kept = letter === "a" ? text : letter === "Z" ? text.split("\0", 1)[0] : withoutEnd(text);
+		this.values.push(asText(Buffer.from(kept ?? "", "latin1")));
+	}
+	#digits(letter, count) {
+		const perByte = "bB".includes(letter) ? 8 : 2;
+		const left = (this.bytes.length - this.at) * perByte;
+		const wanted = count === void 0 || count > left ? left : count;
+		this.machine.checkText(wanted);
+		const length = Math.ceil(wanted / perByte);
+		let text = "";
+		for (const byte of this.bytes.subarray(this.at, this.at + length)) {
+			const digits = byte.toString(perByte === 8 ? 2 : 16).padStart(perByte, "0");
+			text += letter < "a" ? digits : Array.from(digits).toReversed().join("");
+		}
+		this.at += length;
+		this.values.push(text.slice(0, wanted));
+	}
+	#characters(count) {
+		const rest = this.bytes.subarray(this.at).toString("utf8");
+		let taken = 0;
+		for (const character of rest) {
+			if (taken === count) break;
+			taken += 1;
+			this.machine.step();
+			this.at += Buffer.byteLength(character);
+			this.values.push(BigInt(character.codePointAt(0) ?? 0));
+		}
+	}
+	#base64(strict) {
+		const text = this.bytes.subarray(this.at).toString("latin1");
+		this.values.push(asText(strict ? decodeStrictly(text) : decodeLeniently(text)));
+		this.at = this.bytes.length;
+	}
+	#move(letter, count, left) {
+		if (letter === "@") throw unsupported("unpack with @", "use byteslice first");
+		if (count !== void 0 && count > left) throw rubyError("ArgumentError", "x outside of string");
+		this.at += count ?? left;
+	}
+};
+function withoutEnd(text) {
+	let end = text.length;
+	while (end > 0 && (text[end - 1] === " " || text[end - 1] === "\0")) end -= 1;
+	return text.slice(0, end);
+}
+function numberShape(letter, flags) {
+	const width = Object.hasOwn(sizes, letter.toLowerCase()) ? sizes[letter.toLowerCase()] : void 0;
+	if (width === void 0 || letter !== letter.toLowerCase() && "nv".includes(letter.toLowerCase())) return void 0;
+	if (/[_!]/.test(flags)) throw unsupported("a size that depends on the machine", "use a directive without _ and !");
+	return {
+		width,
+		signed: "csliqj".includes(letter)
+	};
+}
+function isBigEndian(letter, flags) {
+	return letter === "n" || letter === "N" || flags.includes(">");
+}
+function unpack(self, args, machine, most) {
+	const last = args.at(-1);
+	const options = isOptions(last) ? last : void 0;
+	const plain = options === void 0 ? args : args.slice(0, -1);
+	if (plain.length !== 1) throw wrongNumber(plain.length, 1, 1);
+	const format = toText(plain[0]);
+	const bytes = bytesOf(self, machine);
+	const at = toIndex(readKeywords(options, ["offset"], machine).get("offset") ?? 0n);
+	if (at < 0) throw rubyError("ArgumentError", "offset can't be negative");
+	if (at > bytes.length) throw rubyError("ArgumentError", "offset outside of string");
+	const state = new Unpacking(bytes, at, machine);
+	for (const directive of directivesOf(format)) {
+		state.read(directive, format);
+		if (state.values.length >= most) break;
+	}
+	return state.values;
+}
+const all = [
+	0,
+	-1,
+	(self, args, { machine, block }) => {
+		const values = unpack(self, args, machine, 1e400);
+		if (block === void 0) return values;
+		for (const value of values) block.call([value]);
+		return null;
+	}
+];
+const stringUnpacking = {
+	unpack: all,
+	unpack1: [
+		0,
+		-1,
+		(self, args, { machine }) => unpack(self, args, machine, 1)[0] ?? null
+	]
+};
+
 // src/render/erb/core/symbol.ts
 function renamed(name) {
 	return [
 		0,
-		0,
+		-1,
 		(self, args, { machine }) => {
-			const text = machine.send(self.name, name, args);
-			return typeof text === "string" ? RubySymbol.of(text) : text;
+			const made = machine.send(self.name, name, args);
+			const text = textOf$1(made);
+			return text === void 0 ? made : RubySymbol.of(text);
 		}
 	];
 }
@@ -7006,7 +11695,14 @@ function ofName(name, min, max) {
 	return [
 		min,
 		max,
-		(self, args, { machine }) => machine.send(self.name, name, args)
+		(self, args, { machine, block }) => machine.send(self.name, name, args, block)
+	];
+}
+function compared(name) {
+	return [
+		1,
+		1,
+		(self, [other = null], { machine }) => other instanceof RubySymbol ? machine.send(self.name, name, [other.name]) : null
 	];
 }
 function toMethodProc(name, machine) {
@@ -7015,7 +11711,7 @@ function toMethodProc(name, machine) {
 		if (self === void 0) throw rubyError("ArgumentError", "no receiver given");
 		return machine.send(self, name, rest);
 	};
-	return new RubyProc(call, -2, true);
+	return new RubyProc(call, -2, true, [["req"], ["rest"]]);
 }
 const symbolMethods = {
 	capitalize: renamed("capitalize"),
@@ -7029,8 +11725,18 @@ const symbolMethods = {
 	size: ofName("size", 0, 0),
 	"[]": ofName("[]", 1, 2),
 	"=~": ofName("=~", 1, 1),
-	match: ofName("match", 1, 1),
-	"match?": ofName("match?", 1, 1),
+	match: ofName("match", 0, -1),
+	"match?": ofName("match?", 0, -1),
+	casecmp: compared("casecmp"),
+	"casecmp?": compared("casecmp?"),
+	intern: [
+		0,
+		0,
+		(self) => self
+	],
+	next: renamed("succ"),
+	slice: ofName("[]", 1, 2),
+	succ: renamed("succ"),
 	id2name: [
 		0,
 		0,
@@ -7060,93 +11766,82 @@ const symbolMethods = {
 
 // src/render/erb/core/class-of.ts
 const kernel = [
-	{
-		name: "Object",
-		methods: kernelMethods
-	},
-	{
-		name: "Kernel",
-		methods: {}
-	},
-	{
-		name: "BasicObject",
-		methods: {}
-	}
+	table("Object", kernelMethods),
+	table("Kernel", {}),
+	table("BasicObject", {})
 ];
-const comparable = {
-	name: "Comparable",
-	methods: comparableMethods
-};
-const enumerable = [{
-	name: "Enumerable",
-	methods: enumerableMethods
-}, {
-	name: "Enumerable",
-	methods: enumerableOrder
-}];
-function core(name, methods, ...modules) {
+const comparable = table("Comparable", comparableMethods);
+const enumerable = [
+	table("Enumerable", enumerableMethods),
+	table("Enumerable", enumerableQuestions),
+	table("Enumerable", enumerableWalks),
+	table("Enumerable", enumerableOrder),
+	table("Enumerable", enumerableRuns)
+];
+function table(name, methods, strings = keeping) {
+	return {
+		name,
+		methods,
+		strings
+	};
+}
+function core(name, methods, strings, ...modules) {
 	return {
 		name,
 		rubyNames: name,
 		ancestors: [
-			{
-				name,
-				methods
-			},
+			table(name, methods, strings),
 			...modules,
 			...kernel
 		]
 	};
 }
+function merged(...all) {
+	return Object.assign({}, ...all);
+}
+function more(name, ...all) {
+	return all.map((methods) => table(name, methods));
+}
 let classes;
 function toClasses() {
-	const numeric = {
-		name: "Numeric",
-		methods: {}
-	};
+	const numeric = table("Numeric", numericMethods, ofValue);
+	const integer = merged(integerMethods, integerDivision, integerBits, integerRounding, integerCounting);
+	const float = merged(floatMethods, floatParts, floatRounding, floatCounting);
+	const string = merged(stringMethods, stringCase, stringLines, stringBytes, stringPadding, stringSearch, stringUnpacking);
 	return {
-		nil: core("NilClass", nilMethods),
-		true: core("TrueClass", booleanMethods),
-		false: core("FalseClass", booleanMethods),
-		integer: core("Integer", integerMethods, numeric, comparable),
-		float: core("Float", floatMethods, numeric, comparable),
-		string: core("String", stringMethods, {
-			name: "String",
-			methods: stringRefusals
-		}, comparable),
-		symbol: core("Symbol", symbolMethods, comparable),
-		array: core("Array", arrayMethods, {
-			name: "Array",
-			methods: arrayChanges
-		}, ...enumerable),
+		nil: core("NilClass", nilMethods, lookingOnly),
+		true: core("TrueClass", booleanMethods, lookingOnly),
+		false: core("FalseClass", booleanMethods, lookingOnly),
+		integer: core("Integer", integer, ofValue, numeric, comparable),
+		float: core("Float", float, ofValue, numeric, comparable),
+		string: core("String", stringChanges, keeping, table("String", string, ofString), table("String", shellwordsOfString, ofString), comparable),
+		symbol: core("Symbol", symbolMethods, ofValue, comparable),
+		array: core("Array", arrayMethods, keeping, ...more("Array", arrayAlgebra, arrayPlaces, arrayChoices, arrayParts, arrayChanges, shellwordsOfArray), ...enumerable),
 		hash: {
-			...core("Hash", hashMethods, {
-				name: "Hash",
-				methods: hashChanges
-			}, ...enumerable),
+			...core("Hash", hashMethods, keeping, ...more("Hash", hashShapes), ...more("Hash", hashChanges), ...enumerable),
 			missing: missingHashMethod
 		},
-		range: core("Range", rangeMethods, ...enumerable),
-		set: core("Set", setMethods, {
-			name: "Set",
-			methods: setChanges
-		}, ...enumerable),
-		ipAddress: core("IPAddr", ipAddressMethods, comparable),
-		proc: core("Proc", procMethods),
-		regexp: core("Regexp", regexpMethods),
-		match: core("MatchData", matchMethods),
+		range: core("Range", rangeMethods, lookingOnly, table("Range", rangeCover, lookingOnly), table("Range", rangeSteps, lookingOnly), ...enumerable),
+		set: core("Set", setMethods, keeping, ...more("Set", setChanges), ...enumerable),
+		ipAddress: core("IPAddr", ipAddressMethods, ofAddress, comparable),
+		proc: core("Proc", procMethods, keeping),
+		regexp: core("Regexp", regexpMethods, ofValue),
+		match: core("MatchData", matchMethods, ofValue),
 		module: {
-			...core("Module", moduleMethods),
+			...core("Module", moduleMethods, lookingOnly),
 			missing: missingModuleMethod
 		},
-		enumerator: core("Enumerator", enumeratorMethods, ...enumerable),
-		output: core("String", {})
+		enumerator: core("Enumerator", enumeratorMethods, keeping, ...enumerable),
+		sequence: {
+			...core("Enumerator::ArithmeticSequence", sequenceMethods, keeping, table("Enumerator", enumeratorMethods), ...enumerable),
+			rubyNames: "Enumerator"
+		}
 	};
 }
 function classOf(value) {
 	classes ??= toClasses();
 	if (value === null) return classes.nil;
-	if (typeof value === "string") return classes.string;
+	if (typeof value === "string" || value instanceof RubyString) return classes.string;
 	if (typeof value === "bigint") return classes.integer;
 	if (typeof value === "number") return classes.float;
 	if (typeof value === "boolean") return value ? classes.true : classes.false;
@@ -7161,41 +11856,21 @@ function classOf(value) {
 	if (value instanceof RubyModule) return classes.module;
 	if (value instanceof RubyRegexp) return classes.regexp;
 	if (value instanceof RubyMatch) return classes.match;
-	if (value instanceof RubyEnumerator) return classes.enumerator;
+	if (value instanceof RubyEnumerator) return isSequence(value) ? classes.sequence : classes.enumerator;
 	if (value instanceof RubyException) return exceptionClass(value);
-	if (value instanceof CapturedOutput) return classes.output;
 	throw new TypeError("a value that is not Ruby's");
 }
-const exceptionMethods = {
-	message: [
-		0,
-		0,
-		(self) => self.message
-	],
-	to_s: [
-		0,
-		0,
-		(self) => self.message
-	],
-	full_message: [
-		0,
-		1,
-		(self) => self.message
-	]
-};
 function exceptionClass({ className }) {
 	const [, ...above] = exceptionAncestors(className);
-	return core(className, exceptionMethods, ...above.map((name) => ({
-		name,
-		methods: {}
-	})));
+	const tables = above.map((name) => table(name, exceptionMethodsOf(name)));
+	return core(className, exceptionMethodsOf(className), lookingOnly, ...tables);
 }
 const structClasses = /* @__PURE__ */ new Map();
 function structClass({ className, open }) {
 	let found = structClasses.get(className);
 	if (found === void 0) {
 		found = {
-			...core(className, structMethods),
+			...core(className, structMethods, lookingOnly),
 			rubyNames: open ? "OpenStruct" : "Object",
 			missing: missingStructMethod
 		};
@@ -7208,6 +11883,7 @@ function structClass({ className, open }) {
 function toS(value, machine) {
 	if (value === null) return "";
 	if (typeof value === "string") return value;
+	if (value instanceof RubyString) return value.text;
 	if (typeof value === "bigint" || typeof value === "boolean") return String(value);
 	if (typeof value === "number") return formatFloat(value);
 	if (value instanceof RubySymbol || value instanceof RubyModule) return value.name;
@@ -7228,9 +11904,11 @@ function inspectInside(value, machine, above) {
 	machine.step();
 	if (value === null) return "nil";
 	if (typeof value === "string") return inspectString(value);
+	if (value instanceof RubyString) return inspectString(value.text);
 	if (typeof value !== "object") return toS(value, machine);
 	if (value instanceof RubySymbol) return inspectSymbol(value.name);
 	if (Array.isArray(value) || value instanceof RubyHash) {
+		machine.steps(above.length >> 2);
 		if (above.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
 		if (above.length > 200) throw unsupported("a value that nests deeper than 200", "print its parts");
 		const inside = [...above, value];
@@ -7238,8 +11916,10 @@ function inspectInside(value, machine, above) {
 		return `{${value.pairs().map(([k, v]) => `${inspectInside(k, machine, inside)}=>${inspectInside(v, machine, inside)}`).join(", ")}}`;
 	}
 	if (value instanceof RubyRange) {
-		const end = (part) => part === null ? "" : inspectInside(part, machine, above);
-		return `${end(value.first)}${value.exclusive ? "..." : ".."}${end(value.last)}`;
+		const { first, last, exclusive } = value;
+		const isOpen = first === null !== (last === null);
+		const end = (part) => part === null && isOpen ? "" : inspectInside(part, machine, above);
+		return `${end(first)}${exclusive ? "..." : ".."}${end(last)}`;
 	}
 	if (value instanceof RubySet) {
 		if (above.includes(value)) return "#<Set: {...}>";
@@ -7249,9 +11929,14 @@ function inspectInside(value, machine, above) {
 	}
 	if (value instanceof RubyIpAddress) return inspectIpAddress(value);
 	if (value instanceof RubyModule) return value.name;
-	if (value instanceof RubyException) return `#<${value.className}: ${value.message}>`;
+	if (value instanceof RubyException) return value.message === "" ? value.className : `#<${value.className}: ${value.message}>`;
 	if (value instanceof RubyRegexp) return inspectRegexp(value);
-	throw unsupported(`${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`, "print one of its attributes, such as .name or .address");
+	throw unsupported(`${classOf(value).name} prints in a form of Ruby's own that is of no use in a manifest`, cureOfPrinting(value));
+}
+function cureOfPrinting(value) {
+	if (value instanceof RubyEnumerator) return "give the method its block, or print .to_a";
+	if (value instanceof RubyProc) return "call it: .call";
+	return "print one of its attributes, such as .name or .address";
 }
 const escapes = /* @__PURE__ */ new Map([
 	["\"", "\\\""],
@@ -7263,39 +11948,39 @@ const escapes = /* @__PURE__ */ new Map([
 	["\v", "\\v"],
 	["\b", "\\b"],
 	["\x07", "\\a"],
-	["\x1B", "\\e"]
+	["\x1B", "\\e"],
+	["#", "\\#"]
 ]);
-const unprintable = /[\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
+const special = /["\\\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|#(?=[{$@])/gu;
 function inspectString(text) {
-	let out = "\"";
-	for (const character of text) {
-		const escaped = escapes.get(character);
-		if (escaped !== void 0) out += escaped;
-		else if (unprintable.test(character)) out += escapeUnicode(character);
-		else out += character;
-	}
-	return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+	return `"${text.replaceAll(special, (character) => escapes.get(character) ?? escapeUnicode(character))}"`;
 }
 function escapeUnicode(character) {
 	const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 }
 function dumpString(text) {
-	let out = "\"";
-	for (const character of text) {
+	return `"${text.replaceAll(/["\\]|[^ -~]|#(?=[{$@])/gu, (character) => {
 		const code = character.codePointAt(0) ?? 0;
-		const escaped = escapes.get(character);
-		if (escaped !== void 0) out += escaped;
-		else if (code < 32 || code === 127) out += `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
-		else if (code > 126) out += escapeUnicode(character);
-		else out += character;
-	}
-	return `${out.replace(/#(?=[{$@])/g, "\\#")}"`;
+		const known = escapes.get(character);
+		if (known !== void 0) return known;
+		if (code > 126 && code !== 127) return escapeUnicode(character);
+		return `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
+	})}"`;
 }
 const plainSymbol = /^(?:(?:[$@]|@@)?[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*|[\p{L}_\u0080-\u{10ffff}][\p{L}\p{N}_\u0080-\u{10ffff}]*[?!=]|\[\]=?|\*\*|[+-]@?|[*/%<>~!^&|`]|==|===|=~|!=|!~|<=>|<=|>=|<<|>>)$/u;
 function inspectSymbol(name) {
 	if (plainSymbol.test(name)) return `:${name}`;
-	return `:${inspectString(name).replaceAll("\\u007F", "\\x7F")}`;
+	const shown = inspectString(name);
+	if (!isAscii(name)) return `:${shown.replaceAll("\\u007F", "\\x7F")}`;
+	return `:${shown.replaceAll(/\\(?:u00([0-7][0-9A-F])|[^])/g, (whole, hex) => typeof hex === "string" ? `\\x${hex}` : whole)}`;
+}
+
+// src/render/erb/core/splat.ts
+function elementsForSplat(value, machine) {
+	if (value === null) return [];
+	if (Array.isArray(value) || value instanceof RubyHash || value instanceof RubySet || value instanceof RubyRange || value instanceof RubyEnumerator) return elementsOf(value, machine);
+	return [value];
 }
 
 // src/render/erb/ruby/node-name.ts
@@ -7308,6 +11993,9 @@ function nodeName(node) {
 }
 function isNode(node, name) {
 	return node !== null && node !== void 0 && nodeName(node) === name;
+}
+function childrenOf(node) {
+	return node.childNodes().filter((child) => child !== null);
 }
 
 // src/render/erb/ruby/literals.ts
@@ -7345,41 +12033,51 @@ const literalHandlers = {
 	FalseNode: () => constant(false),
 	IntegerNode: (node, compiler) => constant(readInteger(compiler.source.sourceOf(node))),
 	FloatNode: (node) => constant(node.value),
-	StringNode: (node, compiler) => constant(textOf(node, compiler)),
+	StringNode: (node, compiler) => {
+		const text = textOf(node, compiler);
+		return () => new RubyString(text);
+	},
 	SymbolNode: (node, compiler) => constant(RubySymbol.of(textOf(node, compiler))),
-	InterpolatedStringNode: (node, compiler) => compileParts(node.parts, compiler),
+	InterpolatedStringNode: (node, compiler) => {
+		const text = compileParts(node.parts, compiler);
+		return (scope) => new RubyString(text(scope));
+	},
 	InterpolatedSymbolNode: (node, compiler) => {
 		const text = compileParts(node.parts, compiler);
 		return (scope) => RubySymbol.of(text(scope));
 	},
 	EmbeddedStatementsNode: (node, compiler) => compiler.compileOptional(node.statements),
 	RegularExpressionNode: (node, compiler) => {
-		const source = compiler.source.slice(node.contentLoc);
-		const flags = regexpFlags(compiler.source.slice(node.closingLoc));
-		const problem = parseRegexpLiteral(source, flags);
-		if (problem !== void 0) return compiler.unsupported(node, problem, "write the pattern with simpler means");
+		const closing = compiler.source.slice(node.closingLoc);
+		const source = regexpSource(compiler.source.slice(node.contentLoc), closing);
+		const flags = regexpFlags(closing);
+		const problem = findPatternProblem(source, flags);
+		if (problem !== void 0) {
+			const words = problem.ours ? `${problem.message} is not supported in templates here` : problem.message;
+			return compiler.unsupported(node, words, "write the pattern with simpler means");
+		}
 		return constant(new RubyRegexp(source, flags));
 	},
 	InterpolatedRegularExpressionNode: (node, compiler) => {
-		const flags = regexpFlags(compiler.source.slice(node.closingLoc));
-		const closures = node.parts.map((part) => isNode(part, "StringNode") ? constant(compiler.source.slice(part.contentLoc)) : compiler.compile(part));
+		const closing = compiler.source.slice(node.closingLoc);
+		const flags = regexpFlags(closing);
+		const closures = node.parts.map((part) => isNode(part, "StringNode") ? constant(regexpSource(compiler.source.slice(part.contentLoc), closing)) : compiler.compile(part));
 		return compiler.placed(node, (scope) => {
 			let source = "";
 			for (const closure of closures) {
 				const part = closure(scope);
-				source += part instanceof RubyRegexp ? `(?:${part.source})` : toS(part, scope.machine);
+				source += toS(part, scope.machine);
+				scope.machine.checkText(source.length);
 			}
-			const problem = parseRegexpLiteral(source, flags);
-			if (problem !== void 0) throw rubyError("RegexpError", problem);
-			return new RubyRegexp(source, flags);
+			return toRegexp(source, flags);
 		});
 	},
 	ArrayNode: (node, compiler) => {
 		const items = compileItems(node.elements, compiler);
 		return (scope) => items(scope);
 	},
-	HashNode: (node, compiler) => compileHash(node.elements, compiler),
-	KeywordHashNode: (node, compiler) => compileHash(node.elements, compiler),
+	HashNode: (node, compiler) => compiler.placed(node, compileHash(node.elements, compiler)),
+	KeywordHashNode: (node, compiler) => compiler.placed(node, compileHash(node.elements, compiler)),
 	ImplicitNode: (node, compiler) => compiler.compile(node.value),
 	RangeNode: (node, compiler) => {
 		const first = compiler.compileOptional(node.left);
@@ -7391,11 +12089,16 @@ const literalHandlers = {
 function regexpFlags(closing) {
 	return closing.replace(/^[^a-z]*/, "");
 }
+function regexpSource(text, closing) {
+	const [delimiter = ""] = closing;
+	const plain = /[$*+.?^|)\]}>]/.test(delimiter) ? "" : delimiter;
+	return text.replaceAll(/\\([^])/gu, (found, character) => character === "\n" ? "" : character === plain || character > "" ? character : found);
+}
 function isNumber(value) {
 	return typeof value === "bigint" || typeof value === "number";
 }
 function toRange(first, last, exclusive) {
-	if (!(first === null || last === null || isNumber(first) && isNumber(last) || typeof first === "string" && typeof last === "string" || first instanceof RubyIpAddress && last instanceof RubyIpAddress && first.family === last.family || first instanceof RubySymbol && last instanceof RubySymbol)) throw rubyError("ArgumentError", "bad value for range");
+	if (!(first === null || last === null || isNumber(first) && isNumber(last) || textOf$1(first) !== void 0 && textOf$1(last) !== void 0 || first instanceof RubyIpAddress && last instanceof RubyIpAddress && first.family === last.family || first instanceof RubySymbol && last instanceof RubySymbol)) throw rubyError("ArgumentError", "bad value for range");
 	return new RubyRange(first, last, exclusive);
 }
 function compileItems(elements, compiler) {
@@ -7446,7 +12149,7 @@ function compileHash(elements, compiler) {
 		};
 		return {
 			key: void 0,
-			value: (scope) => scope.get("&keywords") ?? null
+			value: (scope) => scope.get("&keywords") ?? new RubyHash()
 		};
 	});
 	return (scope) => {
@@ -7454,8 +12157,7 @@ function compileHash(elements, compiler) {
 		for (const { key, value } of entries) if (key !== void 0) hash.set(key(scope), value(scope));
 		else {
 			const spread = value(scope);
-			if (spread === null) continue;
-			if (!(spread instanceof RubyHash)) throw rubyError("TypeError", "no implicit conversion into Hash");
+			if (!(spread instanceof RubyHash)) throw noConversion(spread, "Hash");
 			for (const [k, v] of spread.pairs()) hash.set(k, v);
 		}
 		return hash;
@@ -7463,10 +12165,10 @@ function compileHash(elements, compiler) {
 }
 
 // src/render/erb/ruby/assignments.ts
-function read(scope, name) {
+function read$1(scope, name) {
 	return scope.get(name) ?? null;
 }
-function write(scope, name, value) {
+function write$1(scope, name, value) {
 	scope.set(name, value);
 	return value;
 }
@@ -7486,34 +12188,33 @@ function compileIndexWrite(node, compiler, next) {
 	});
 }
 const assignmentHandlers = {
-	LocalVariableReadNode: (node, compiler) => {
+	LocalVariableReadNode: (node) => {
 		const { name } = node;
-		if (name !== "_erbout") return (scope) => read(scope, name);
-		return compiler.unsupported(node, "_erbout, the output as a whole, is not supported in templates here", "print with <%= … %> where the text belongs");
+		return (scope) => read$1(scope, name);
 	},
 	LocalVariableWriteNode: (node, compiler) => {
 		const value = compiler.compile(node.value);
-		return (scope) => write(scope, node.name, value(scope));
+		return (scope) => write$1(scope, node.name, value(scope));
 	},
 	LocalVariableOrWriteNode: (node, compiler) => {
 		const value = compiler.compile(node.value);
 		return (scope) => {
-			const current = read(scope, node.name);
-			return isTruthy(current) ? current : write(scope, node.name, value(scope));
+			const current = read$1(scope, node.name);
+			return isTruthy(current) ? current : write$1(scope, node.name, value(scope));
 		};
 	},
 	LocalVariableAndWriteNode: (node, compiler) => {
 		const value = compiler.compile(node.value);
 		return (scope) => {
-			const current = read(scope, node.name);
-			return isTruthy(current) ? write(scope, node.name, value(scope)) : current;
+			const current = read$1(scope, node.name);
+			return isTruthy(current) ? write$1(scope, node.name, value(scope)) : current;
 		};
 	},
 	LocalVariableOperatorWriteNode: (node, compiler) => {
 		const value = compiler.compile(node.value);
 		return compiler.placed(node, (scope) => {
-			const current = read(scope, node.name);
-			return write(scope, node.name, scope.machine.send(current, node.binaryOperator, [value(scope)]));
+			const current = read$1(scope, node.name);
+			return write$1(scope, node.name, scope.machine.send(current, node.binaryOperator, [value(scope)]));
 		});
 	},
 	IndexOrWriteNode: (node, compiler) => compileIndexWrite(node, compiler, (scope, current, value) => isTruthy(current) ? void 0 : value(scope)),
@@ -7573,6 +12274,10 @@ const endInKeywords = /* @__PURE__ */ new WeakSet();
 function keywordsOf(args) {
 	const last = endInKeywords.has(args) ? args.at(-1) : void 0;
 	return last instanceof RubyHash ? last : void 0;
+}
+const takingKeywords = new Set("Float Integer clone each_line encode lines load named_captures parameters round safe_load sample shuffle step unpack unpack1 urlsafe_encode64".split(" "));
+function refuseHashForKeywords(name, args) {
+	if (takingKeywords.has(name) && args.at(-1) instanceof RubyHash && !endInKeywords.has(args)) throw unsupported(`${name} takes no Hash but keywords`, "leave the braces out, or write **options");
 }
 function withKeywords(args) {
 	const last = args.at(-1);
@@ -7634,44 +12339,30 @@ function complain(what, names) {
 	throw rubyError("ArgumentError", `${what} ${word}: ${names.join(", ")}`);
 }
 
-// src/render/erb/ruby/scope.ts
-var Scope = class Scope {
-	machine;
-	bodies;
-	#variables = /* @__PURE__ */ new Map();
-	#parent;
-	constructor(machine, parent, bodies = parent?.bodies ?? []) {
-		this.machine = machine;
-		this.#parent = parent;
-		this.bodies = bodies;
-	}
-	withBodies(bodies) {
-		const same = new Scope(this.machine, this.#parent, bodies);
-		same.#variables = this.#variables;
-		return same;
-	}
-	get(name) {
-		const value = this.#variables.get(name);
-		return value === void 0 ? this.#parent?.get(name) : value;
-	}
-	set(name, value) {
-		(this.#owner(name) ?? this).#variables.set(name, value);
-	}
-	declare(name, value) {
-		this.#variables.set(name, value);
-	}
-	names() {
-		return [...[...this.#variables.keys()].filter((name) => !name.startsWith("&")), ...this.#parent?.names() ?? []];
-	}
-	#owner(name) {
-		if (this.#variables.has(name)) return this;
-		return this.#parent === void 0 ? void 0 : this.#parent.#owner(name);
-	}
-};
+// src/render/erb/ruby/parameter-list.ts
+function listParameters(node) {
+	const { requireds, optionals, rest, posts, keywords, keywordRest, block } = node;
+	return [
+		...requireds.map(required),
+		...optionals.map((one) => ["opt", isNode(one, "OptionalParameterNode") ? one.name : "_"]),
+		...isNode(rest, "RestParameterNode") ? [["rest", rest.name ?? "*"]] : [],
+		...posts.map(required),
+		...keywords.flatMap((one) => {
+			if (isNode(one, "OptionalKeywordParameterNode")) return [["key", one.name]];
+			return isNode(one, "RequiredKeywordParameterNode") ? [["keyreq", one.name]] : [];
+		}),
+		...isNode(keywordRest, "KeywordRestParameterNode") ? [["keyrest", keywordRest.name ?? "**"]] : [],
+		...isNode(block, "BlockParameterNode") ? [["block", block.name ?? "&"]] : []
+	];
+}
+function required(node) {
+	return isNode(node, "RequiredParameterNode") ? ["req", node.name] : ["req"];
+}
 
-// src/render/erb/ruby/blocks.ts
+// src/render/erb/ruby/parameters.ts
 const noParameters = {
 	bind: () => void 0,
+	list: [],
 	arity: 0,
 	blockArity: 0,
 	keywords: false,
@@ -7679,64 +12370,23 @@ const noParameters = {
 	min: 0,
 	max: 0
 };
-const blockHandlers = { LambdaNode: (node, compiler) => compileLambda(node, compiler) };
-function compileLambda(node, compiler) {
-	const loop = {};
-	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
-	const method = {};
-	const body = compiler.insideMethod(method, () => compiler.inside(loop, () => compiler.compileOptional(node.body)));
-	const range = compiler.source.placeOf(node.location);
-	return (scope) => {
-		const call = (args, passed) => {
-			checkCount(parameters, args, range);
-			return leavable(loop, () => returnable(method, () => runBlock(scope, parameters, body, args, passed)));
-		};
-		return new RubyProc(call, parameters.arity, true);
-	};
-}
-function compileBlock(node, loop, compiler) {
-	const parameters = withLocals(node.locals, compileParameters(node.parameters, compiler));
-	const body = compiler.inside(loop, () => compiler.compileOptional(node.body));
-	return (scope) => new RubyProc((args, passed) => {
-		const [only] = args;
-		if (parameters.keywords && parameters.max === 1 && Array.isArray(only)) throw unsupported("a block with one parameter and keywords takes an Array apart in Ruby 3.1 but not in 3.3", "name two parameters, or leave the keywords out");
-		const spread = parameters.spreads && args.length === 1 && Array.isArray(only) ? only : args;
-		return runBlock(scope, parameters, body, spread, passed);
-	}, parameters.blockArity, false);
-}
-function checkCount(parameters, args, range) {
-	const { keywords, min, max } = parameters;
-	const given = args.length - (keywords && keywordsOf(args) !== void 0 ? 1 : 0);
-	if (given >= min && (max < 0 || given <= max)) return;
-	const failure = wrongNumber(given, min, max);
-	failure.range = range;
-	throw failure;
-}
-function returnable(method, run) {
-	try {
-		return run();
-	} catch (signal) {
-		if (signal instanceof ReturnSignal && signal.target === method) return signal.value;
-		throw signal;
-	}
+function requiredKeywords({ list }) {
+	return list.flatMap(([sort, name = ""]) => sort === "keyreq" ? [name] : []);
 }
 function compileMethodParameters(node, compiler) {
 	const parameters = node.parameters === null ? noParameters : compileNamed(node.parameters, compiler);
 	return withLocals(node.locals, parameters);
 }
-function runBlock(around, { bind }, body, args, passed) {
-	const { machine } = around;
-	machine.enter();
-	const scope = new Scope(machine, around);
-	try {
-		bind(scope, args, passed);
-		return body(scope);
-	} catch (signal) {
-		if (signal instanceof NextSignal) return signal.value;
-		throw signal;
-	} finally {
-		machine.leave();
-	}
+function checkCount(parameters, args, range) {
+	const { keywords, min, max } = parameters;
+	const given = args.length - (keywords && keywordsOf(args) !== void 0 ? 1 : 0);
+	if (given >= min && (max < 0 || given <= max)) return;
+	const failure = wrongNumber(given, min, max, requiredKeywords(parameters));
+	failure.range = range;
+	throw failure;
+}
+function compileBlockParameters(node, compiler) {
+	return withLocals(node.locals, compileParameters(node.parameters, compiler));
 }
 function compileParameters(node, compiler) {
 	if (node === null) return noParameters;
@@ -7763,6 +12413,7 @@ function numbered(maximum) {
 		bind: (scope, args) => {
 			for (const [at, name] of names.entries()) scope.declare(name, args[at] ?? null);
 		},
+		list: names.map((name) => ["req", name]),
 		arity: maximum,
 		blockArity: maximum,
 		keywords: false,
@@ -7801,9 +12452,10 @@ function compileNamed(node, compiler) {
 			keywords?.bind(scope, named);
 			if (blockName !== null) scope.declare(blockName, passed ?? null);
 		},
+		list: listParameters(node),
 		arity: optionals.length > 0 || takesRest || keywords !== void 0 && !required ? -counted - 1 : counted,
 		blockArity: takesRest ? -counted - 1 : counted,
-		spreads: needed + optionals.length > 1 || rest !== null,
+		spreads: needed + optionals.length > (rest === null ? 1 : 0),
 		keywords: keywords !== void 0,
 		min: needed,
 		max: takesRest ? -1 : needed + optionals.length
@@ -7818,6 +12470,253 @@ function compileOptionalParameter(node, compiler) {
 		name: node.name,
 		fallback: compiler.compile(node.value)
 	};
+}
+
+// src/render/erb/ruby/scope.ts
+var Scope = class Scope {
+	machine;
+	bodies;
+	method;
+	call;
+	#variables = /* @__PURE__ */ new Map();
+	#parent;
+	constructor(machine, parent, bodies = parent?.bodies ?? []) {
+		this.machine = machine;
+		this.#parent = parent;
+		this.bodies = bodies;
+		this.method = parent?.method;
+		this.call = parent?.call;
+	}
+	withBodies(bodies) {
+		const same = new Scope(this.machine, this.#parent, bodies);
+		same.#variables = this.#variables;
+		same.method = this.method;
+		same.call = this.call;
+		return same;
+	}
+	get(name) {
+		const value = this.#variables.get(name);
+		return value === void 0 ? this.#parent?.get(name) : value;
+	}
+	set(name, value) {
+		(this.#owner(name) ?? this).#variables.set(name, value);
+	}
+	declare(name, value) {
+		this.#variables.set(name, value);
+	}
+	names() {
+		return [...[...this.#variables.keys()].filter((name) => !name.startsWith("&")), ...this.#parent?.names() ?? []];
+	}
+	#owner(name) {
+		if (this.#variables.has(name)) return this;
+		return this.#parent === void 0 ? void 0 : this.#parent.#owner(name);
+	}
+};
+
+// src/render/erb/ruby/blocks.ts
+const blockHandlers = { LambdaNode: (node, compiler) => compileLambda(node, compiler) };
+const ownCall = {};
+function compileLambda(node, compiler) {
+	const parameters = compileBlockParameters(node, compiler);
+	const body = compiler.insideMethod(() => compiler.inside(ownCall, () => compiler.compileOptional(node.body)));
+	const range = compiler.source.placeOf(node.location);
+	return (scope) => {
+		const call = (args, passed) => {
+			checkCount(parameters, args, range);
+			const exit = new Exit();
+			const inner = new Scope(scope.machine, scope);
+			inner.method = exit;
+			inner.call = exit;
+			return leavableOnce(exit, () => runBlock(inner, parameters, body, args, passed));
+		};
+		return new RubyProc(call, parameters.arity, true, parameters.list);
+	};
+}
+function compileBlock(node, compiler) {
+	const parameters = compileBlockParameters(node, compiler);
+	const body = compiler.inside(ownCall, () => compiler.compileOptional(node.body));
+	return (scope, call) => new RubyProc((args, passed) => {
+		const [only] = args;
+		if (parameters.keywords && parameters.max === 1 && Array.isArray(only)) throw unsupported("a block with one parameter and keywords takes an Array apart in Ruby 3.1 but not in 3.3", "name two parameters, or leave the keywords out");
+		const spread = parameters.spreads && args.length === 1 && Array.isArray(only) ? only : args;
+		const inner = new Scope(scope.machine, scope);
+		inner.call = call;
+		return runBlock(inner, parameters, body, spread, passed);
+	}, parameters.blockArity, false, parameters.list);
+}
+function runBlock(scope, { bind }, body, args, passed) {
+	const { machine } = scope;
+	machine.enter();
+	try {
+		bind(scope, args, passed);
+		return body(scope);
+	} catch (signal) {
+		if (signal instanceof NextSignal) return signal.value;
+		throw signal;
+	} finally {
+		machine.leave();
+	}
+}
+
+// src/render/erb/core/leaving-functions.ts
+const raise = [
+	0,
+	3,
+	(_, args, { machine }) => {
+		throw raised(toRaise(args, machine));
+	}
+];
+function toRaise(args, machine) {
+	const [first, message, trace] = args;
+	if (first === void 0) return machine.error ?? new RubyException("RuntimeError", "");
+	if (trace !== void 0 || args.at(-1) instanceof RubyHash) throw unsupported("raise with more than a class and a message is not supported here", "leave it out");
+	if (typeof first === "string" || first instanceof RubyString) {
+		if (message === void 0) return new RubyException("RuntimeError", toS(first, machine));
+	} else if (first instanceof RubyModule && isExceptionModule(first)) return newException(first, message === void 0 ? [] : [message], machine);
+	else if (first instanceof RubyException) {
+		if (message === void 0) return first;
+		return new RubyException(first.className, toS(message, machine), first.details);
+	}
+	throw rubyError("TypeError", "exception class/object expected");
+}
+function tagOf([tag]) {
+	if (tag === void 0 || typeof tag === "string" || tag instanceof RubyString) throw unsupported("catch and throw need a Symbol here", "name it: catch(:found) do … throw :found");
+	return tag;
+}
+function runCatch(args, call) {
+	const tag = tagOf(args);
+	const { catching } = call.machine;
+	const exit = new Exit();
+	catching.push({
+		tag,
+		exit
+	});
+	try {
+		return leavableOnce(exit, () => blockOf(call).call([tag]));
+	} finally {
+		catching.pop();
+	}
+}
+function runThrow(args, { machine }) {
+	const tag = tagOf(args);
+	const value = args[1] ?? null;
+	const caught = machine.catching.findLast((one) => one.tag === tag);
+	if (caught !== void 0) throw new LeaveSignal(caught.exit, value);
+	const message = `uncaught throw ${inspect(tag, machine)}`;
+	throw rubyError("UncaughtThrowError", message, "put a catch with this tag around it", {
+		tag,
+		value
+	});
+}
+function runLoop(call) {
+	const block = blockOf(call);
+	try {
+		for (;;) {
+			call.machine.step();
+			block.call([]);
+		}
+	} catch (failure) {
+		if (failure instanceof TemplateFailure && descendsFrom(failure.rubyClass ?? "", "StopIteration")) return failure.details?.["result"] ?? null;
+		throw failure;
+	}
+}
+const leavingFunctions = {
+	catch: [
+		0,
+		1,
+		(_, args, call) => runCatch(args, call)
+	],
+	fail: raise,
+	loop: [
+		0,
+		0,
+		(_, __, call) => runLoop(call)
+	],
+	raise,
+	throw: [
+		1,
+		2,
+		(_, args, call) => runThrow(args, call)
+	]
+};
+
+// src/render/erb/core/functions.ts
+const format = [
+	0,
+	-1,
+	(_, [pattern, ...values], { machine }) => {
+		if (pattern === void 0) throw rubyError("ArgumentError", "too few arguments");
+		return formatText(pattern, values, machine);
+	}
+];
+function refusing(what, hint) {
+	return [
+		0,
+		-1,
+		() => {
+			throw unsupported(`${what} is not supported in templates here`, hint);
+		}
+	];
+}
+const functions = {
+	Array: [
+		1,
+		1,
+		(_, [value = null], { machine }) => elementsForSplat(value, machine)
+	],
+	Complex: refusing("a Complex number", "use Floats"),
+	Float: floatFunction,
+	String: [
+		1,
+		1,
+		(_, [value = null], { machine }) => machine.send(value, "to_s")
+	],
+	Hash: [
+		1,
+		1,
+		(_, [value = null]) => {
+			if (value === null || Array.isArray(value) && value.length === 0) return new RubyHash();
+			if (value instanceof RubyHash) return value;
+			throw rubyError("TypeError", `can't convert ${classOf(value).name} into Hash`);
+		}
+	],
+	Integer: integerFunction,
+	Rational: refusing("a Rational", "use an Integer or a Float"),
+	"block_given?": [
+		0,
+		0,
+		() => false
+	],
+	format,
+	sprintf: format,
+	lambda: [
+		0,
+		0,
+		(_, __, call) => {
+			const block = blockOf(call);
+			if (block.lambda) return block;
+			throw unsupported("lambda with a block that stands elsewhere is not supported", "write ->(x) { … }");
+		}
+	],
+	proc: [
+		0,
+		0,
+		(_, __, call) => blockOf(call)
+	],
+	...leavingFunctions
+};
+const looking = " Integer Float format sprintf ";
+function isFunction(name) {
+	return Object.hasOwn(functions, name);
+}
+function callFunction(name, args, call) {
+	const found = isFunction(name) ? functions[name] : void 0;
+	if (found === void 0) throw new TypeError(`no function ${name}`);
+	const [min, max, run] = found;
+	if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
+	if (!looking.includes(` ${name} `)) return run(null, args, call);
+	const made = run(null, args.map(withoutIdentity), call);
+	return typeof made === "string" ? new RubyString(made) : made;
 }
 
 // src/render/erb/ruby/control.ts
@@ -7895,12 +12794,18 @@ const controlHandlers = {
 		const value = compileValues(node.arguments_, compiler);
 		const { loop } = compiler;
 		if (loop === void 0) return outsideLoop(node, "break", compiler);
-		return (scope) => {
-			throw new BreakSignal(loop, value(scope));
-		};
+		return compiler.placed(node, (scope) => {
+			const given = value(scope);
+			throw new LeaveSignal(targetOf(loop, scope), given);
+		});
 	}
 };
 const textLoop = {};
+function targetOf(loop, scope) {
+	const target = loop === ownCall ? scope.call : loop;
+	if (target === void 0 || target instanceof Exit && !target.open) throw rubyError("LocalJumpError", "break from proc-closure");
+	return target;
+}
 function outsideLoop(node, word, compiler) {
 	return compiler.unsupported(node, `${word} outside of a block or loop`, "use it inside each, while or for");
 }
@@ -7968,12 +12873,13 @@ function compileCase(node, compiler) {
 const definitionHandlers = {
 	DefNode: (node, compiler) => compileDefinition(node, compiler),
 	ReturnNode: (node, compiler) => {
-		const target = compiler.method;
-		if (target === void 0) return compiler.unsupported(node, "return outside of def and lambda is not supported in templates here", "wrap what follows in unless … end");
+		if (!compiler.inMethod) return compiler.unsupported(node, "return outside of def and lambda is not supported in templates here", "wrap what follows in unless … end");
 		const value = compileValues(node.arguments_, compiler);
-		return (scope) => {
-			throw new ReturnSignal(target, value(scope));
-		};
+		return compiler.placed(node, (scope) => {
+			const given = value(scope);
+			if (scope.method?.open !== true) throw rubyError("LocalJumpError", "unexpected return");
+			throw new LeaveSignal(scope.method, given);
+		});
 	},
 	YieldNode: (node, compiler) => {
 		if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
@@ -7991,20 +12897,21 @@ function outsideDefinition(node, word, compiler) {
 }
 function compileDefinition(node, compiler) {
 	if (node.receiver !== null) return compiler.unsupported(node, "def of an object's own method", "define it without `self.`");
-	const method = {};
 	const { name } = node;
 	const range = compiler.source.placeOf(node.location);
 	const parameters = compileMethodParameters(node, compiler);
-	const body = compiler.insideMethod(method, () => compiler.compileOptional(node.body), true);
-	return ({ machine }) => {
+	const body = compiler.insideMethod(() => compiler.compileOptional(node.body), true);
+	return ({ machine, bodies }) => {
 		const call = (args, passed) => {
 			checkCount(parameters, args, range);
 			machine.enter();
 			try {
-				const scope = new Scope(machine);
+				const scope = new Scope(machine, void 0, bodies);
+				const exit = new Exit();
+				scope.method = exit;
 				scope.declare(anonymous.block, passed ?? null);
 				parameters.bind(scope, args, passed);
-				return returnable(method, () => body(scope));
+				return leavableOnce(exit, () => body(scope));
 			} finally {
 				machine.leave();
 			}
@@ -8014,40 +12921,9 @@ function compileDefinition(node, compiler) {
 	};
 }
 
-// src/render/erb/ruby/defined.ts
-function definedAs(node, compiler) {
-	if (isNode(node, "ParenthesesNode")) return isNode(node.body, "StatementsNode") && node.body.body.length === 1 ? definedAs(node.body.body[0] ?? node, compiler) : () => node.body === null ? "nil" : "expression";
-	if (isNode(node, "LocalVariableReadNode")) return () => "local-variable";
-	if (isNode(node, "YieldNode")) {
-		if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
-		return (scope) => scope.get(anonymous.block) instanceof RubyProc ? "yield" : null;
-	}
-	if (isNode(node, "NilNode")) return () => "nil";
-	if (isNode(node, "TrueNode")) return () => "true";
-	if (isNode(node, "FalseNode")) return () => "false";
-	if (isNode(node, "SelfNode")) return () => "self";
-	if (/^(?:Instance|Global|Class)Variable.*Read/.test(nodeName(node))) return () => null;
-	if (isNode(node, "ConstantReadNode")) return ({ machine }) => machine.constants.has(node.name) || hasConstant(node.name) ? "constant" : null;
-	if (isNode(node, "CallNode")) {
-		const { name, receiver } = node;
-		if (receiver === null) return ({ machine }) => machine.local(name) !== void 0 || isFunction(name) ? "method" : null;
-		const self = compiler.compile(receiver);
-		return (scope) => {
-			try {
-				const value = self(scope);
-				return scope.machine.send(value, "respond_to?", [name]) === true ? "method" : null;
-			} catch (failure) {
-				if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
-				throw failure;
-			}
-		};
-	}
-	return nodeName(node).includes("Write") ? () => "assignment" : () => "expression";
-}
-
 // src/render/erb/ruby/refusals.ts
 const dataHint = "templates are data: put the value into cluster.yml, under network.custom.options for instance, and read it from there";
-function refuse$1(message, hint = dataHint) {
+function refuse$2(message, hint = dataHint) {
 	return {
 		code: "render/ruby-refused",
 		message,
@@ -8081,75 +12957,127 @@ const nodeHints = {
 	PostExecutionNode: ["END", "write the statement last"]
 };
 function refusalOf(name, source) {
-	if (name === "XStringNode" || name === "InterpolatedXStringNode") return refuse$1("a command in backticks would be run");
-	if (name.startsWith("GlobalVariable") || name === "BackReferenceReadNode" || name === "NumberedReferenceReadNode") return refuse$1(`the global variable ${firstWord(source)} belongs to the Ruby process`, dataHint);
+	if (name === "XStringNode" || name === "InterpolatedXStringNode") return refuse$2("a command in backticks would be run");
+	if (name.startsWith("GlobalVariable") || name === "BackReferenceReadNode" || name === "NumberedReferenceReadNode") return refuse$2(`the global variable ${firstWord(source)} belongs to the Ruby process`, dataHint);
 	if (name.startsWith("InstanceVariable") || name.startsWith("ClassVariable")) return lack(`${firstWord(source)} is not supported in templates here`, "use a local variable: its name has no @");
-	if (name === "AliasMethodNode" || name === "AliasGlobalVariableNode" || name === "UndefNode") return refuse$1(`${firstWord(source)} changes Ruby itself`, "write the expression where it is used");
-	if (name === "SourceFileNode" || name === "SourceLineNode" || name === "SourceEncodingNode") return refuse$1(`${firstWord(source)} depends on where the template lies`, "write the text itself");
+	if (name === "AliasMethodNode" || name === "AliasGlobalVariableNode" || name === "UndefNode") return refuse$2(`${firstWord(source)} changes Ruby itself`, "write the expression where it is used");
+	if (name === "SourceFileNode" || name === "SourceLineNode" || name === "SourceEncodingNode") return refuse$2(`${firstWord(source)} depends on where the template lies`, "write the text itself");
 	const [what, hint] = nodeHints[name] ?? [`\`${firstWord(source)}\``, "write it with if, each, case/when and method calls"];
 	return lack(`${what} is not supported in templates here`, hint);
 }
 function firstWord(source) {
 	return /^\S{1,40}/.exec(source)?.[0] ?? source.slice(0, 40);
 }
-const processWords = "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc srand rand";
+const processWords = "system exec spawn fork exit exit! abort trap sleep at_exit callcc syscall test select warn caller caller_locations set_trace_func trace_var untrace_var gets readline readlines open require require_relative load autoload autoload? putc";
+const chanceWords = "rand srand";
 const escapeWords = "eval instance_eval instance_exec class_eval class_exec module_eval module_exec send __send__ public_send binding method methods public_method public_methods private_methods protected_methods singleton_methods singleton_method singleton_class instance_method instance_methods instance_variable_get instance_variable_set instance_variable_defined? instance_variables remove_instance_variable define_method define_singleton_method remove_method undef_method alias_method const_get const_set const_missing constants remove_const class_variable_get class_variable_set local_variables global_variables local_variable_get local_variable_set object_id __id__ __method__ __dir__ instance_variable_names using refine unbind to_enum enum_for display";
 const printWords = "puts print p pp printf";
 let words;
 function refusedMethod(name, hasReceiver) {
 	words ??= new Map([
 		...processWords.split(" ").map((word) => [word, "process"]),
+		...chanceWords.split(" ").map((word) => [word, "chance"]),
 		...escapeWords.split(" ").map((word) => [word, "escape"]),
 		...printWords.split(" ").map((word) => [word, "print"])
 	]);
 	switch (words.get(name)) {
-		case "process": return hasReceiver ? void 0 : refuse$1(`${name} reaches outside of the template`);
+		case "process": return hasReceiver ? void 0 : refuse$2(`${name} reaches outside of the template`, hintFor(name));
+		case "chance": return hasReceiver ? void 0 : refuseChance(name);
 		case "escape": return refuseInternals(name);
-		case "print": return hasReceiver ? void 0 : refuse$1(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
+		case "print": return hasReceiver ? void 0 : refuse$2(`${name} writes to the terminal, not into the manifest`, "print with <%= … %>");
 		case void 0:
-		default: return (name === "catch" || name === "throw") && !hasReceiver ? lack(`${name} is not supported in templates here`, "leave the loop with break or next") : void 0;
+		default: return;
 	}
 }
+function hintFor(name) {
+	return name === "require" ? "leave it out: JSON, YAML, Base64, Digest, IPAddr, Set, CGI and Shellwords are there, other libraries are not" : dataHint;
+}
+function refuseChance(name) {
+	return refuse$2(`${name} makes every run print something else`);
+}
 function refuseInternals(name) {
-	return refuse$1(`${name} reaches into Ruby itself`, "call the method, or index the Hash, by its name");
+	const hint = /(?:^|_)(?:eval|exec)$/.test(name) ? "write the expression itself" : "call the method by its name; what is looked up by a computed name belongs into a Hash";
+	return refuse$2(`${name} reaches into Ruby itself`, hint);
 }
 const refusedConstants = "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
 let constants;
-const lackingConstants = " SortedSet Struct OpenStruct Data Digest Shellwords Rational Complex BigDecimal Enumerator Encoding StringIO StringScanner ";
+const lackingConstants = [
+	["Struct OpenStruct Data", "use a Hash: { 'name' => value }"],
+	["SortedSet", "use a Set and sort it where it is printed"],
+	["Rational Complex BigDecimal", "use an Integer or a Float, or text"],
+	["Enumerator", "use map, each_with_index or each_slice with a block"],
+	["Encoding", "leave it out: templates and their variables are UTF-8"],
+	["StringIO", "build the text with +, join or a heredoc"],
+	["StringScanner", "use scan, split or match"],
+	["Digest", "name the one that you mean: Digest::SHA256"]
+];
 function refusedConstant(name) {
-	if (lackingConstants.includes(` ${name} `)) return lack(`${name} is not supported in templates here`, "put the computed value into the variables");
+	const lacking = lackingConstants.find(([names]) => names.split(" ").includes(name));
+	if (lacking !== void 0) return lack(`${name} is not supported in templates here`, lacking[1]);
 	constants ??= new Set(refusedConstants.split(" "));
 	if (!constants.has(name)) return void 0;
-	if (name === "ENV") return refuse$1("the environment differs from machine to machine");
-	if (/^(?:Time|Date|DateTime)$/.test(name)) return refuse$1(`${name} makes every run print something else`);
-	if (name.endsWith("Random")) return refuse$1(`${name} makes every run print something else`);
-	return refuse$1(`${name} reaches outside of the template`);
+	if (name === "ENV") return refuse$2("ENV differs from machine to machine");
+	if (/^(?:Time|Date|DateTime|Random|SecureRandom)$/.test(name)) return refuseChance(name);
+	return refuse$2(`${name} reaches outside of the template`);
+}
+
+// src/render/erb/ruby/defined.ts
+function definedAs(node, compiler) {
+	if (isNode(node, "ParenthesesNode")) return isNode(node.body, "StatementsNode") && node.body.body.length === 1 ? definedAs(node.body.body[0] ?? node, compiler) : () => node.body === null ? "nil" : "expression";
+	if (isNode(node, "LocalVariableReadNode")) return () => "local-variable";
+	if (isNode(node, "YieldNode")) {
+		if (!compiler.inDefinition) return outsideDefinition(node, "yield", compiler);
+		return (scope) => scope.get(anonymous.block) instanceof RubyProc ? "yield" : null;
+	}
+	if (isNode(node, "NilNode")) return () => "nil";
+	if (isNode(node, "TrueNode")) return () => "true";
+	if (isNode(node, "FalseNode")) return () => "false";
+	if (isNode(node, "SelfNode")) return () => "self";
+	if (/^(?:Instance|Class)Variable.*Read/.test(nodeName(node)) || nodeName(node).includes("SuperNode")) return () => null;
+	if (/^(?:GlobalVariable|NumberedReference|BackReference)Read/.test(nodeName(node))) return unknown(node, compiler);
+	if (isNode(node, "ConstantReadNode") || isNode(node, "ConstantPathNode")) return constantAs(node, compiler);
+	if (isNode(node, "ArrayNode")) return whenAll(node.elements, compiler, () => "expression");
+	if (isNode(node, "CallNode")) return callAs(node, compiler);
+	return nodeName(node).includes("Write") ? () => "assignment" : () => "expression";
+}
+function unknown(node, compiler) {
+	const source = compiler.source.sourceOf(node).slice(0, 60);
+	return compiler.unsupported(node, `whether ${source} is defined is not known here`, "leave the question out");
+}
+function whenAll(nodes, compiler, answer) {
+	const parts = nodes.map((node) => definedAs(node, compiler));
+	return (scope) => parts.every((part) => part(scope) !== null) ? answer(scope) : null;
+}
+function constantAs(node, compiler) {
+	const path = compiler.source.sourceOf(node).replace(/^::/, "");
+	const parts = path.split("::");
+	if (!hasConstant(path) && parts.some((part) => refusedConstant(part) !== void 0)) return unknown(node, compiler);
+	return ({ machine }) => machine.constants.has(path) || hasConstant(path) ? "constant" : null;
+}
+function callAs(node, compiler) {
+	const { name, receiver } = node;
+	if (node.block !== null || node.isSafeNavigation()) return () => "expression";
+	const args = node.arguments_?.arguments_ ?? [];
+	if (receiver === null) return whenAll(args, compiler, ({ machine }) => {
+		return machine.local(name) !== void 0 || machine.definitions.has(name) || isFunction(name) || isKnownToRuby("Kernel", name) ? "method" : null;
+	});
+	const self = compiler.compile(receiver);
+	return whenAll([receiver, ...args], compiler, (scope) => {
+		try {
+			const value = self(scope);
+			if (value instanceof RubyModule) throw unsupported(`whether ${value.name} has ${name} is not known here`, "call it");
+			return scope.machine.send(value, "respond_to?", [name]) === true ? "method" : null;
+		} catch (failure) {
+			if (failure instanceof TemplateFailure && failure.code === "render/ruby-error") return null;
+			throw failure;
+		}
+	});
 }
 
 // src/render/erb/ruby/calls.ts
 const callHandlers = {
 	CallNode: (node, compiler) => compileCall(node, compiler),
 	SelfNode: (node, compiler) => compiler.unsupported(node, "self is not supported in templates here", "name the variable that you mean"),
-	ConstantReadNode: (node, compiler) => {
-		const refusal = refusedConstant(node.name);
-		if (refusal !== void 0) compiler.reject(node, refusal);
-		return compiler.placed(node, ({ machine }) => machine.constants.get(node.name) ?? constantOf(node.name));
-	},
-	ConstantWriteNode: (node, compiler) => {
-		const value = compiler.compile(node.value);
-		return (scope) => {
-			const written = value(scope);
-			scope.machine.constants.set(node.name, written);
-			return written;
-		};
-	},
-	ConstantPathNode: (node, compiler) => {
-		const path = compiler.source.sourceOf(node).replace(/^::/, "");
-		const [root = ""] = path.split("::");
-		const refusal = hasConstant(path) ? void 0 : refusedConstant(root) ?? refusedConstant(node.name ?? "");
-		if (refusal !== void 0) compiler.reject(node, refusal);
-		return compiler.placed(node, () => constantOf(path));
-	},
 	DefinedNode: (node, compiler) => definedAs(node.value, compiler)
 };
 function compileCall(node, compiler) {
@@ -8160,14 +13088,11 @@ function compileCall(node, compiler) {
 	if (receiver === null && name === "lambda" && isNode(node.block, "BlockNode")) return compileLambda(node.block, compiler);
 	if (isOwn && name === "block_given?") return blockGiven(node, compiler);
 	const args = compileArguments(node.arguments_?.arguments_ ?? [], compiler);
-	const loop = {};
-	const block = compileBlockOf(node, loop, compiler);
+	const block = compileBlockOf(node, compiler);
 	const run = isOwn ? compileOwnCall(node, args, block, refusal) : compileSend(node, receiver, args, block, compiler);
-	const placed = compiler.placed(node, run, compiler.callRange(node));
-	if (!isNode(node.block, "BlockNode")) return placed;
-	return (scope) => leavable(loop, () => placed(scope));
+	return compiler.placed(node, run, compiler.callRange(node));
 }
-function compileSend(node, receiver, args, block, compiler) {
+function compileSend(node, receiver, args, withBlock, compiler) {
 	const self = compiler.compile(receiver);
 	const { name } = node;
 	const safe = node.isSafeNavigation();
@@ -8184,12 +13109,14 @@ function compileSend(node, receiver, args, block, compiler) {
 		if (safe && target === null) return null;
 		const { machine } = scope;
 		const values = args(scope);
-		const proc = block(scope);
-		machine.range = range;
-		return machine.send(target, name, values, proc);
+		refuseHashForKeywords(name, values);
+		return withBlock(scope, (block) => {
+			machine.range = range;
+			return machine.send(target, name, values, block);
+		});
 	};
 }
-function compileOwnCall(node, args, block, refusal) {
+function compileOwnCall(node, args, withBlock, refusal) {
 	const { name } = node;
 	const bare = node.isVariableCall();
 	return (scope) => {
@@ -8202,32 +13129,45 @@ function compileOwnCall(node, args, block, refusal) {
 			return local;
 		}
 		const defined = machine.definitions.get(name);
-		if (defined !== void 0) return defined.call(args(scope), block(scope));
+		if (defined !== void 0) {
+			const given = args(scope);
+			return withBlock(scope, (block) => defined.call(given, block));
+		}
 		if (name === "respond_to?") return respondsTo(args(scope)[0] ?? null, machine);
-		if (isFunction(name)) return callFunction(name, args(scope), {
-			machine,
-			block: block(scope),
-			name
-		});
+		if (isFunction(name)) {
+			const given = args(scope);
+			refuseHashForKeywords(name, given);
+			return withBlock(scope, (block) => callFunction(name, given, {
+				machine,
+				block,
+				name
+			}));
+		}
 		if (refusal !== void 0) throw refused(refusal.message, refusal.hint);
-		if (bare || isKnownToRuby("Object", name)) throw machine.unknownName(name, scope.names());
-		throw rubyError("NoMethodError", `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`);
+		if (bare || isKnownToRuby("Kernel", name)) throw machine.unknownName(name, scope.names());
+		throw rubyError("NoMethodError", `undefined method \`${name}' for an instance of Pharos::YamlFile::Namespace`, cureOfName(name, [...machine.definitions.keys(), ...machine.locals.keys()]));
 	};
 }
 function respondsTo(name, machine) {
 	const text = toName(name);
 	return machine.locals.has(text) || machine.definitions.has(text);
 }
-function compileBlockOf(node, loop, compiler) {
+function compileBlockOf(node, compiler) {
 	const { block } = node;
 	if (block === null) {
 		const last = node.arguments_?.arguments_.at(-1);
-		return isNode(last, "ForwardingArgumentsNode") ? passedBlock : () => void 0;
+		return isNode(last, "ForwardingArgumentsNode") ? (scope, run) => run(passedBlock(scope)) : (_, run) => run(void 0);
 	}
-	if (isNode(block, "BlockNode")) return compileBlock(block, loop, compiler);
-	if (!isNode(block, "BlockArgumentNode") || block.expression === null) return passedBlock;
+	if (isNode(block, "BlockNode")) {
+		const made = compileBlock(block, compiler);
+		return (scope, run) => {
+			const exit = new Exit();
+			return leavableOnce(exit, () => run(made(scope, exit)));
+		};
+	}
+	if (!isNode(block, "BlockArgumentNode") || block.expression === null) return (scope, run) => run(passedBlock(scope));
 	const value = compiler.compile(block.expression);
-	return (scope) => toProc(value(scope), scope);
+	return (scope, run) => run(toProc(value(scope), scope));
 }
 function passedBlock(scope) {
 	const block = scope.get(anonymous.block);
@@ -8241,12 +13181,73 @@ function toProc(value, scope) {
 	if (value === null) return void 0;
 	if (value instanceof RubyProc) return value;
 	if (value instanceof RubySymbol) return toMethodProc(value.name, scope.machine);
-	throw rubyError("TypeError", "wrong argument type (expected Proc)");
+	if (value instanceof RubyHash) return toProc(scope.machine.send(value, "to_proc"), scope);
+	throw rubyError("TypeError", `wrong argument type ${nameForConversion(value)} (expected Proc)`);
 }
+
+// src/render/erb/ruby/constants.ts
+function read({ machine }, name) {
+	const own = machine.constants.get(name);
+	return own === void 0 ? constantOf(name) : own;
+}
+function write({ machine }, name, value) {
+	machine.constants.set(name, value);
+	return value;
+}
+function isDefined({ machine }, name) {
+	return machine.constants.has(name) || hasConstant(name);
+}
+function compileOperator(node, compiler, next) {
+	refuse$1(node, compiler, node.name);
+	const value = compiler.compile(node.value);
+	return compiler.placed(node, (scope) => {
+		const current = read(scope, node.name);
+		const result = next(scope, current, value);
+		return result === current ? current : write(scope, node.name, result);
+	});
+}
+function refuse$1(node, compiler, name) {
+	const refusal = refusedConstant(name);
+	if (refusal !== void 0) compiler.reject(node, refusal);
+}
+function compilePath(node, compiler) {
+	const path = compiler.source.sourceOf(node).replace(/^::/, "");
+	if (!/^[A-Z]\w*(?:::[A-Z]\w*)*$/.test(path)) return compiler.unsupported(node, "a constant of a computed module", "write the constant's whole name");
+	const [root = ""] = path.split("::");
+	const refusal = hasConstant(path) ? void 0 : refusedConstant(root) ?? refusedConstant(node.name ?? "");
+	if (refusal !== void 0) compiler.reject(node, refusal);
+	return compiler.placed(node, (scope) => {
+		if (!hasConstant(path)) read(scope, root);
+		return constantOf(path);
+	});
+}
+const constantHandlers = {
+	ConstantReadNode: (node, compiler) => {
+		refuse$1(node, compiler, node.name);
+		return compiler.placed(node, (scope) => read(scope, node.name));
+	},
+	ConstantWriteNode: (node, compiler) => {
+		const value = compiler.compile(node.value);
+		return (scope) => write(scope, node.name, value(scope));
+	},
+	ConstantOrWriteNode: (node, compiler) => {
+		const value = compiler.compile(node.value);
+		return (scope) => {
+			const current = isDefined(scope, node.name) ? read(scope, node.name) : null;
+			return isTruthy(current) ? current : write(scope, node.name, value(scope));
+		};
+	},
+	ConstantAndWriteNode: (node, compiler) => compileOperator(node, compiler, (scope, current, value) => isTruthy(current) ? value(scope) : current),
+	ConstantOperatorWriteNode: (node, compiler) => compileOperator(node, compiler, (scope, current, value) => scope.machine.send(current, node.binaryOperator, [value(scope)])),
+	ConstantPathNode: compilePath
+};
 
 // src/render/erb/ruby/match-variables.ts
 function ofMatch(read) {
-	return ({ machine }) => machine.lastMatch instanceof RubyMatch ? read(machine.lastMatch) : null;
+	return ({ machine }) => {
+		const value = machine.lastMatch instanceof RubyMatch ? read(machine.lastMatch) : null;
+		return typeof value === "string" ? new RubyString(value) : value;
+	};
 }
 function refuse(node, compiler) {
 	compiler.reject(node, refusalOf(nodeName(node), compiler.source.sourceOf(node)));
@@ -8269,7 +13270,26 @@ const matchVariableHandlers = {
 			default: return refuse(node, compiler);
 		}
 	},
-	GlobalVariableReadNode: (node, compiler) => node.name === "$~" ? ofMatch((match) => match) : refuse(node, compiler)
+	GlobalVariableReadNode: (node, compiler) => {
+		if (node.name === "$!") return ({ machine }) => machine.error;
+		return node.name === "$~" ? ofMatch((match) => match) : refuse(node, compiler);
+	},
+	MatchWriteNode: (node, compiler) => {
+		const call = compiler.compile(node.call);
+		const targets = node.targets.flatMap((target) => isNode(target, "LocalVariableTargetNode") ? [{
+			name: target.name,
+			assign: assignTo(target, compiler)
+		}] : []);
+		return (scope) => {
+			const value = call(scope);
+			const match = value === null ? null : scope.machine.lastMatch;
+			for (const { name, assign } of targets) {
+				const text = match?.group(match.indexOf(name) ?? -1) ?? null;
+				assign(scope, text === null ? null : new RubyString(text));
+			}
+			return value;
+		};
+	}
 };
 
 // src/render/erb/ruby/rescue.ts
@@ -8290,10 +13310,16 @@ const rescueHandlers = {
 		if (node.ensureClause === null) return guarded;
 		const ensure = compiler.compileOptional(node.ensureClause.statements);
 		return (scope) => {
+			const { machine } = scope;
+			const outer = machine.error;
 			try {
 				return guarded(scope);
+			} catch (failure) {
+				if (failure instanceof TemplateFailure && failure.rubyClass !== void 0) machine.error = toException(failure);
+				throw failure;
 			} finally {
 				ensure(scope);
+				machine.error = outer;
 			}
 		};
 	},
@@ -8311,9 +13337,17 @@ const rescueHandlers = {
 };
 function handled(scope, failure, clause) {
 	if (!(failure instanceof TemplateFailure) || failure.code !== "render/ruby-error") throw failure;
-	const value = clause(scope, failure);
-	if (value === void 0) throw failure;
-	return value;
+	const { machine } = scope;
+	machine.steps(8);
+	const outer = machine.error;
+	machine.error = toException(failure);
+	try {
+		const value = clause(scope, failure);
+		if (value === void 0) throw failure;
+		return value;
+	} finally {
+		machine.error = outer;
+	}
 }
 function compileRescue(node, compiler) {
 	const classes = compileItems(node.exceptions, compiler);
@@ -8323,8 +13357,11 @@ function compileRescue(node, compiler) {
 	const next = isNode(node.subsequent, "RescueNode") ? compileRescue(node.subsequent, compiler) : void 0;
 	return (scope, failure) => {
 		const { rubyClass = "" } = failure;
-		if (!(isBare ? [new RubyModule("StandardError")] : classes(scope)).flatMap((one) => elementsForSplat(one, scope.machine)).some((one) => one instanceof RubyModule && descendsFrom(rubyClass, one.name))) return next?.(scope, failure);
-		assign?.(scope, new RubyException(rubyClass, failure.message));
+		if (!(isBare ? [new RubyModule("StandardError")] : classes(scope)).flatMap((one) => elementsForSplat(one, scope.machine)).some((one) => {
+			if (one instanceof RubyModule) return descendsFrom(rubyClass, one.name);
+			throw rubyError("TypeError", "class or module required for rescue clause");
+		})) return next?.(scope, failure);
+		assign?.(scope, toException(failure));
 		return body(scope);
 	};
 }
@@ -8333,19 +13370,19 @@ function compileRescue(node, compiler) {
 var RubyCompiler = class {
 	source;
 	findings = [];
-	bodies;
+	#bodyOf;
 	loop;
-	method;
-	inDefinition = false;
-	namesBodies;
-	constructor(source, bodies = /* @__PURE__ */ new Map(), loop, namesBodies = false) {
-		this.namesBodies = namesBodies;
+	inMethod;
+	inDefinition;
+	constructor(source, { bodyOf = noBody, loop, inMethod = false, inDefinition = false } = {}) {
 		this.source = source;
-		this.bodies = bodies;
+		this.#bodyOf = bodyOf;
 		this.loop = loop;
+		this.inMethod = inMethod;
+		this.inDefinition = inDefinition;
 	}
 	compile(node) {
-		const body = this.bodies.get(node) ?? (this.namesBodies ? namedBody(node) : void 0);
+		const body = this.#bodyOf(node);
 		if (body !== void 0) return runBody(body, this.loop);
 		const name = nodeName(node);
 		const handler = handlerOf(name);
@@ -8370,20 +13407,20 @@ var RubyCompiler = class {
 			this.loop = outer;
 		}
 	}
-	insideMethod(method, compile, isDefinition = this.inDefinition) {
+	insideMethod(compile, isDefinition = this.inDefinition) {
 		const outer = {
 			loop: this.loop,
-			method: this.method,
+			inMethod: this.inMethod,
 			inDefinition: this.inDefinition
 		};
 		this.loop = void 0;
-		this.method = method;
+		this.inMethod = true;
 		this.inDefinition = isDefinition;
 		try {
 			return compile();
 		} finally {
 			this.loop = outer.loop;
-			this.method = outer.method;
+			this.inMethod = outer.inMethod;
 			this.inDefinition = outer.inDefinition;
 		}
 	}
@@ -8402,9 +13439,19 @@ var RubyCompiler = class {
 		return never;
 	}
 	callRange(node) {
-		const [, end] = this.source.placeOf(node.location);
-		const [start] = this.source.placeOf(node.messageLoc ?? node.location);
-		return node.messageLoc === null || node.receiver === null ? this.source.placeOf(node.location) : [start, Math.max(start, end)];
+		const { location, messageLoc, name, receiver } = node;
+		const [whole, end] = this.source.placeOf(location);
+		if (messageLoc === null || receiver === null) return [whole, end];
+		if (name === "[]") return [this.source.sourceOf(receiver).includes("\n") ? this.#calledAt(receiver) ?? whole : whole, end];
+		const [start] = this.source.placeOf(messageLoc);
+		return [start, Math.max(start, end)];
+	}
+	#calledAt(node) {
+		if (isNode(node, "CallNode")) return this.callRange(node)[0];
+		if (isNode(node, "OrNode") || isNode(node, "AndNode")) return this.source.placeOf(node.operatorLoc)[0];
+		const body = isNode(node, "ParenthesesNode") ? node.body : null;
+		const [only, more] = body !== null && isNode(body, "StatementsNode") ? body.body : [];
+		return only === void 0 || more !== void 0 ? void 0 : this.#calledAt(only);
 	}
 	placed(node, closure, range = this.source.placeOf(node.location)) {
 		return (scope) => {
@@ -8422,6 +13469,7 @@ function handlerOf(name) {
 	handlers ??= new Map(Object.entries({
 		...literalHandlers,
 		...callHandlers,
+		...constantHandlers,
 		...controlHandlers,
 		...assignmentHandlers,
 		...blockHandlers,
@@ -8435,6 +13483,7 @@ const nil = () => null;
 const never = () => {
 	throw new TypeError("evaluates what was refused");
 };
+function noBody() {}
 function namedBody(node) {
 	if (!isNode(node, "CallNode") || node.receiver !== null || node.name !== "template_text") return void 0;
 	const [index] = node.arguments_?.arguments_ ?? [];
@@ -8443,13 +13492,14 @@ function namedBody(node) {
 function runBody(index, loop) {
 	return (scope) => {
 		try {
+			scope.machine.value = null;
 			scope.bodies[index]?.(scope);
 		} catch (signal) {
-			if (signal instanceof BreakSignal && signal.target === textLoop && loop !== void 0) throw new BreakSignal(loop, signal.value);
+			if (signal instanceof LeaveSignal && signal.target === textLoop && loop !== void 0) throw new LeaveSignal(targetOf(loop, scope), signal.value);
 			throw signal;
 		}
-		return scope.machine.output;
+		return scope.machine.value;
 	};
 }
 
-export { rubyError as A, BreakSignal as C, leavable as D, TemplateFailure as E, limitReached as O, isTruthy as S, ReturnSignal as T, RubyProc as _, readInteger as a, RubyStruct as b, Machine as c, RubyHash as d, CapturedOutput as f, RubyModule as g, RubyMatch as h, Scope as i, unsupported as j, refused as k, parseJson as l, RubyException as m, refusedMethod as n, isNode as o, RubyEnumerator as p, textLoop as r, toS as s, RubyCompiler as t, caseEquals as u, RubyRange as v, NextSignal as w, RubySymbol as x, RubyRegexp as y };
+export { NextSignal as A, RubyRegexp as C, isTruthy as D, RubySymbol as E, rubyError as F, unsupported as I, leavable as M, limitReached as N, textOf$1 as O, refused as P, RubyRange as S, RubyStruct as T, RubyEnumerator as _, Scope as a, RubyModule as b, isNode as c, parseJson as d, caseEquals as f, onBudget as g, RubyHash as h, textLoop as i, TemplateFailure as j, LeaveSignal as k, nodeName as l, cureOf as m, namedBody as n, readInteger as o, Machine as p, refusedMethod as r, childrenOf as s, RubyCompiler as t, toS as u, RubyException as v, RubyString as w, RubyProc as x, RubyMatch as y };

@@ -1,15 +1,16 @@
 import { n as EnvironmentHash, r as listHint, t as compileErb } from "./template.js";
-import { n as defaultLimits, t as renderTemplate } from "./render.js";
+import { r as toLimits } from "./limits2.js";
+import { t as renderTemplate } from "./render.js";
 import { t as SourceMap } from "./source-map.js";
 
 // src/render/config-template.ts
-function renderConfig(file, template, environment, parser) {
+function renderConfig(file, template, environment, parser, limits) {
 	const compiled = compileErb(file, template, parser, { readsEnvironment: true });
 	if (!compiled.ok) return compiled;
 	const locals = /* @__PURE__ */ new Map();
 	for (const [name, value] of environment) if (value !== void 0) locals.set(name, value);
 	const constants = /* @__PURE__ */ new Map([["ENV", new EnvironmentHash(environment)]]);
-	const rendered = renderTemplate(compiled.value, locals, defaultLimits, constants);
+	const rendered = renderTemplate(compiled.value, locals, toLimits(limits), constants);
 	const diagnostics = [...compiled.diagnostics, ...rendered.diagnostics.map(withCure)];
 	if (!rendered.ok) return {
 		ok: false,

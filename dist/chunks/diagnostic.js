@@ -370,7 +370,7 @@ const renderCodes = {
 	"render/template-limit": {
 		severity: "error",
 		title: "A template runs too long, nests too deeply or prints too much, and was stopped.",
-		cure: "Look for a loop that does not end or a value that grows with every turn."
+		cure: "Look for a loop that does not end or a value that grows with every turn; what needs more has `--template-limits` (input `template-limits`)."
 	}
 };
 

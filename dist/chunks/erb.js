@@ -1,10 +1,11 @@
 import { t as toTemplateConfig } from "./template-config.js";
 import { t as compileNunjucksFile } from "./standalone.js";
+import { r as toLimits } from "./limits2.js";
 import { t as renderTemplate } from "./render.js";
 import { t as compileErb } from "./template.js";
 import { t as diagnostic } from "./diagnostic.js";
 import { t as LineIndex } from "./position.js";
-import { b as RubyStruct, d as RubyHash, l as parseJson, x as RubySymbol } from "./compiler.js";
+import { E as RubySymbol, T as RubyStruct, d as parseJson, h as RubyHash } from "./compiler.js";
 
 // src/render/erb/variables.ts
 function readVariables(file, text, toConfig) {
@@ -76,7 +77,7 @@ function renderErbFile(request, parser) {
 		ok: false,
 		diagnostics: [...compiled.diagnostics, ...locals.diagnostics]
 	};
-	const rendered = renderTemplate(compiled.value, locals.value);
+	const rendered = renderTemplate(compiled.value, locals.value, toLimits(request.limits));
 	const diagnostics = [
 		...compiled.diagnostics,
 		...locals.diagnostics,

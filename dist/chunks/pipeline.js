@@ -2,11 +2,11 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as hasErrors, t as diagnostic } from "./diagnostic.js";
 import { a as jsonEquals, i as isJsonObject, n as formatCanonicalJson, r as formatJson, t as emptyJsonObject } from "./json.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";
-import { n as require_fastest_levenshtein, t as findSimilar } from "./similar.js";
+import { i as require_fastest_levenshtein, n as parseStream, r as findSimilar, t as TreeReader } from "./tree.js";
 import { t as LineIndex } from "./position.js";
-import { a as COLLECTION_STYLE, c as YAMLException, i as scalarText, l as parseEvents, n as Scalar, o as EVENT_ID, r as readPlainScalar, s as SCALAR_STYLE, t as formatYaml } from "./format-yaml.js";
 import { a as toInteger, i as toBoolean, n as clusterDefinition, r as networkDefinition, t as toTemplateConfig } from "./template-config.js";
 import { t as PortError } from "./ports.js";
+import { t as formatYaml } from "./format-yaml.js";
 import { t as SourceMap } from "./source-map.js";
 import { t as archs } from "./arch.js";
 import { createHash, createHmac } from "node:crypto";
@@ -2473,6 +2473,10 @@ function containersOf(spec, path) {
 		}] : []);
 	});
 }
+function textAt$1(value, path) {
+	const found = valueAt(value, path);
+	return typeof found === "string" ? found : void 0;
+}
 function valueAt(value, path) {
 	let at = value;
 	for (const step of path) if (typeof step === "number") at = Array.isArray(at) ? at[step] : void 0;
@@ -3687,795 +3691,6 @@ function toCoverage(kubernetesVersion, architectures, checked, unchecked) {
 		withoutSchema: unchecked.map(({ ref }) => ref)
 	};
 }
-
-// src/yaml/padded-text.ts
-const pad = " ".repeat(64);
-var PaddedText = class PaddedText {
-	text;
-	#pads;
-	constructor(text, pads) {
-		this.text = text;
-		this.#pads = pads;
-	}
-	static of(text) {
-		return new PaddedText(text, []);
-	}
-	get isOriginal() {
-		return this.#pads.length === 0;
-	}
-	pad(offset, count) {
-		const { text } = this;
-		const first = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-		const starts = [];
-		const pieces = [text.slice(0, first)];
-		let at = first;
-		while (starts.length < count && at < text.length) {
-			starts.push(at);
-			const end = text.indexOf("\n", at);
-			const next = end === -1 ? text.length : end + 1;
-			pieces.push(pad, text.slice(at, next));
-			at = next;
-		}
-		if (starts.length === 0) return void 0;
-		const before = (place) => starts.filter((start) => start <= place).length;
-		const known = this.#pads.map((place) => place + before(place) * pad.length);
-		const added = starts.map((start, line) => start + line * pad.length);
-		const pads = [...known, ...added].toSorted((left, right) => left - right);
-		return {
-			padded: new PaddedText(pieces.join("") + text.slice(at), pads),
-			end: at + starts.length * pad.length
-		};
-	}
-	original(offset) {
-		let inserted = 0;
-		for (const at of this.#pads) {
-			if (at >= offset) break;
-			inserted += Math.min(pad.length, offset - at);
-		}
-		return offset - inserted;
-	}
-};
-
-// src/yaml/syntax-places.ts
-const reach = 4e3;
-function reservedCharacter(text, at) {
-	const char = text[at];
-	if (char !== "@" && char !== "`" && (char !== "%" || isLineStart(text, at))) return void 0;
-	return {
-		message: `no value can begin with ${char}`,
-		hint: "put the text in quotes"
-	};
-}
-function tabbed(text, at) {
-	const start = lineStart(text, at);
-	const indent = /^[ \t]*/.exec(text.slice(start, at))?.[0] ?? "";
-	const tab = text[at] === "	" ? at - start : indent.indexOf("	");
-	if (tab === -1) return void 0;
-	return {
-		message: "a tab is used for indentation",
-		hint: "indent with spaces: YAML does not allow tabs there",
-		at: start + tab
-	};
-}
-function strayText(text, at) {
-	if (isLineStart(text, at)) return void 0;
-	if (text[at] === ":" && !/:\s/.test(text.slice(lineStart(text, at), at))) return {
-		message: "this line continues the value above, so it cannot hold a key",
-		hint: "line the key up with its neighbours; a line above it that lacks its `:` needs one"
-	};
-	if (text[at] === ":") return {
-		message: "a second `: ` stands on this line",
-		hint: "put the value in quotes, or start a new line"
-	};
-	return {
-		message: "text stands after the end of the value",
-		hint: "put the whole value in quotes"
-	};
-}
-function openQuote(text, at) {
-	for (let place = at - 1; place >= Math.max(0, at - reach); place -= 1) {
-		const quote = text[place];
-		if (quote !== "\"" && quote !== "'" || !/[\s,[{(:-]/.test(text[place - 1] ?? "\n")) continue;
-		if (text.slice(place + 1, at).includes(quote)) return void 0;
-		return {
-			message: "this quote is not closed",
-			hint: `close the text with ${quote}`,
-			at: place
-		};
-	}
-}
-function openBracket(text, at) {
-	let closed = 0;
-	for (let place = at - 1; place >= Math.max(0, at - reach); place -= 1) {
-		const char = text[place];
-		if (char === "]" || char === "}") closed += 1;
-		if (char !== "[" && char !== "{") continue;
-		closed -= 1;
-		if (closed >= 0) continue;
-		const close = char === "[" ? "]" : "}";
-		if (at >= text.length || text.slice(place, at).includes("\n")) return {
-			message: `this ${char} is not closed`,
-			hint: `close it with ${close}, or quote the text`,
-			at: place
-		};
-		return;
-	}
-}
-function isLineStart(text, at) {
-	return text.slice(lineStart(text, at), at).trim() === "";
-}
-function lineStart(text, at) {
-	return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-// src/yaml/syntax-words.ts
-const words$1 = [
-	[/./, reservedCharacter],
-	[/deficient indentation|quoted scalar|valid JSON character/, openQuote],
-	[/deficient indentation|flow collection|missed comma/, openBracket],
-	[/indentation|separator is expected/, tabbed],
-	[/mapping entry|separator is expected/, strayText],
-	[/bad indentation of a mapping entry/, {
-		message: "the indentation does not fit the keys above",
-		hint: "line this key up with the keys that it stands beside"
-	}],
-	[/bad indentation of a sequence entry/, {
-		message: "the indentation does not fit the list above",
-		hint: "line every `-` of a list up in one column"
-	}],
-	[/separator is expected/, {
-		message: "this line belongs to nothing above it",
-		hint: "check the indentation of this line and of the ones before it; a new document starts with `---`"
-	}],
-	[/expected ':' after a mapping key|multiline key/, {
-		message: "a key without `:` stands here",
-		hint: "write `key: value`; text that runs over several lines must be indented deeper than its key"
-	}],
-	[/unknown escape sequence/, {
-		message: "this backslash escape does not exist",
-		hint: "double the backslash, or use single quotes"
-	}],
-	[/hexadecimal character/, {
-		message: "this escape needs more hexadecimal digits",
-		hint: "write \\xHH, \\uHHHH or \\UHHHHHHHH"
-	}],
-	[/missed comma/, {
-		message: "a comma is missing between two entries",
-		hint: "separate the entries within brackets with commas"
-	}],
-	[/found ','/, {
-		message: "a comma stands where an entry should be",
-		hint: "remove the comma, or write the entry before it"
-	}],
-	[/deficient indentation/, {
-		message: "this line must be indented deeper",
-		hint: "indent it deeper than the key that it belongs to"
-	}],
-	[/whitespace character is expected after the key-value/, {
-		message: "a space is missing after `:`",
-		hint: "write `key: value`, or quote the whole text"
-	}],
-	[/duplication of an? (?:tag|anchor)/, {
-		message: "a value has two tags or two anchors",
-		hint: "keep one of them"
-	}],
-	[/alias node should not have/, {
-		message: "an alias has a tag or an anchor of its own",
-		hint: "remove the tag or the anchor"
-	}],
-	[/name of an (?:alias|anchor) node/, {
-		message: "a name is missing after `*` or `&`",
-		hint: "name it, or quote text that begins with `*` or `&`"
-	}],
-	[/a line break is expected/, {
-		message: "text stands beside the sign of a block (`|` or `>`)",
-		hint: "start the text on the next line"
-	}],
-	[/indentation width|chomping mode/, {
-		message: "the sign of this block (`|` or `>`) is not valid",
-		hint: "write `|`, `|-` or `|+`"
-	}],
-	[/non-printable|null byte/, {
-		message: "a control character stands here",
-		hint: "remove it, or write it as an escape in double quotes"
-	}],
-	[/tag/, {
-		message: "this tag is not valid",
-		hint: "remove it, or quote text that begins with `!`"
-	}],
-	[/directive|unacceptable YAML version/, {
-		message: "this % directive is not valid",
-		hint: "remove the line, or quote text that begins with `%`"
-	}]
-];
-function wordsForSyntax(reason, text, at) {
-	for (const [pattern, entry] of words$1) {
-		if (!pattern.test(reason)) continue;
-		const said = typeof entry === "function" ? entry(text, at) : entry;
-		if (said !== void 0) return said;
-	}
-	return {
-		message: `this is not valid YAML: ${reason}`,
-		hint: "quote the text if it is meant as text"
-	};
-}
-
-// src/yaml/parse-stream.ts
-const maxDepth$1 = 200;
-const mostWork = 6e7;
-const thin = "deficient indentation";
-const costOfAttempt = 2e4;
-function parseStream(text) {
-	const budget = { characters: mostWork };
-	const whole = parseChunk(text, 0, budget);
-	if (Array.isArray(whole)) return {
-		events: whole,
-		problems: []
-	};
-	const events = [];
-	const problems = [];
-	const starts = documentStarts(text);
-	for (const [place, from] of starts.entries()) {
-		const parsed = parseChunk(text.slice(from, starts[place + 1]), from, budget);
-		if (!Array.isArray(parsed)) problems.push(parsed);
-		else if (problems.length === 0) for (const event of parsed) events.push(event);
-	}
-	if (problems.length === 0) return {
-		events: [],
-		problems: [whole]
-	};
-	return {
-		events,
-		problems
-	};
-}
-function parseChunk(text, from, budget) {
-	const { padded, result } = parseThin(text, budget);
-	if ("reason" in result) return syntaxProblem(text, from, result.reason, padded.original(result.at));
-	if (padded.isOriginal && from === 0) return result.events;
-	const shift = (offset) => offset < 0 ? offset : padded.original(offset) + from;
-	return result.events.map((event) => moved(event, shift));
-}
-function parseThin(text, budget) {
-	let padded = PaddedText.of(text);
-	let result = attempt(padded.text);
-	let lines = 1;
-	while ("reason" in result && result.reason === thin && budget.characters > 0) {
-		const wider = padded.pad(result.at, lines);
-		if (wider === void 0) break;
-		budget.characters -= wider.padded.text.length + costOfAttempt;
-		const next = attempt(wider.padded.text);
-		if (lines > 1 && "reason" in next && next.at < wider.end) {
-			lines = 1;
-			continue;
-		}
-		lines *= 2;
-		padded = wider.padded;
-		result = next;
-	}
-	return {
-		padded,
-		result
-	};
-}
-function attempt(text) {
-	try {
-		return { events: parseEvents(text, { maxDepth: maxDepth$1 }) };
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		return {
-			reason: error.reason,
-			at: error.mark?.position ?? 0
-		};
-	}
-}
-function syntaxProblem(text, from, reason, position) {
-	const at = Math.min(position, text.length);
-	const place = {
-		start: from + at,
-		end: from + endOfWord(text, at)
-	};
-	if (reason.includes("maxDepth")) return {
-		problem: "too-large",
-		message: `values are nested more than ${maxDepth$1} levels deep`,
-		hint: "nest them less",
-		...place
-	};
-	const { message, hint, at: begin = at } = wordsForSyntax(reason, text, at);
-	return {
-		problem: "syntax",
-		message,
-		hint,
-		start: from + begin,
-		end: from + (begin === at ? endOfWord(text, at) : begin + 1)
-	};
-}
-function endOfWord(text, from) {
-	let at = from;
-	while (at < text.length && !/\s/.test(text[at] ?? "")) at += 1;
-	return Math.max(at, Math.min(from + 1, text.length));
-}
-function documentStarts(text) {
-	const starts = [0];
-	let directives;
-	for (let at = 0; at < text.length;) {
-		const end = text.indexOf("\n", at);
-		const next = end === -1 ? text.length : end + 1;
-		if (text[at] === "%") directives ??= at;
-		else if (/^---(?:\s|$)/.test(text.slice(at, Math.min(at + 4, text.length)))) {
-			const start = directives ?? at;
-			if (start > 0) starts.push(start);
-			directives = void 0;
-		} else if (text[at] !== "#" && text.slice(at, next).trim() !== "") directives = void 0;
-		at = next;
-	}
-	return starts;
-}
-function moved(event, move) {
-	if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
-	const anchor = {
-		anchorStart: move(event.anchorStart),
-		anchorEnd: move(event.anchorEnd)
-	};
-	if (event.type === EVENT_ID.ALIAS) return {
-		...event,
-		...anchor
-	};
-	const tag = {
-		tagStart: move(event.tagStart),
-		tagEnd: move(event.tagEnd)
-	};
-	if (event.type === EVENT_ID.SCALAR) {
-		const value = {
-			valueStart: move(event.valueStart),
-			valueEnd: move(event.valueEnd)
-		};
-		return {
-			...event,
-			...anchor,
-			...tag,
-			...value
-		};
-	}
-	return {
-		...event,
-		...anchor,
-		...tag,
-		start: move(event.start)
-	};
-}
-
-// src/yaml/anchors.ts
-const mostWeight = 4e6;
-var Anchors = class {
-	#problems;
-	#values = /* @__PURE__ */ new Map();
-	#open = /* @__PURE__ */ new Set();
-	#left = mostWeight;
-	constructor(problems) {
-		this.#problems = problems;
-	}
-	startDocument() {
-		this.#values = /* @__PURE__ */ new Map();
-		this.#open = /* @__PURE__ */ new Set();
-	}
-	open(name) {
-		this.#open.add(name);
-	}
-	define(name, value) {
-		this.#open.delete(name);
-		this.#values.set(name, value);
-	}
-	resolve(name, start, end) {
-		const target = this.#open.has(name) ? void 0 : this.#values.get(name);
-		if (target === void 0) {
-			this.#problems.push({
-				...this.#whyUnknown(name),
-				problem: "unknown-anchor",
-				start,
-				end
-			});
-			return {
-				node: nullNode(start),
-				weight: 1
-			};
-		}
-		const left = this.#left;
-		this.#left -= target.weight;
-		if (this.#left >= 0) return target;
-		if (left >= 0) this.#problems.push({
-			problem: "too-large",
-			message: `the aliases of this file, written out, are larger than ${mostWeight} characters`,
-			hint: "repeat less through aliases",
-			start,
-			end
-		});
-		return {
-			node: nullNode(start),
-			weight: 1
-		};
-	}
-	#whyUnknown(name) {
-		if (this.#open.has(name)) return {
-			message: `the alias *${name} stands within its own anchor`,
-			hint: "write the value out"
-		};
-		return {
-			message: `there is no anchor &${name} before the alias *${name}`,
-			hint: `put the text in quotes, or write &${name} before the value that is to be repeated`
-		};
-	}
-};
-function nullNode(start) {
-	return {
-		node: "scalar",
-		start,
-		end: start,
-		value: null,
-		style: "plain",
-		offsetOf: () => start
-	};
-}
-
-// src/yaml/mapping.ts
-function toEntries(raw) {
-	const entries = [];
-	const problems = [];
-	const places = /* @__PURE__ */ new Map();
-	const written = /* @__PURE__ */ new Map();
-	const put = (identity, entry) => {
-		const place = identity === void 0 ? void 0 : places.get(identity);
-		if (place !== void 0) {
-			entries[place] = entry;
-			return;
-		}
-		if (identity !== void 0) places.set(identity, entries.length);
-		entries.push(entry);
-	};
-	for (const { key, value, isAlias, isPlainText } of raw) {
-		const merged = isMergeKey(key) && !isPlainText ? mergeSources(value, isAlias) : void 0;
-		if (merged !== void 0) {
-			for (const entry of merged) put(identityOf$2(entry.key), entry);
-			continue;
-		}
-		const identity = identityOf$2(key);
-		const first = identity === void 0 ? void 0 : written.get(identity);
-		if (first !== void 0) problems.push(duplicate(key, first));
-		else if (identity !== void 0) written.set(identity, key);
-		put(identity, {
-			key,
-			value
-		});
-	}
-	return {
-		entries,
-		problems
-	};
-}
-function isMergeKey(key) {
-	return key.node === "scalar" && key.value === "<<";
-}
-function mergeSources(value, isAlias) {
-	if (value.node === "mapping") return value.entries;
-	if (value.node !== "sequence" || isAlias) return void 0;
-	if (!value.items.every((item) => item.node === "mapping")) return void 0;
-	return value.items.toReversed().flatMap((item) => item.node === "mapping" ? item.entries : []);
-}
-function identityOf$2(key) {
-	if (key.node !== "scalar") return void 0;
-	return `${key.ruby ?? (key.value === null ? "nil" : typeof key.value)} ${key.value}`;
-}
-function duplicate(key, first) {
-	const name = key.node === "scalar" ? String(key.value) : "";
-	return {
-		problem: "duplicate-key",
-		message: `the key ${JSON.stringify(name)} is given twice`,
-		hint: "keep one of the two: Pharos takes the last one, kubectl refuses both",
-		start: key.start,
-		end: key.end,
-		first: {
-			start: first.start,
-			end: first.end
-		}
-	};
-}
-
-// src/yaml/places.ts
-function placeOfEmpty(text, from, slot) {
-	if (slot === "value") {
-		const at = skipBlank(text, from);
-		return text[at] === ":" ? at + 1 : from;
-	}
-	if (slot === "item") {
-		const at = skipBlank(text, from);
-		return text[at] === "-" ? at + 1 : from;
-	}
-	return Math.min(skipBlank(text, from), text.length);
-}
-function placeOfHeader(text, from, event) {
-	const sign = event.style === SCALAR_STYLE.LITERAL_BLOCK ? "|" : ">";
-	const line = text.lastIndexOf("\n", Math.max(0, event.valueStart - 2)) + 1;
-	const start = text.indexOf(sign, Math.max(from, line));
-	let end = event.valueEnd;
-	while (end > event.valueStart && /\s/.test(text[end - 1] ?? "")) end -= 1;
-	const header = start === -1 || start >= event.valueStart ? Math.max(from, event.valueStart - 1) : start;
-	return [header, Math.max(end, header + 1)];
-}
-function closingBracket(text, from, bracket) {
-	let at = from;
-	for (;;) {
-		at = skipBlank(text, at);
-		const char = text[at];
-		if (char === bracket) return at + 1;
-		if (char !== "," && char !== ":" && char !== "?") return from;
-		at += 1;
-	}
-}
-function skipBlank(text, from) {
-	let at = from;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (code === 32 || code === 9 || code === 10 || code === 13 || code === 65279) at += 1;
-		else if (code === 35) {
-			const end = text.indexOf("\n", at);
-			at = end === -1 ? text.length : end;
-		} else return at;
-	}
-}
-
-// src/yaml/tags.ts
-const yamlOrg = "tag:yaml.org,2002:";
-function tagName(written, handles) {
-	if (written.startsWith("!<")) return written.slice(2, -1);
-	const handle = /^!(?:[0-9A-Za-z-]*!)?/.exec(written)?.[0] ?? "!";
-	return (handles.get(handle) ?? (handle === "!!" ? yamlOrg : handle)) + percentDecoded(written.slice(handle.length));
-}
-function refuseCollectionTag(tag, written) {
-	const short = shortName(tag);
-	if (short === "map" || short === "seq" || short === "set") return void 0;
-	return refusal(written);
-}
-function readTaggedScalar(tag, written, text) {
-	switch (shortName(tag)) {
-		case "str": return { value: text };
-		case "binary": return readBinary(text);
-		case "int":
-		case "float": return readNumber(written, text);
-		case "bool":
-		case "null":
-		case "timestamp": return readPlainScalar(text);
-		default: return refusal(written);
-	}
-}
-function shortName(tag) {
-	return tag.startsWith(yamlOrg) ? tag.slice(18) : "";
-}
-function refusal(written) {
-	return {
-		message: `the tag ${written} is not known to Kubernetes or Pharos`,
-		hint: "remove the tag; when the text itself begins with `!`, quote it"
-	};
-}
-function readNumber(written, text) {
-	const reading = readPlainScalar(text);
-	if (typeof reading.value !== "bigint" && typeof reading.value !== "number") return {
-		message: `${written} needs a number, not ${JSON.stringify(text)}`,
-		hint: "remove the tag or write a number"
-	};
-	if (!written.endsWith("float")) return reading;
-	return {
-		...reading,
-		value: Number(reading.value)
-	};
-}
-function readBinary(text) {
-	const bytes = Uint8Array.from(atobOrEmpty(text), (char) => char.charCodeAt(0));
-	try {
-		return { value: new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes) };
-	} catch {
-		return {
-			message: "the bytes of !!binary are no UTF-8 text, so JSON cannot carry them",
-			hint: "put the base64 text into `data` of a Secret or `binaryData` of a ConfigMap, without the tag"
-		};
-	}
-}
-function atobOrEmpty(text) {
-	const digits = text.replace(/[^A-Za-z0-9+/]/g, "");
-	return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
-}
-function percentDecoded(suffix) {
-	try {
-		return decodeURIComponent(suffix);
-	} catch {
-		return suffix;
-	}
-}
-
-// src/yaml/tree.ts
-var TreeReader = class {
-	#text;
-	#events;
-	#problems;
-	#at = 0;
-	#cursor = 0;
-	#handles = /* @__PURE__ */ new Map();
-	#anchors;
-	constructor(text, events, problems) {
-		this.#text = text;
-		this.#events = events;
-		this.#problems = problems;
-		this.#anchors = new Anchors(problems);
-	}
-	readDocuments() {
-		const documents = [];
-		for (let event = this.#next(); event !== void 0; event = this.#next()) {
-			if (event.type !== EVENT_ID.DOCUMENT) continue;
-			documents.push(this.#readDocument(event));
-		}
-		return documents;
-	}
-	#readDocument(event) {
-		this.#anchors.startDocument();
-		this.#handles = new Map(event.directives.flatMap((directive) => directive.kind === "tag" ? [[directive.handle, directive.prefix]] : []));
-		const first = this.#events[this.#at];
-		const isEmpty = first?.type === EVENT_ID.SCALAR && first.valueStart < 0 && first.tagStart < 0;
-		const { node } = this.#readNode("document");
-		return isEmpty ? {
-			start: node.start,
-			root: void 0
-		} : {
-			start: node.start,
-			root: node
-		};
-	}
-	#next() {
-		const event = this.#events[this.#at];
-		this.#at += 1;
-		return event;
-	}
-	#readNode(slot) {
-		const event = this.#next();
-		if (event?.type === EVENT_ID.SCALAR) return this.#readScalar(event, slot);
-		if (event?.type === EVENT_ID.SEQUENCE) return this.#readSequence(event);
-		if (event?.type === EVENT_ID.MAPPING) return this.#readMapping(event);
-		if (event?.type === EVENT_ID.ALIAS) return this.#readAlias(event.anchorStart, event.anchorEnd);
-		throw new Error("YAML events end within a node");
-	}
-	#readScalar(event, slot) {
-		const text = scalarText(this.#text, event);
-		const [start, end] = this.#placeOf(event, slot);
-		this.#cursor = end;
-		const isPlain = event.style === SCALAR_STYLE.PLAIN;
-		const tag = this.#tagOf(event);
-		let reading = isPlain ? readPlainScalar(text) : { value: text };
-		if (tag !== void 0) reading = readTaggedScalar(tag, this.#written(event), text);
-		if ("message" in reading) {
-			this.#problems.push({
-				problem: "refused-tag",
-				...reading,
-				start: event.tagStart,
-				end: event.tagEnd
-			});
-			reading = { value: text };
-		}
-		const node = new Scalar(this.#text, event, start, end, reading);
-		return this.#anchored(event, {
-			node,
-			weight: 1 + text.length,
-			isAlias: false
-		});
-	}
-	#placeOf(event, slot) {
-		const { valueStart, valueEnd, style } = event;
-		const after = Math.max(this.#cursor, event.tagEnd, event.anchorEnd);
-		if (valueStart < 0) {
-			const place = after > this.#cursor ? after : placeOfEmpty(this.#text, after, slot);
-			return [place, place];
-		}
-		if (style === SCALAR_STYLE.PLAIN) return [valueStart, valueEnd];
-		if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return [valueStart - 1, valueEnd + 1];
-		return placeOfHeader(this.#text, after, event);
-	}
-	#readSequence(event) {
-		this.#openCollection(event);
-		const items = [];
-		let weight = 1;
-		while (!this.#closes()) {
-			const item = this.#readNode("item");
-			items.push(item.node);
-			weight += item.weight;
-		}
-		const end = this.#closeCollection(event, "]");
-		return this.#anchored(event, {
-			node: {
-				node: "sequence",
-				start: event.start,
-				end,
-				items
-			},
-			weight,
-			isAlias: false
-		});
-	}
-	#readMapping(event) {
-		this.#openCollection(event);
-		const raw = [];
-		let weight = 1;
-		while (!this.#closes()) {
-			const keyEvent = this.#events[this.#at];
-			const isPlainText = keyEvent?.type === EVENT_ID.SCALAR && this.#tagOf(keyEvent)?.endsWith(":str") === true;
-			const key = this.#readNode("key");
-			const value = this.#readNode("value");
-			raw.push({
-				key: key.node,
-				value: value.node,
-				isAlias: value.isAlias,
-				isPlainText
-			});
-			weight += key.weight + value.weight;
-		}
-		const { entries, problems } = toEntries(raw);
-		for (const problem of problems) this.#problems.push(problem);
-		const end = this.#closeCollection(event, "}");
-		return this.#anchored(event, {
-			node: {
-				node: "mapping",
-				start: event.start,
-				end,
-				entries
-			},
-			weight,
-			isAlias: false
-		});
-	}
-	#openCollection(event) {
-		const tag = this.#tagOf(event);
-		const refused = tag === void 0 ? void 0 : refuseCollectionTag(tag, this.#written(event));
-		if (refused !== void 0) this.#problems.push({
-			problem: "refused-tag",
-			...refused,
-			start: event.tagStart,
-			end: event.tagEnd
-		});
-		const name = this.#anchorOf(event);
-		if (name !== void 0) this.#anchors.open(name);
-		this.#cursor = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start;
-	}
-	#closeCollection(event, bracket) {
-		if (event.style === COLLECTION_STYLE.FLOW) this.#cursor = closingBracket(this.#text, this.#cursor, bracket);
-		return this.#cursor;
-	}
-	#closes() {
-		if (this.#events[this.#at]?.type !== EVENT_ID.POP) return false;
-		this.#at += 1;
-		return true;
-	}
-	#readAlias(anchorStart, anchorEnd) {
-		const name = this.#text.slice(anchorStart, anchorEnd);
-		this.#cursor = anchorEnd;
-		return {
-			...this.#anchors.resolve(name, anchorStart - 1, anchorEnd),
-			isAlias: true
-		};
-	}
-	#anchored(event, read) {
-		const name = this.#anchorOf(event);
-		if (name !== void 0) this.#anchors.define(name, read);
-		return read;
-	}
-	#anchorOf(event) {
-		return event.anchorStart < 0 ? void 0 : this.#text.slice(event.anchorStart, event.anchorEnd);
-	}
-	#written(event) {
-		return event.tagStart < 0 ? "" : this.#text.slice(event.tagStart, event.tagEnd);
-	}
-	#tagOf(event) {
-		return event.tagStart < 0 ? void 0 : tagName(this.#written(event), this.#handles);
-	}
-};
 
 // src/yaml/read-yaml.ts
 function readYaml(text) {
@@ -8461,8 +7676,13 @@ function isTemplate(name) {
 	return /\.(?:erb|njk)$/.test(name);
 }
 async function renderStackTemplate(file, request) {
-	const [compile, { renderTemplate }] = await Promise.all([loadCompiler(file.name), import("./render2.js")]);
+	const [compile, { renderTemplate }, { toLimits }] = await Promise.all([
+		loadCompiler(file.name),
+		import("./render2.js"),
+		import("./limits.js")
+	]);
 	const compiled = compile(file.name, file.text, request.parser);
+	const limits = toLimits(request.templateLimits);
 	const diagnostics = [...compiled.diagnostics];
 	const texts = [];
 	if (!compiled.ok || hasErrors(diagnostics)) return {
@@ -8470,7 +7690,7 @@ async function renderStackTemplate(file, request) {
 		diagnostics
 	};
 	for (const arch of request.architectures) {
-		const rendered = renderTemplate(compiled.value, localsFor(arch, request.config));
+		const rendered = renderTemplate(compiled.value, localsFor(arch, request.config), limits);
 		diagnostics.push(...rendered.diagnostics);
 		if (!rendered.ok) continue;
 		const { text, chunks, localsRead } = rendered.value;
@@ -8554,7 +7774,7 @@ async function renderStack(request) {
 		diagnostics
 	};
 }
-async function renderFile(file, { config, architectures }, loadParser) {
+async function renderFile(file, { config, architectures, templateLimits }, loadParser) {
 	const { name, text } = file;
 	if (!isTemplate(name)) return {
 		renderings: [{
@@ -8567,7 +7787,8 @@ async function renderFile(file, { config, architectures }, loadParser) {
 	const { texts, diagnostics } = await renderStackTemplate(file, {
 		config,
 		architectures,
-		parser: await loadParser()
+		parser: await loadParser(),
+		...templateLimits === void 0 ? {} : { templateLimits }
 	});
 	return {
 		renderings: texts.map(({ arch, text: output, chunks }) => ({
@@ -9243,10 +8464,10 @@ async function validate(request, world) {
 		config: parsed.value
 	} : stack;
 }
-async function parseConfig({ config: file, environment }, text, world) {
+async function parseConfig({ config: file, environment, templateLimits }, text, world) {
 	if (!isConfigTemplate(file, text)) return parseClusterConfig(file, text);
 	const [{ renderConfig }, parser] = await Promise.all([import("./config-template.js"), world.loadRuby()]);
-	const rendered = renderConfig(file, text, environment ?? /* @__PURE__ */ new Map(), parser);
+	const rendered = renderConfig(file, text, environment ?? /* @__PURE__ */ new Map(), parser, templateLimits);
 	if (!rendered.ok) return rendered;
 	const parsed = parseConfigText(file, rendered.value.text, rendered.value.spanOf);
 	return {
@@ -9267,13 +8488,14 @@ async function render(request, world, base) {
 	};
 	const sources = new Map([...validated.sources, ...files.value.map(({ name, text }) => [name, text])]);
 	world.log.progress(`rendering ${files.value.length} files for ${request.architectures.join(", ")}`);
-	const { architectures } = request;
+	const { architectures, templateLimits } = request;
 	const { loadRuby } = world;
 	const rendered = await renderStack({
 		files: files.value,
 		config,
 		architectures,
-		loadRuby
+		loadRuby,
+		templateLimits
 	});
 	const onBase = base === void 0 ? {} : { unsuffixedOnBase: unsuffixedArchs(base.manifests) };
 	const variants = toVariants({
@@ -9299,6 +8521,9 @@ async function check(request, world) {
 	return checked(request, world, await render(request, world), validator);
 }
 async function plan(request, world) {
+	return (await planWithBase(request, world)).plan;
+}
+async function planWithBase(request, world) {
 	const validator = started(world.loadValidator());
 	const base = await renderBase(request, world);
 	const head = await checked(request, world, await render(request, world, base.stack), validator);
@@ -9313,14 +8538,17 @@ async function plan(request, world) {
 		...keyed
 	}) } : {};
 	return {
-		stack: "custom-network",
-		...named,
-		base: base.base,
-		...changeSet,
-		...head.coverage === void 0 ? {} : { coverage: head.coverage },
-		diagnostics: [...base.diagnostics, ...head.diagnostics],
-		sources: head.sources,
-		manifests: head.manifests
+		plan: {
+			stack: "custom-network",
+			...named,
+			base: base.base,
+			...changeSet,
+			...head.coverage === void 0 ? {} : { coverage: head.coverage },
+			diagnostics: [...base.diagnostics, ...head.diagnostics],
+			sources: head.sources,
+			manifests: head.manifests
+		},
+		baseManifests: base.stack?.manifests
 	};
 }
 async function checked(request, world, stack, validator) {
@@ -9404,4 +8632,4 @@ function missingConfig(name) {
 	return new PortError("files", `there is no ${name}`, { cure: "name the cluster configuration with -f (input `config` of the action)" });
 }
 
-export { maskSecrets as a, validate as i, plan as n, render as r, check as t };
+export { objectKey as C, toMinor as E, isKnownGroup as S, compareMinors as T, textAt$1 as _, validate as a, mergeKeysOf as b, decideRestart as c, diffFields as d, withoutOwnership as f, alignTo as g, toComparable as h, render as i, restartsOnUpdate as l, secretValuesOf as m, plan as n, diffManifests as o, maskSecrets as p, planWithBase as r, changedData as s, check as t, formatPatch as u, valueAt as v, servedApiVersions as w, canonicalGroupOf as x, formatPointer as y };

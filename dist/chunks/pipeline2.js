@@ -1,3 +1,3 @@
-import { i as validate, n as plan, r as render, t as check } from "./pipeline.js";
+import { a as validate, i as render, n as plan, r as planWithBase, t as check } from "./pipeline.js";
 
 export { check, plan, render, validate };

@@ -1,5 +1,7 @@
 import { t as diagnostic } from "./diagnostic.js";
-import { D as leavable, E as TemplateFailure, O as limitReached, S as isTruthy, _ as RubyProc, b as RubyStruct, c as Machine, d as RubyHash, f as CapturedOutput, g as RubyModule, h as RubyMatch, i as Scope, j as unsupported, m as RubyException, p as RubyEnumerator, r as textLoop, s as toS, u as caseEquals, v as RubyRange, w as NextSignal, x as RubySymbol, y as RubyRegexp } from "./compiler.js";
+import { A as NextSignal, C as RubyRegexp, D as isTruthy, E as RubySymbol, I as unsupported, M as leavable, N as limitReached, O as textOf, S as RubyRange, T as RubyStruct, _ as RubyEnumerator, a as Scope, b as RubyModule, f as caseEquals, g as onBudget, h as RubyHash, i as textLoop, j as TemplateFailure, m as cureOf, p as Machine, u as toS, v as RubyException, w as RubyString, x as RubyProc, y as RubyMatch } from "./compiler.js";
+import { t as defaultLimits } from "./limits2.js";
+import { n as outputVariable, r as wholeChunk, t as OutputString } from "./output.js";
 
 // src/render/erb/core/from-config.ts
 function toRubyValues(values) {
@@ -10,6 +12,7 @@ function isRuby(value) {
 	return [
 		RubyHash,
 		RubyStruct,
+		RubyString,
 		RubySymbol,
 		RubyRange,
 		RubyProc,
@@ -17,8 +20,7 @@ function isRuby(value) {
 		RubyRegexp,
 		RubyMatch,
 		RubyEnumerator,
-		RubyException,
-		CapturedOutput
+		RubyException
 	].some((kind) => value instanceof kind);
 }
 function toRuby(value, converted) {
@@ -49,62 +51,51 @@ function isList(value) {
 	return Array.isArray(value);
 }
 
-// src/render/erb/core/limits.ts
-const defaultLimits = {
-	steps: 2e6,
-	characters: 16777216,
-	elements: 1e6,
-	depth: 400,
-	bits: 1e5
-};
-
 // src/render/erb/nunjucks/runtime.ts
+const unknownPlace = {
+	from: 0,
+	to: 0
+};
 var TemplateRuntime = class {
 	machine;
-	chunks = [];
 	#places;
 	#resolve;
-	#parts = [];
-	#length = 0;
 	constructor(machine, places, resolve) {
 		this.machine = machine;
 		this.#places = places;
 		this.#resolve = resolve;
 	}
-	get output() {
-		return this.#parts.join("");
-	}
-	text(text, place) {
-		this.machine.step();
-		this.#print(text, place, this.#places[place]?.verbatim ?? true);
-	}
-	print(value, place) {
-		this.machine.step();
-		const text = this.#at(place, () => {
-			if (value instanceof CapturedOutput) throw unsupported("a block that holds template text is printed", "write <% instead of <%=");
-			return toS(value ?? null, this.machine);
+	output(scope, place) {
+		const output = scope.get(outputVariable);
+		if (output !== void 0) return output;
+		return this.#at(place, () => {
+			throw this.machine.unknownName(outputVariable, scope.names());
 		});
-		this.#print(text, place, this.#places[place]?.verbatim ?? false);
 	}
-	#print(text, index, verbatim) {
-		const place = this.#places[index];
-		const start = this.#length;
-		this.#length += text.length;
-		if (this.#length > this.machine.limits.characters) throw this.#located(limitReached(`the template prints more than ${this.machine.limits.characters} characters`, "look for a loop that does not end"), place);
-		this.#parts.push(text);
-		if (place === void 0) return;
-		const { from, to, configPath } = place;
-		const chunk = {
-			start,
-			end: this.#length,
-			from,
-			to,
-			verbatim
-		};
-		this.chunks.push(configPath === void 0 ? chunk : {
-			...chunk,
-			configPath
-		});
+	text(scope, text, place) {
+		this.machine.steps(2);
+		const output = this.output(scope, place);
+		this.#print(output, text, place, this.#places[place]?.verbatim ?? true);
+	}
+	print(output, value, place) {
+		this.machine.steps(2);
+		const text = this.#at(place, () => toS(value ?? null, this.machine));
+		this.#print(output, text, place, this.#places[place]?.verbatim ?? false);
+	}
+	#print(output, text, index, verbatim) {
+		const { machine } = this;
+		machine.value = output;
+		machine.traces += 1;
+		if (!(output instanceof OutputString) || output.frozen) {
+			machine.value = this.#at(index, () => machine.send(output, "<<", [text]));
+			return;
+		}
+		if (output.length + text.length > machine.limits.characters) this.#at(index, () => machine.checkPrinted(output.length + text.length));
+		const { from, to, configPath } = this.#places[index] ?? unknownPlace;
+		output.print(text, from, to, verbatim, configPath);
+	}
+	begin() {
+		this.machine.value = null;
 	}
 	name(scope, name, place) {
 		return this.#at(place, () => {
@@ -128,8 +119,12 @@ var TemplateRuntime = class {
 	compare(operator, left, right, place) {
 		return this.#at(place, () => this.machine.send(left, operator, [right]));
 	}
+	string(text) {
+		return new RubyString(text);
+	}
 	assign(scope, name, value) {
 		scope.set(name, value);
+		this.machine.value = value;
 	}
 	ruby(scope, text, place) {
 		return this.#at(place, () => this.#closure(scope, text, place)(scope));
@@ -139,7 +134,8 @@ var TemplateRuntime = class {
 	}
 	statement(scope, text, place, bodies) {
 		const inner = bodies.length === 0 ? scope : scope.withBodies(bodies);
-		this.#at(place, () => this.#closure(scope, text, place)(inner));
+		const value = this.#at(place, () => this.#closure(scope, text, place)(inner));
+		this.machine.value = value;
 	}
 	filter(name, place, self, ...args) {
 		switch (name) {
@@ -160,16 +156,18 @@ var TemplateRuntime = class {
 			const values = names.length > 1 && args.length === 1 && Array.isArray(only) ? only : args;
 			for (const [at, name] of names.entries()) inner.declare(name, values[at] ?? null);
 			machine.enter();
+			this.begin();
 			try {
 				body(inner);
+				return machine.value;
 			} catch (signal) {
-				if (!(signal instanceof NextSignal)) throw signal;
+				if (signal instanceof NextSignal) return signal.value;
+				throw signal;
 			} finally {
 				machine.leave();
 			}
-			return machine.output;
 		};
-		leavable(textLoop, () => loop.call([new RubyProc(turn, names.length, false)]));
+		machine.value = leavable(textLoop, () => loop.call([new RubyProc(turn, names.length, false)]));
 	}
 	handleError(error) {
 		return error;
@@ -195,7 +193,12 @@ function renderTemplate(template, locals, limits = defaultLimits, constants = /*
 	const machine = new Machine(toRubyValues(locals), limits);
 	for (const [name, value] of constants) machine.constants.set(name, value);
 	const runtime = new TemplateRuntime(machine, program.places, resolve);
-	const failure = run(() => program.run(new Scope(machine), runtime));
+	const scope = new Scope(machine);
+	scope.declare(outputVariable, new OutputString());
+	const failure = run(() => {
+		onBudget(machine, () => program.run(scope, runtime));
+		if (textOf(scope.get("_erbout")) === void 0) throw noText();
+	}, () => machine.range);
 	const toSpan = (range) => range === void 0 ? {} : { span: lines.spanOf(file, ...range) };
 	const notices = machine.notices.map(({ code, message, hint, range }) => diagnostic(code, message, {
 		hint,
@@ -205,32 +208,42 @@ function renderTemplate(template, locals, limits = defaultLimits, constants = /*
 		ok: false,
 		diagnostics: [...notices, toDiagnostic(failure, toSpan(failure.range))]
 	};
+	const output = scope.get(outputVariable);
+	const text = textOf(output) ?? "";
 	return {
 		ok: true,
 		value: {
-			text: runtime.output,
-			chunks: runtime.chunks,
+			text,
+			chunks: output instanceof OutputString ? output.chunks : wholeChunk(text, lines.text.length),
 			localsRead: machine.localsRead
 		},
 		diagnostics: notices
 	};
 }
+function noText() {
+	return unsupported(`${outputVariable}, which ends up with something other than a String`, "assign a String to it, or leave it alone");
+}
 function lacksClosure() {
 	throw new TypeError("a lowered template carries its closures");
 }
-function run(render) {
+function run(render, range) {
 	try {
 		render();
 		return;
 	} catch (failure) {
 		if (failure instanceof TemplateFailure) return failure;
-		if (failure instanceof RangeError) return new TemplateFailure("render/template-limit", "the template nests too deeply or makes too much", { hint: "look for something that calls itself without an end" });
+		if (failure instanceof RangeError) {
+			const limit = limitReached("the template nests too deeply or makes too much", "look for something that calls itself, or a range, without an end");
+			limit.range = range();
+			return limit;
+		}
 		throw failure;
 	}
 }
 function toDiagnostic(failure, place) {
-	const { code, rubyClass, hint } = failure;
-	const message = failure.message.replaceAll(/\s*\n\s*/g, " ");
+	const { code, rubyClass } = failure;
+	const hint = failure.hint ?? cureOf(failure.message);
+	const message = failure.message.replaceAll(/\s*\n\s*/g, " ") || "unhandled exception";
 	const words = rubyClass === void 0 ? message : `${rubyClass}: ${message}`;
 	return diagnostic(code, words, {
 		...hint === void 0 ? {} : { hint },
@@ -238,4 +251,4 @@ function toDiagnostic(failure, place) {
 	});
 }
 
-export { defaultLimits as n, renderTemplate as t };
+export { renderTemplate as t };

@@ -1,4 +1,5 @@
-import { t as loadRubyParser } from "./ruby-parser2.js";
+import { c as toTemplateLimits } from "./command-line.js";
+import { t as loadRubyParser } from "./ruby-parser.js";
 import { i as tooLarge, n as maxFileBytes, t as decodeText } from "./text-file.js";
 import { t as PortError } from "./ports.js";
 import { readFile } from "node:fs/promises";
@@ -16,6 +17,7 @@ async function runErb({ operands, options }, terminal, artifacts) {
 	const { diagnostics, ...outcome } = renderErbFile({
 		file,
 		text,
+		limits: toTemplateLimits(options["template-limits"]),
 		...variables === void 0 || variablesText === void 0 ? {} : { variables: {
 			file: variables,
 			text: variablesText

@@ -3,8 +3,8 @@ import { promisify } from "node:util";
 import { randomFillSync } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { brotliDecompress } from "node:zlib";
-import { setFlagsFromString } from "node:v8";
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 
 // packages/kubeconform-wasm/src/kubeconform-error.ts
 var KubeconformError = class extends Error {

@@ -1,6 +1,6 @@
 import { t as diagnostic } from "./diagnostic.js";
 import { t as LineIndex } from "./position.js";
-import { A as rubyError, C as BreakSignal, E as TemplateFailure, T as ReturnSignal, r as textLoop, t as RubyCompiler, w as NextSignal } from "./compiler.js";
+import { A as NextSignal, F as rubyError, i as textLoop, j as TemplateFailure, k as LeaveSignal, n as namedBody, t as RubyCompiler } from "./compiler.js";
 import { n as compileNunjucks, r as RubyText, t as NunjucksError } from "./compile.js";
 
 // src/render/erb/nunjucks/places.ts
@@ -142,11 +142,7 @@ function guarded({ places, run }) {
 			try {
 				run(scope, runtime);
 			} catch (signal) {
-				if (![
-					BreakSignal,
-					NextSignal,
-					ReturnSignal
-				].some((one) => signal instanceof one)) throw signal;
+				if (!(signal instanceof LeaveSignal || signal instanceof NextSignal)) throw signal;
 				const failure = rubyError("SyntaxError", "next, break or return outside of a loop, block or method", "remove it, or write it in the loop that it leaves");
 				failure.range = runtime.machine.range;
 				throw failure;
@@ -180,7 +176,12 @@ function compileRuby(text, names, parser, toTemplate) {
 	const error = errors.find((one) => one.error !== "invalid_block_exit");
 	if (error !== void 0) throw rubyError("SyntaxError", error.message);
 	const place = (offset, edge) => toTemplate(offset - known.length, edge);
-	const compiler = new RubyCompiler(new RubyText(known + text, place), /* @__PURE__ */ new Map(), textLoop, true);
+	const compiler = new RubyCompiler(new RubyText(known + text, place), {
+		bodyOf: namedBody,
+		loop: textLoop,
+		inMethod: true,
+		inDefinition: true
+	});
 	const closure = compiler.compile(program);
 	const [finding] = compiler.findings;
 	if (finding !== void 0) {

@@ -1,7 +1,8 @@
 import { n as hasErrors, t as diagnostic } from "./diagnostic.js";
 import { t as LineIndex } from "./position.js";
-import { A as rubyError, a as readInteger, d as RubyHash, k as refused, n as refusedMethod, o as isNode, r as textLoop, t as RubyCompiler, x as RubySymbol } from "./compiler.js";
+import { E as RubySymbol, F as rubyError, O as textOf, P as refused, c as isNode, h as RubyHash, i as textLoop, l as nodeName, o as readInteger, r as refusedMethod, s as childrenOf, t as RubyCompiler } from "./compiler.js";
 import { n as compileNunjucks, r as RubyText } from "./compile.js";
+import { n as outputVariable } from "./output.js";
 
 // src/render/erb/environment.ts
 const listHint = "list the name in --env, or in the input env of the action: no other part of the environment is read";
@@ -19,10 +20,11 @@ var EnvironmentHash = class extends RubyHash {
 	get(key) {
 		return super.get(this.#name(key));
 	}
-	#name(key) {
-		if (typeof key !== "string") {
-			const given = key === null ? "nil" : key instanceof RubySymbol ? "Symbol" : "a value";
-			throw rubyError("TypeError", `no implicit conversion of ${given} into String`, "write ENV['NAME']");
+	#name(given) {
+		const key = textOf(given);
+		if (key === void 0) {
+			const words = given === null ? "nil" : given instanceof RubySymbol ? "Symbol" : "a value";
+			throw rubyError("TypeError", `no implicit conversion of ${words} into String`, "write ENV['NAME']");
 		}
 		if (this.#listed.has(key)) return key;
 		throw refused(`the environment variable ${key.slice(0, 80)} is not listed`, listHint);
@@ -36,9 +38,30 @@ function readsOfEnvironment(root, source) {
 			const { receiver } = node;
 			if (isNode(receiver, "ConstantReadNode") && receiver.name === "ENV") found.add(source.placeOf(receiver.location).join(":"));
 		}
-		open.push(...node.compactChildNodes());
+		open.push(...childrenOf(node));
 	}
 	return found;
+}
+
+// src/render/erb/frozen-literals.ts
+const telling = /<<|\w!|\]\s*[^\s=]?=(?![=~>])|\b(?:concat|prepend|insert|replace|clear|force_encoding|frozen\?|equal\?|clone)/;
+function frozenLiterals(file, lines, text, { segments }) {
+	const at = magicComment(text);
+	if (at === void 0) return [];
+	if (!segments.some(({ segment, pieces }) => segment !== "text" && segment !== "comment" && pieces.some((piece) => telling.test(piece.text)))) return [];
+	const [start, end] = at;
+	return [diagnostic("render/ruby-unsupported", "frozen_string_literal, in a template that changes Strings, is not supported here", {
+		hint: "remove this comment, and freeze the Strings that must not change",
+		span: lines.spanOf(file, start, end)
+	})];
+}
+function magicComment(text) {
+	const comment = /<%#([^]*?)%>/y;
+	let start = 0;
+	for (let found = comment.exec(text); found !== null; found = comment.exec(text)) {
+		if ((/frozen[_-]string[_-]literal\s*:\s*([A-Za-z0-9]+)/.exec(found[1] ?? "")?.[1])?.toLowerCase() === "true") return [start, comment.lastIndex];
+		start = comment.lastIndex;
+	}
 }
 
 // src/render/erb/lower-expression.ts
@@ -80,7 +103,7 @@ function join(...parts) {
 	};
 }
 function compileClosure(node, context) {
-	const compiler = new RubyCompiler(context.source, /* @__PURE__ */ new Map(), context.loop);
+	const compiler = new RubyCompiler(context.source, context.surroundings);
 	const closure = compiler.compile(node);
 	context.findings.push(...compiler.findings);
 	return closure;
@@ -108,7 +131,7 @@ function rubyTextOf(node, { source, variables }) {
 }
 function lastOffset(node, source) {
 	let last = source.rangeOf(node.location)[1];
-	for (const child of node.compactChildNodes()) last = Math.max(last, lastOffset(child, source));
+	for (const child of childrenOf(node)) last = Math.max(last, lastOffset(child, source));
 	if (isNode(node, "StringNode") || isNode(node, "InterpolatedStringNode")) {
 		if (node.closingLoc !== null) last = Math.max(last, source.rangeOf(node.closingLoc)[1]);
 	}
@@ -373,6 +396,174 @@ var NunjucksWriter = class {
 	}
 };
 
+// src/render/erb/ruby/libraries.ts
+const libraries = new Set("base64 cgi cgi/util digest digest/md5 digest/sha1 digest/sha2 erb ipaddr json psych set shellwords yaml".split(" "));
+function isKnownLibrary(node) {
+	if (!isNode(node, "CallNode") || node.name !== "require" || node.receiver !== null) return false;
+	const [library, ...more] = node.arguments_?.arguments_ ?? [];
+	return more.length === 0 && isNode(library, "StringNode") && libraries.has(library.unescaped.value);
+}
+
+// src/render/erb/lower-ruby-block.ts
+function lowerRubyBlock(node, bodies, context) {
+	const { source, findings, surroundings } = context;
+	const indices = new Map(bodies.map(({ statements }, index) => [statements, index]));
+	const bodyOf = (one) => indices.get(one);
+	const compiler = new RubyCompiler(source, {
+		...surroundings,
+		bodyOf
+	});
+	const closure = compiler.compile(node);
+	findings.push(...compiler.findings);
+	const place = {
+		...placeOf(node, context),
+		closure
+	};
+	return {
+		text: `rubyblock ${quote(textWithBodies(node, bodies, source))}`,
+		marks: [{
+			at: 0,
+			place
+		}]
+	};
+}
+function textWithBodies(node, bodies, source) {
+	const [start] = source.rangeOf(node.location);
+	const end = lastOffset(node, source);
+	const parts = [];
+	let at = start;
+	for (const { from, to, text } of replacements(bodies, source)) {
+		const between = source.text.slice(at, from);
+		const glue = glueOf(between);
+		const opened = at === start ? between : between.replace(/^[;\s]*/, glue);
+		parts.push(opened.replace(/[;\s]*$/, glue), text);
+		at = to;
+	}
+	const rest = source.text.slice(at, end);
+	return parts.join("") + rest.replace(/^[;\s]*/, glueOf(rest));
+}
+function glueOf(text) {
+	return /#|<</.test(text) ? "\n" : "; ";
+}
+function replacements(bodies, source) {
+	return bodies.map(({ statements, numbered }, index) => ({
+		from: source.rangeOf(statements.location)[0],
+		to: lastOffset(statements, source),
+		text: `${numbered === "" ? "" : `${numbered}; `}template_text(${index})`
+	}));
+}
+
+// src/render/erb/lower-variables.ts
+function collectVariables(node, names) {
+	if ("name" in node && "depth" in node && !isNode(node, "LocalVariableReadNode")) names.add(node.name);
+	if (isNode(node, "RequiredParameterNode")) names.add(node.name);
+	for (const child of childrenOf(node)) collectVariables(child, names);
+}
+function undeclaredBefore(statements, locals) {
+	const found = /* @__PURE__ */ new Map();
+	const left = new Set(locals.filter((name) => name !== "_erbout"));
+	for (const statement of statements) {
+		if (left.size === 0) break;
+		const written = /* @__PURE__ */ new Set();
+		collectVariables(statement, written);
+		const names = [...left].filter((name) => written.has(name));
+		for (const name of names) left.delete(name);
+		const needed = names.filter((name) => !assigns(statement, name));
+		if (needed.length > 0) found.set(statement, needed);
+	}
+	return found;
+}
+function ownVariables({ locals, parameters }) {
+	const named = /* @__PURE__ */ new Set();
+	if (parameters !== null) collectParameters(parameters, named);
+	return locals.filter((name) => !named.has(name) && !/^_[1-9]$/.test(name));
+}
+function collectParameters(node, names) {
+	if (nodeName(node).endsWith("ParameterNode") && "name" in node && typeof node.name === "string") names.add(node.name);
+	for (const child of childrenOf(node)) collectParameters(child, names);
+}
+function assigns(statement, name) {
+	return isNode(statement, "LocalVariableWriteNode") && statement.name === name && !mentions(statement.value, name);
+}
+function mentions(node, name) {
+	if ("name" in node && "depth" in node && node.name === name) return true;
+	return childrenOf(node).some((child) => mentions(child, name));
+}
+
+// src/render/erb/text-bodies.ts
+function findTextBodies(node, context, holdsText) {
+	const bodies = [];
+	const visit = (one, around) => {
+		if (!holdsText(one)) return;
+		const begin = beginOf(one);
+		if (isNode(one, "StatementsNode")) bodies.push(toBody(one, around));
+		else if (begin !== void 0) visit(begin, {
+			...around,
+			inLoop: true,
+			scope: void 0
+		});
+		else for (const child of childrenOf(one)) visit(child, aroundChild(one, child, around));
+	};
+	visit(node, {
+		...context,
+		scope: void 0
+	});
+	return bodies.toSorted((a, b) => startOf(a) - startOf(b));
+}
+function startOf({ statements }) {
+	return statements.location.startOffset;
+}
+function toBody(statements, around) {
+	const { scope, ...context } = around;
+	const parameters = scope?.parameters;
+	const numbered = isNode(parameters, "NumberedParametersNode") ? `_${parameters.maximum}` : "";
+	return {
+		...context,
+		statements,
+		locals: scope === void 0 ? [] : ownVariables(scope),
+		numbered
+	};
+}
+function aroundChild(node, child, around) {
+	const within = {
+		...around,
+		scope: void 0
+	};
+	if (isNode(node, "BlockNode")) return {
+		...within,
+		scope: node
+	};
+	if (isNode(node, "LambdaNode")) return {
+		...within,
+		inLoop: true,
+		inMethod: true,
+		scope: node
+	};
+	if (isNode(node, "DefNode")) return {
+		inLoop: false,
+		inMethod: true,
+		inDefinition: true,
+		scope: node
+	};
+	if (isNode(node, "BeginNode") && isNode(child, "StatementsNode")) return around;
+	if (isNode(node, "WhileNode") || isNode(node, "UntilNode") || isNode(node, "ForNode")) return {
+		...within,
+		inLoop: true
+	};
+	if (!isNode(node, "CallNode") || child !== node.block) return within;
+	const isLambda = node.receiver === null && node.name === "lambda";
+	return {
+		...within,
+		inLoop: true,
+		inMethod: isLambda || around.inMethod
+	};
+}
+function beginOf(node) {
+	if (!isNode(node, "WhileNode") && !isNode(node, "UntilNode")) return void 0;
+	const begin = node.isBeginModifier() ? node.statements?.body[0] : void 0;
+	return isNode(begin, "BeginNode") ? begin : void 0;
+}
+
 // src/render/erb/block-shape.ts
 function isSimpleEach(node) {
 	const { block, name, receiver } = node;
@@ -389,26 +580,10 @@ function isSimpleEach(node) {
 	const distinct = new Set(names).size === names.length;
 	return onlyRequired && distinct && names.every(isPlainName);
 }
-const indifferent = " each each_with_index each_pair each_key each_value each_char each_line each_index each_slice each_cons each_with_object each_entry reverse_each times upto downto step cycle map collect flat_map tap then loop ";
-function isIndifferent({ name, receiver }) {
-	if (name !== "with_index" && name !== "with_object") return false;
-	return isNode(receiver, "CallNode") && indifferent.includes(` ${receiver.name} `);
-}
-function usesValue(node, bodies) {
-	if (isNode(node, "CallNode")) {
-		if (!isNode(node.block, "BlockNode")) return `\`${node.name}\``;
-		if (!bodies.has(node.block.body ?? node) || bodies.size !== 1) return `\`${node.name}\``;
-		if (isIndifferent(node)) return void 0;
-		return indifferent.includes(` ${node.name} `) ? void 0 : `the block of \`${node.name}\``;
-	}
-	return isNode(node, "WhileNode") || isNode(node, "UntilNode") || isNode(node, "ForNode") || isNode(node, "BeginNode") || isNode(node, "ParenthesesNode") ? void 0 : "this construct";
-}
 
 // src/render/erb/lower.ts
 function lowerProgram(program) {
-	const lowering = new Lowering(program);
-	lowering.statements(program.root.statements, program.root.locals);
-	return lowering.finish();
+	return new Lowering(program).program();
 }
 var Lowering = class {
 	#program;
@@ -417,7 +592,11 @@ var Lowering = class {
 	#findings = [];
 	#variables = /* @__PURE__ */ new Set();
 	#comments;
-	#loops = 0;
+	#surroundings = {
+		inLoop: false,
+		inMethod: false,
+		inDefinition: false
+	};
 	#names = 0;
 	constructor(program) {
 		this.#program = program;
@@ -425,7 +604,10 @@ var Lowering = class {
 		this.#comments = [...program.comments];
 		collectVariables(program.root, this.#variables);
 	}
-	finish() {
+	program() {
+		const { statements, locals } = this.#program.root;
+		this.#statements(statements.body, locals);
+		this.#checkEnd(statements.body.at(-1));
 		this.#writeComments(1e400);
 		return {
 			...this.#writer.finish(),
@@ -437,29 +619,18 @@ var Lowering = class {
 			source: this.#program.source,
 			findings: this.#findings,
 			variables: this.#variables,
-			loop: this.#loops > 0 ? textLoop : void 0
+			surroundings: {
+				loop: this.#surroundings.inLoop ? textLoop : void 0,
+				inMethod: this.#surroundings.inMethod,
+				inDefinition: this.#surroundings.inDefinition
+			}
 		};
 	}
-	statements(node, locals = []) {
-		if (!isNode(node, "StatementsNode")) {
-			if (node !== null) this.#statement(node);
-			return;
-		}
-		const undeclared = new Set(locals);
-		for (const statement of node.body) {
-			this.#declare(statement, undeclared);
+	#statements(statements, locals = []) {
+		const undeclared = undeclaredBefore(statements, locals);
+		for (const statement of statements) {
+			for (const name of undeclared.get(statement) ?? []) this.#writer.tag(isPlainName(name) ? `set ${name} = none` : this.#nilVariable(name, statement));
 			this.#statement(statement);
-		}
-	}
-	#declare(statement, undeclared) {
-		if (undeclared.size === 0) return;
-		const written = /* @__PURE__ */ new Set();
-		collectVariables(statement, written);
-		for (const name of undeclared) {
-			if (!written.has(name)) continue;
-			undeclared.delete(name);
-			if (isNode(statement, "LocalVariableWriteNode") && statement.name === name && !mentions(statement.value, name)) continue;
-			if (name !== "_erbout") this.#writer.tag(isPlainName(name) ? `set ${name} = none` : this.#nilVariable(name, statement));
 		}
 	}
 	#nilVariable(name, statement) {
@@ -479,22 +650,35 @@ var Lowering = class {
 		};
 	}
 	#statement(node) {
-		const [start] = this.#program.source.rangeOf(node.location);
-		const segment = this.#program.marks.get(start);
+		const segment = this.#segmentOf(node);
 		if (segment !== void 0 && isNode(node, "CallNode")) return this.#segment(segment, node);
 		if (this.#isFrame(node)) return;
 		this.#writeComments(this.#program.source.placeOf(node.location)[0]);
 		if (!this.#holdsText(node)) return this.#code(node);
+		if (conditionsOf(node).some((one) => this.#holdsText(one))) return this.#rubyBlock(node);
 		if (isNode(node, "IfNode")) return this.#if(node);
 		if (isNode(node, "UnlessNode")) return this.#unless(node);
-		if (isNode(node, "CaseNode")) return this.#case(node);
+		if (isNode(node, "CaseNode") && isSimpleCase(node)) return this.#case(node);
 		if (isNode(node, "CallNode") && isSimpleEach(node)) return this.#each(node);
 		this.#rubyBlock(node);
+	}
+	#segmentOf(node) {
+		if (!isNode(node, "CallNode")) return void 0;
+		return this.#program.marks.get(this.#program.source.rangeOf(node.location)[0]);
 	}
 	#isFrame(node) {
 		const [start, end] = this.#program.source.rangeOf(node.location);
 		if (start === 0) return isNode(node, "LocalVariableWriteNode");
 		return end === this.#program.source.text.length && isNode(node, "LocalVariableReadNode");
+	}
+	#checkEnd(last) {
+		if (last === void 0 || this.#isFrame(last) || this.#segmentOf(last) !== void 0) return;
+		this.#findings.push({
+			code: "render/ruby-unsupported",
+			message: "what follows is swallowed, so Ruby gives the value of this statement instead of the text",
+			hint: "take the comment or __END__ out of the last tag; <%# … %> is a comment of its own",
+			range: this.#program.source.placeOf(last.location)
+		});
 	}
 	#segment(segment, node) {
 		this.#writeComments(segment.start);
@@ -511,7 +695,7 @@ var Lowering = class {
 			marks: []
 		}, place);
 		const configPath = configPathOf(expression);
-		const lowered = this.#holdsText(expression) ? this.#refuse(expression, "a block that holds template text is printed", "write <% instead of <%=") : lowerExpression(expression, this.#context);
+		const lowered = lowerExpression(expression, this.#context);
 		this.#writer.output(lowered, configPath === void 0 ? place : {
 			...place,
 			configPath
@@ -526,7 +710,7 @@ var Lowering = class {
 			this.#writer.tag(join(`set ${node.name} = `, value));
 			return;
 		}
-		if (isNode(node, "NilNode")) return;
+		if (isKnownLibrary(node)) return;
 		const place = {
 			...placeOf(node, this.#context),
 			closure: compileClosure(node, this.#context)
@@ -541,11 +725,11 @@ var Lowering = class {
 	}
 	#if(node) {
 		this.#writer.tag(join("if ", lowerCondition(node.predicate, this.#context)));
-		this.statements(node.statements);
+		this.#clause(node.statements);
 		let next = node.subsequent;
 		while (isNode(next, "IfNode")) {
 			this.#writer.tag(join("elif ", lowerCondition(next.predicate, this.#context)));
-			this.statements(next.statements);
+			this.#clause(next.statements);
 			next = next.subsequent;
 		}
 		this.#else(next);
@@ -554,11 +738,11 @@ var Lowering = class {
 	#else(node) {
 		if (!isNode(node, "ElseNode")) return;
 		this.#writer.tag("else");
-		this.statements(node.statements);
+		this.#clause(node.statements);
 	}
 	#unless(node) {
 		this.#writer.tag(join("if not (", lowerCondition(node.predicate, this.#context), ")"));
-		this.statements(node.statements);
+		this.#clause(node.statements);
 		this.#else(node.elseClause);
 		this.#writer.tag("endif");
 	}
@@ -573,13 +757,12 @@ var Lowering = class {
 			if (!isNode(when, "WhenNode")) continue;
 			const either = when.conditions.map((one) => this.#when(one, subject)).flatMap((one, index) => index === 0 ? [one] : [" or ", one]);
 			this.#writer.tag(join(at === 0 ? "if " : "elif ", ...either));
-			this.statements(when.statements);
+			this.#clause(when.statements);
 		}
 		this.#else(node.elseClause);
 		this.#writer.tag("endif");
 	}
 	#when(condition, subject) {
-		if (isNode(condition, "SplatNode")) return this.#refuse(condition, "a splat in `when`", "write the values one by one");
 		if (subject === void 0) return lowerCondition(condition, this.#context);
 		const filter = {
 			text: "matches",
@@ -604,49 +787,30 @@ var Lowering = class {
 		};
 		const list = lowerExpression(receiver, this.#context);
 		this.#writer.tag(join(`for ${variables.join(", ")} in `, list, " | ", each));
-		this.#body(() => this.statements(block.body, block.locals.filter((name) => !names.includes(name))));
+		const body = isNode(block.body, "StatementsNode") ? block.body.body : [];
+		this.#inside({
+			...this.#surroundings,
+			inLoop: true
+		}, () => this.#statements(body, ownVariables(block)));
 		this.#writer.tag("endfor");
 	}
-	#body(write) {
-		this.#loops += 1;
+	#clause(node) {
+		if (isNode(node, "StatementsNode")) this.#statements(node.body);
+	}
+	#inside(surroundings, write) {
+		const outer = this.#surroundings;
+		this.#surroundings = surroundings;
 		write();
-		this.#loops -= 1;
+		this.#surroundings = outer;
 	}
 	#rubyBlock(node) {
-		const bodies = /* @__PURE__ */ new Map();
-		this.#collectBodies(node, bodies);
-		const misuse = usesValue(node, bodies);
-		if (misuse !== void 0 || bodies.size === 0) {
-			this.#refuse(node, `${misuse ?? "this construct"} with template text inside is not supported in templates here`, "write it with if, case/when and each, and keep the text out of assignments");
-			return;
-		}
-		const { source } = this.#program;
-		const compiler = new RubyCompiler(source, bodies, this.#context.loop);
-		const closure = compiler.compile(node);
-		this.#findings.push(...compiler.findings);
-		const place = {
-			...placeOf(node, this.#context),
-			closure
-		};
-		this.#writer.tag({
-			text: `rubyblock ${quote(textWithBodies(node, bodies, source))}`,
-			marks: [{
-				at: 0,
-				place
-			}]
-		});
-		for (const [body, index] of bodies) {
-			if (index > 0) this.#writer.tag("nextbody");
-			this.#body(() => this.statements(body));
+		const bodies = findTextBodies(node, this.#surroundings, (one) => this.#holdsText(one));
+		this.#writer.tag(lowerRubyBlock(node, bodies, this.#context));
+		for (const [at, body] of bodies.entries()) {
+			if (at > 0) this.#writer.tag("nextbody");
+			this.#inside(body, () => this.#statements(body.statements.body, body.locals));
 		}
 		this.#writer.tag("endrubyblock");
-	}
-	#collectBodies(node, bodies) {
-		for (const child of node.compactChildNodes()) {
-			if (!this.#holdsText(child)) continue;
-			if (isNode(child, "StatementsNode")) bodies.set(child, bodies.size);
-			else this.#collectBodies(child, bodies);
-		}
 	}
 	#holdsText(node) {
 		const [start, end] = this.#program.source.rangeOf(node.location);
@@ -658,19 +822,6 @@ var Lowering = class {
 			else high = middle;
 		}
 		return (this.#markOffsets[low] ?? 1e400) < end;
-	}
-	#refuse(node, message, hint) {
-		const range = this.#program.source.placeOf(node.location);
-		this.#findings.push({
-			code: "render/ruby-unsupported",
-			message,
-			hint,
-			range
-		});
-		return {
-			text: "none",
-			marks: []
-		};
 	}
 	#writeComments(before) {
 		while ((this.#comments[0]?.start ?? 1e400) < before) {
@@ -697,25 +848,17 @@ function parameterNames({ parameters }) {
 	if (!isNode(parameters, "BlockParametersNode")) return [];
 	return (parameters.parameters?.requireds ?? []).flatMap((one) => isNode(one, "RequiredParameterNode") ? [one.name] : []);
 }
-function collectVariables(node, names) {
-	if ("name" in node && "depth" in node && !isNode(node, "LocalVariableReadNode")) names.add(node.name);
-	if (isNode(node, "RequiredParameterNode")) names.add(node.name);
-	for (const child of node.compactChildNodes()) collectVariables(child, names);
-}
-function mentions(node, name) {
-	if ("name" in node && "depth" in node && node.name === name) return true;
-	return node.compactChildNodes().some((child) => mentions(child, name));
-}
-function textWithBodies(node, bodies, source) {
-	const [start, end] = source.rangeOf(node.location);
-	let text = "";
-	let at = start;
-	for (const [body, index] of bodies) {
-		const [from, to] = source.rangeOf(body.location);
-		text += `${source.text.slice(at, from).replace(/[;\s]*$/, "; ")}template_text(${index})`;
-		at = to;
+function conditionsOf(node) {
+	if (isNode(node, "IfNode")) return [node.predicate, ...node.subsequent === null ? [] : conditionsOf(node.subsequent)];
+	if (isNode(node, "UnlessNode")) return [node.predicate];
+	if (isNode(node, "CaseNode")) {
+		const patterns = node.conditions.flatMap((one) => isNode(one, "WhenNode") ? one.conditions : [one]);
+		return node.predicate === null ? patterns : [node.predicate, ...patterns];
 	}
-	return text + source.text.slice(at, end).replace(/^[;\s]*/, "; ");
+	return isNode(node, "CallNode") && node.receiver !== null ? [node.receiver] : [];
+}
+function isSimpleCase(node) {
+	return !conditionsOf(node).some((one) => isNode(one, "SplatNode"));
 }
 
 // src/render/erb/scan.ts
@@ -850,7 +993,6 @@ var OffsetMap = class {
 		return Math.min(to, from + (wanted - start) + (edge === "end" ? 1 : 0));
 	}
 };
-const outputVariable = "_erbout";
 function toRubyProgram({ segments }) {
 	const parts = [];
 	const marks = /* @__PURE__ */ new Map();
@@ -906,6 +1048,49 @@ function countLineBreaks(text) {
 	return count;
 }
 
+// src/render/erb/syntax-slips.ts
+const slips = [
+	{
+		written: /^<%==/,
+		cure: "write <%= … %> with one ="
+	},
+	{
+		written: /\b(?:for|foreach)\s*\(|\bforeach\b/,
+		cure: "write <% list.each do |item| %>, or <% for item in list %>"
+	},
+	{
+		written: /\.\w+[?!]?\s+\|[\w\s,]+\|/,
+		cure: "write do before the names: <% list.each do |item| %>"
+	},
+	{
+		written: /\bdo\s*\|[^|]*$/,
+		cure: "close the names with |: <% list.each do |item| %>"
+	},
+	{
+		written: /\w(?:\+\+|--)/,
+		cure: "write x += 1"
+	},
+	{
+		written: /[‘’“”]/,
+		cure: "write straight quotation marks: ' or \""
+	}
+];
+function cureOfSlip(tag) {
+	return slips.find(({ written }) => written.test(tag))?.cure;
+}
+function findElseIf(text, from) {
+	const found = /<%-?\s*(else\s+if)\b/.exec(text.slice(from));
+	if (found === null) return void 0;
+	const [tag, words = ""] = found;
+	const end = from + found.index + tag.length;
+	return [end - words.length, end];
+}
+function endsInsideText(text, quote, { close }) {
+	const rest = /^[^\n]*/.exec(text.slice(close))?.[0] ?? "";
+	const at = rest.indexOf(quote);
+	return quote !== "" && at !== -1 && rest.indexOf("%>", at) !== -1 && !rest.slice(0, at).includes("<%");
+}
+
 // src/render/erb/syntax-findings.ts
 function toSyntaxFindings(errors, context) {
 	const [first] = errors;
@@ -922,50 +1107,103 @@ function toSyntaxFindings(errors, context) {
 	if (caseText !== void 0) return [caseText];
 	const open = sorted.find(({ error }) => /^(?:string|regexp|symbol|heredoc|list)_.*(?:term|eof)$/.test(error));
 	if (open !== void 0) return [unclosedText(open, context)];
+	const hidden = hiddenEnd(sorted, context);
+	if (hidden !== void 0) return [hidden];
 	const opener = sorted.find(isOpener);
 	const causes = sorted.filter((error) => !isOpener(error) && !isConsequence(error));
 	const found = opener === void 0 ? [] : [unclosed(opener, sorted, context)];
 	const lines = new Set(found.map(({ span }) => span?.start.line));
+	let isSlip = false;
 	for (const error of causes.length > 0 || opener !== void 0 ? causes : sorted) {
+		if (isSlip && isSurplusEnd(error)) continue;
 		const one = finding(error, context);
+		isSlip ||= slipOf(error, context) !== void 0;
 		if (!lines.has(one.span?.start.line)) found.push(one);
 		lines.add(one.span?.start.line);
 	}
 	return found;
 }
 function isOpener({ error, location }) {
-	return location.length > 0 && /_term(?:_end|_brace)?$/.test(error) && !error.startsWith("argument_");
+	return location.length > 0 && /_term(?:_end|_brace|_else)?$/.test(error) && !/^(?:argument|array|hash|def_params|conditional_predicate)_/.test(error);
 }
 function isConsequence({ error }) {
 	return error === "unexpected_token_close_context" || error === "expect_eol_after_statement";
 }
-function spanOf({ location }, { file, lines, source }) {
+function spanOf({ location }, { file, lines, source, text }) {
 	const [from, to] = source.placeOf(location);
-	return lines.spanOf(file, from, Math.max(to, from));
+	return source.slice(location) === ";" && text.startsWith("%>", from - 2) ? lines.spanOf(file, from - 2, from) : lines.spanOf(file, from, Math.max(to, from));
 }
 function finding(error, context) {
 	const span = spanOf(error, context);
-	return diagnostic("render/ruby-syntax", `SyntaxError: ${plain(error.message)}`, {
-		hint: hintFor(error),
+	return diagnostic("render/ruby-syntax", `SyntaxError: ${wordsOf(error, context)}`, {
+		hint: slipOf(error, context) ?? hintFor(error),
 		span
 	});
 }
-function hintFor({ error, message }) {
-	if (error === "unexpected_token_ignore" && message.includes("'end'")) return "this `end` closes nothing: remove it, or add what it should close";
-	if (error === "argument_term_paren" || error === "expect_rparen") return "close the parenthesis; a # comment inside <%= … %> eats the closing one: write <%# comment %> beside it";
+function isSurplusEnd({ error, message }) {
+	return error === "unexpected_token_ignore" && message.includes("'end'");
+}
+function hintFor(error) {
+	if (isSurplusEnd(error)) return "this `end` closes nothing: remove it, or add what it should close";
+	if (error.error.startsWith("ternary_")) return "write condition ? value : other value";
+	if (error.error === "argument_term_paren" || error.error === "expect_rparen") return "close the parenthesis";
 	return "correct the expression in this tag";
 }
+function tagAt({ location }, { segments, source }) {
+	const [from] = source.placeOf(location);
+	return segments.find((segment) => "open" in segment && segment.open <= from && from <= segment.close);
+}
+function slipOf(error, context) {
+	const tag = tagAt(error, context);
+	return tag === void 0 ? void 0 : cureOfSlip(context.text.slice(tag.open, tag.close - 2).trimEnd());
+}
+function wordsOf(error, { source, text }) {
+	const [from] = source.placeOf(error.location);
+	const glue = /^unexpected '([;).])'/.exec(error.message);
+	return plain((glue !== null && text[from] !== glue[1] ? error.message.replace(glue[0], "unexpected end of the tag") : error.message).replace(/, (?:ignoring it|expecting end-of-input)$/, ""));
+}
+function hiddenEnd(errors, context) {
+	const { comments, file, lines, segments, source } = context;
+	const missed = errors.find(({ error }) => error === "argument_term_paren" || error === "expect_rparen");
+	const comment = comments.find((location) => {
+		const [from] = source.placeOf(location);
+		return segments.some((one) => one.segment === "output" && one.open < from && from < one.close) && source.slice(location).includes(").to_s)");
+	});
+	if (missed === void 0 || comment === void 0) return void 0;
+	const [from] = source.placeOf(comment);
+	return diagnostic("render/ruby-syntax", "SyntaxError: a comment hides the end of its tag from Ruby", {
+		hint: "write the comment as a tag of its own: <%# comment %>",
+		span: spanOf(missed, context),
+		related: [{
+			message: "the comment is here",
+			span: lines.spanOf(file, from, from + 1)
+		}]
+	});
+}
 function unclosed(opener, all, context) {
-	const { source } = context;
+	const { file, lines, source, text } = context;
 	const word = source.slice(opener.location);
-	const stumble = all.find((error) => !isOpener(error) && error.location.startOffset > opener.location.startOffset);
-	const end = word === "{" ? "}" : word === "[" ? "]" : "end";
-	const at = stumble ?? opener;
 	const openedAt = spanOf(opener, context);
-	const cause = stumble === void 0 || isConsequence(stumble) ? "" : ` (${plain(stumble.message)})`;
+	if (tagAt(opener, context)?.segment === "output") return diagnostic("render/ruby-syntax", `SyntaxError: the tag that prints opens \`${word}\` and does not close it`, {
+		hint: "write <% … %> without =: what <%= … %> prints must stand in it whole",
+		span: openedAt
+	});
+	const stumble = all.find((error) => !isOpener(error) && error.location.startOffset > opener.location.startOffset);
+	const elseIf = opener.error === "conditional_term_else" ? findElseIf(text, source.placeOf(opener.location)[0]) : void 0;
+	if (elseIf !== void 0) return diagnostic("render/ruby-syntax", "SyntaxError: `else if` opens another `if`, which is not closed", {
+		hint: "write elsif",
+		span: spanOf(stumble ?? opener, context),
+		related: [{
+			message: "`else if` stands here",
+			span: lines.spanOf(file, ...elseIf)
+		}]
+	});
+	const end = word === "{" ? "}" : word === "[" ? "]" : "end";
+	const cause = stumble === void 0 || isConsequence(stumble) ? "" : ` (${wordsOf(stumble, context)})`;
+	const mixed = word === "{" && stumble !== void 0 && isSurplusEnd(stumble) ? ", or do instead of {" : "";
 	return diagnostic("render/ruby-syntax", `SyntaxError: the \`${word}\` of line ${openedAt.start.line} is not closed by \`${end}\`${cause}`, {
-		hint: `write <% ${end} %> where it ends; blocks cannot be opened in <%= … %>`,
-		span: spanOf(at, context),
+		hint: `write <% ${end} %> where it ends${mixed}`,
+		span: spanOf(stumble ?? opener, context),
 		related: [{
 			message: `\`${word}\` is opened here`,
 			span: openedAt
@@ -973,11 +1211,15 @@ function unclosed(opener, all, context) {
 	});
 }
 function unclosedText(error, context) {
-	const { file, lines, source } = context;
+	const { file, lines, segments, source, text } = context;
 	const opener = error.location.length > 0 ? void 0 : lastOpening(context.program);
 	const span = opener === void 0 ? spanOf(error, context) : lines.spanOf(file, ...source.placeOf(opener));
+	const [at] = source.placeOf(opener ?? error.location);
+	const quote = opener === void 0 ? source.slice(error.location) : source.slice(opener);
+	const tag = segments.find((one) => "open" in one && one.open <= at && at < one.close);
+	const hint = tag !== void 0 && endsInsideText(text, quote, tag) ? "%> ends the tag even inside quotation marks: write %%> there" : `close the text that begins with ${quote} before %>`;
 	return diagnostic("render/ruby-syntax", `SyntaxError: ${plain(error.message)}`, {
-		hint: "close the text before %> (which ends the tag even inside quotation marks; write %%> there)",
+		hint,
 		span
 	});
 }
@@ -987,7 +1229,7 @@ function lastOpening(node) {
 		const { openingLoc, closingLoc } = node;
 		if (openingLoc !== null && (closingLoc === null || closingLoc.length === 0)) found = openingLoc;
 	}
-	for (const child of node.compactChildNodes()) found = lastOpening(child) ?? found;
+	for (const child of childrenOf(node)) found = lastOpening(child) ?? found;
 	return found;
 }
 function textAfterCase(errors, context) {
@@ -1030,6 +1272,35 @@ function swallowFindings(file, lines, comments, source, marks) {
 		})];
 	});
 }
+function literalFindings(root, source, marks) {
+	const offsets = [...marks.keys()];
+	const found = [];
+	const open = [root];
+	for (let node = open.pop(); node !== void 0; node = open.pop()) {
+		open.push(...childrenOf(node));
+		const content = "contentLoc" in node ? node.contentLoc : "valueLoc" in node ? node.valueLoc : null;
+		if (content === null) continue;
+		const [start, end] = source.rangeOf(content);
+		if ((offsets[firstFrom(offsets, start)] ?? 1e400) >= end) continue;
+		found.push({
+			code: "render/ruby-unsupported",
+			message: "this literal begins in one tag and ends in another, so it holds code of ERB's own",
+			hint: "close it before %> (which ends the tag even inside quotation marks; write %%> there)",
+			range: source.placeOf(content)
+		});
+	}
+	return found;
+}
+function firstFrom(numbers, least) {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((numbers[middle] ?? 0) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 function shorten(text) {
 	const quoted = JSON.stringify(text);
 	return quoted.length <= 40 ? quoted : `${quoted.slice(0, 36)}…"`;
@@ -1039,7 +1310,7 @@ function shorten(text) {
 function compileErb(file, text, parser, { readsEnvironment = false } = {}) {
 	const lines = new LineIndex(text);
 	const scanned = scanErb(text);
-	const diagnostics = unterminated(file, lines, scanned);
+	const diagnostics = [...unterminated(file, lines, scanned), ...frozenLiterals(file, lines, text, scanned)];
 	const { text: ruby, marks, map } = toRubyProgram(scanned);
 	const { program: root, errors, comments } = parser.parse(ruby);
 	const source = new RubyText(ruby, (offset, edge) => map.toTemplate(offset, edge));
@@ -1047,14 +1318,17 @@ function compileErb(file, text, parser, { readsEnvironment = false } = {}) {
 		ok: false,
 		diagnostics: [...diagnostics, ...toSyntaxFindings(errors, {
 			program: root,
+			comments,
 			file,
+			text,
+			segments: scanned.segments,
 			lines,
 			source,
 			marks
 		})]
 	};
 	diagnostics.push(...swallowFindings(file, lines, comments, source, marks));
-	const lowered = lower(() => lowerProgram({
+	const lowered = withinStack(() => lowerProgram({
 		root,
 		source,
 		marks,
@@ -1065,7 +1339,7 @@ function compileErb(file, text, parser, { readsEnvironment = false } = {}) {
 		diagnostics: [...diagnostics, tooDeep(file, lines)]
 	};
 	const reads = readsEnvironment ? readsOfEnvironment(root, source) : /* @__PURE__ */ new Set();
-	for (const { code, message, hint, range } of lowered.findings) {
+	for (const { code, message, hint, range } of [...literalFindings(root, source, marks), ...lowered.findings]) {
 		if (reads.has(range.join(":"))) continue;
 		const cure = readsEnvironment && text.slice(...range) === "ENV" ? "read it by name: ENV['NAME'], ENV.fetch or ENV.select" : hint;
 		diagnostics.push(diagnostic(code, message, {
@@ -1078,12 +1352,17 @@ function compileErb(file, text, parser, { readsEnvironment = false } = {}) {
 		diagnostics
 	};
 	const { nunjucks, places, placeAt } = lowered;
+	const program = withinStack(() => compileNunjucks(nunjucks, places, (line, column) => placeAt.get(`${line}:${column}`) ?? -1));
+	if (program === void 0) return {
+		ok: false,
+		diagnostics: [...diagnostics, tooDeep(file, lines)]
+	};
 	return {
 		ok: true,
 		value: {
 			file,
 			nunjucks,
-			program: compileNunjucks(nunjucks, places, (line, column) => placeAt.get(`${line}:${column}`) ?? -1),
+			program,
 			lines
 		},
 		diagnostics
@@ -1092,7 +1371,7 @@ function compileErb(file, text, parser, { readsEnvironment = false } = {}) {
 function isComment(segment) {
 	return segment.segment === "comment";
 }
-function lower(run) {
+function withinStack(run) {
 	try {
 		return run();
 	} catch (failure) {

@@ -203,4 +203,4 @@ function formatDiagnostic(found, sources, paint, width) {
 	return lines.join("");
 }
 
-export { formatDiagnostics as n, formatText as r, formatCoverage as t };
+export { toPaint as i, formatDiagnostics as n, formatText as r, formatCoverage as t };

@@ -1,4 +1,4 @@
-import { i as toEnvironmentNames, r as toArchitectures } from "./command-line.js";
+import { c as toTemplateLimits, o as toEnvironmentNames, r as toArchitectures } from "./command-line.js";
 import { n as hasErrors } from "./diagnostic.js";
 import { t as readEnvironment } from "./environment.js";
 import { t as PortError } from "./ports.js";
@@ -51,6 +51,7 @@ async function runVerb(invocation, artifacts) {
 	const request = {
 		config,
 		environment: readEnvironment(toEnvironmentNames(options["env"])),
+		templateLimits: toTemplateLimits(options["template-limits"]),
 		architectures: toArchitectures(options["arch"]),
 		...given("kubernetesVersion", options["kubernetes-version"]),
 		...given("target", options["target"])
@@ -59,7 +60,21 @@ async function runVerb(invocation, artifacts) {
 		case "validate": return validate(request, world, terminal);
 		case "render": return render(request, world, terminal, options["output"] ?? "-");
 		case "check": return check(request, world, terminal, options["format"] === "json");
-		case "plan": return plan(request, world, terminal, options["format"] ?? "text", options["output"]);
+		case "apply":
+		case "drift": {
+			const { runOnCluster } = await import("./run-on-cluster.js");
+			return runOnCluster(invocation.verb, options, request, world, terminal);
+		}
+		case "rbac": {
+			const { runRbac } = await import("./run-rbac.js");
+			return runRbac(options, request, world, terminal);
+		}
+		case "plan":
+			if (options["live"] !== void 0) {
+				const { runOnCluster } = await import("./run-on-cluster.js");
+				return runOnCluster("plan", options, request, world, terminal);
+			}
+			return plan(request, world, terminal, options["format"] ?? "text", options["output"]);
 		default: return invocation.verb;
 	}
 }
@@ -96,7 +111,7 @@ async function plan(request, world, terminal, format, output) {
 	const result = await (await import("./pipeline2.js")).plan(request, world);
 	let text;
 	if (format === "json") text = (await import("./json2.js")).formatPlanJson(result);
-	else if (format === "markdown") text = (await import("./comment2.js")).formatComment(result);
+	else if (format === "markdown") text = (await import("./comment.js")).formatComment(result);
 	else text = (await import("./text2.js")).formatText(result, { color: terminal.color && output === void 0 });
 	if (output === void 0) terminal.print(text);
 	else await terminal.writeFile(output, text);

@@ -4,4 +4,4 @@ var version$1 = "0.1.0";
 // src/version.ts
 const version = version$1;
 
-export { version };
+export { version as t };

@@ -17,7 +17,7 @@ async function openWorld(request) {
 		world: {
 			files,
 			...base === void 0 ? {} : { openBase: () => openBase(base, root, cwd, config) },
-			loadRuby: async () => (await import("./ruby-parser.js")).loadRubyParser(new URL("prism.wasm", artifacts)),
+			loadRuby: async () => (await import("./ruby-parser2.js")).loadRubyParser(new URL("prism.wasm", artifacts)),
 			loadValidator: async () => (await import("./schema-validator.js")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
 			log
 		},

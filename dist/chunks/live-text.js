@@ -1,0 +1,136 @@
+import { t as formatRef } from "./object-ref.js";
+import { i as toPaint, n as formatDiagnostics } from "./text.js";
+import { f as toVisibleLine, l as formatCount, u as formatNumberOf } from "./verdict.js";
+import { n as toFieldText } from "./coverage-line.js";
+
+// src/report/rollout-text.ts
+const mostNodes = 10;
+function formatRollout(change) {
+	const { rollout } = change;
+	if (rollout === void 0) return change.action === "update" && change.podsStay === true ? ["its strategy is OnDelete: running pods stay as they are until someone deletes them"] : [];
+	const { canaries, rest } = rollout;
+	const count = formatNumberOf(canaries.length + rest.length, "node");
+	const more = rest.length > mostNodes ? `, and ${rest.length - mostNodes} more` : "";
+	return [
+		`replaces its pods on ${count}, one after the other: first ${formatNodes(canaries)}`,
+		...rest.length === 0 ? [] : [`then ${formatNodes(rest.slice(0, mostNodes))}${more}`],
+		...change.action === "update" ? ["its strategy is OnDelete meanwhile, and put back after the last node"] : []
+	].map(toVisibleLine);
+}
+function formatNodes(nodes) {
+	return nodes.map(({ node, arch }) => arch === void 0 ? node : `${node} (${arch})`).join(", ");
+}
+
+// src/report/undo-text.ts
+function formatUndoOutlook({ onFailure, isFirst, unfinished, finished }, shown, paint) {
+	const lines = [];
+	if (finished !== void 0) lines.push(`${paint("yellow", "finished first:")} the rollback of ${toRun(finished)}, which had not ended\n`);
+	if (unfinished !== void 0) {
+		const next = unfinished.phase === "applying" ? "did not end; apply goes on from where it stopped" : onFailure === "stop" ? "failed, and its rollback did not end; apply goes forward from where that stopped" : "failed, and its rollback did not end; apply finishes the rollback first";
+		lines.push(`${paint("yellow", "unfinished:")} ${toRun(unfinished)} ${next}\n`);
+	}
+	if (isFirst && shown.some(({ action }) => action !== "keep" && action !== "blocked")) {
+		const end = onFailure === "rollback" ? "should it fail, what it created is deleted again (--on-failure stop leaves it)" : "should it fail, it stops, and what it created stays (--on-failure rollback deletes it)";
+		lines.push(`${paint("dim", "first install:")} ${end}\n`);
+	}
+	return lines;
+}
+function toRun({ holder, since }) {
+	return toVisibleLine(`the run of ${holder} at ${since}`);
+}
+
+// src/report/live-text.ts
+const signs = {
+	create: ["+", "green"],
+	update: ["~", "yellow"],
+	adopt: ["=", "cyan"],
+	recreate: ["±", "red"],
+	restart: ["↻", "yellow"],
+	delete: ["-", "red"],
+	keep: ["·", "dim"],
+	blocked: ["✗", "red"],
+	unchanged: [" ", "dim"]
+};
+function formatLiveText(live, options) {
+	const paint = toPaint(options.color);
+	const { plan, changes, unseen = [] } = live;
+	const parts = [];
+	if (plan.diagnostics.length > 0) parts.push(formatDiagnostics(plan.diagnostics, plan.sources, options));
+	const shown = (changes ?? []).filter(({ action }) => action !== "unchanged");
+	if (shown.length > 0) parts.push(shown.map((change) => formatLiveChange(change, paint, options.width ?? 100)).join("\n"));
+	for (const each of unseen) parts.push(`${paint("yellow", "not looked at:")} ${toVisibleLine(each)}\n`);
+	if (live.undo !== void 0) parts.push(...formatUndoOutlook(live.undo, shown, paint));
+	parts.push(formatConclusion(live, paint));
+	return parts.join("\n");
+}
+function formatConclusion({ plan, server, changes }, paint) {
+	const head = paint("bold", `Live plan for ${toVisibleLine(server)}:`);
+	if (changes === void 0) return `${head} ${paint("red", "the stack cannot be rendered")}\n`;
+	const digest = plan.changeSet === void 0 ? "" : paint("dim", `plan ${plan.changeSet.digests.change}\n`);
+	return `${head} ${formatLiveCounts(changes)}\n${digest}`;
+}
+function formatLiveCounts(changes) {
+	const counts = Object.keys(signs).flatMap((action) => {
+		const count = changes.filter((change) => change.action === action).length;
+		if (count === 0 || action === "unchanged") return [];
+		if (action === "blocked") return [`${formatCount(count)} blocked`];
+		return [`${formatCount(count)} to ${action}`];
+	});
+	return counts.length === 0 ? "nothing to do" : counts.join(", ");
+}
+function formatLiveChange(change, paint, width) {
+	const [sign, style] = signs[change.action];
+	const arch = change.arch === "any" ? "" : ` (${change.arch})`;
+	const pods = change.action === "update" && change.restartsPods ? `, ${paint("bold", "restarts its pods")}` : "";
+	const head = `${paint(style, `${sign} ${change.action}`)} ${toVisibleLine(formatRef(change.ref))}${arch}${pods}`;
+	const predicted = change.predicted === void 0 ? [] : [paint("dim", `predicted: ${change.predicted}`)];
+	return [
+		head,
+		...[...detailsOf(change, paint, width), ...predicted].map((line) => `    ${line}`),
+		""
+	].join("\n");
+}
+function detailsOf(change, paint, width) {
+	switch (change.action) {
+		case "update":
+		case "recreate": {
+			const drift = change.fields.filter(({ bucket }) => bucket === "drift");
+			const own = change.fields.filter(({ bucket }) => bucket === "change");
+			const causes = change.action === "update" ? change.causes ?? [] : [];
+			return [
+				...change.action === "recreate" ? [toVisibleLine(change.reason)] : [],
+				...causes.map(({ source, keys }) => toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`)),
+				...change.action === "update" ? formatRollout(change) : [],
+				...own.map((field) => formatField(field, paint, width)),
+				...(change.action === "update" ? change.held : []).map(({ field, manager }) => paint("red", toVisibleLine(`${field} is taken from ${manager}`))),
+				...drift.length === 0 ? [] : [paint("cyan", `${formatNumberOf(drift.length, "field")} had drifted, and would be put back:`)],
+				...drift.map((field) => `${formatField(field, paint, width)}${formatWriter(field)}`)
+			];
+		}
+		case "restart": return [...change.causes.map(({ source, keys }) => toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`)), ...formatRollout(change)];
+		case "delete":
+		case "keep": return [toVisibleLine(change.reason)];
+		case "blocked": return [
+			toVisibleLine(change.reason),
+			...change.held.map(({ field, manager }) => toVisibleLine(`${field} is held by ${manager}`)),
+			`${paint("green", "cure:")} ${toVisibleLine(change.cure)}`
+		];
+		case "adopt": return change.ownership.map((each) => toVisibleLine(`only ownership: ${each}`));
+		case "create":
+		case "unchanged": return [];
+		default: return change;
+	}
+}
+function formatField(field, paint, width) {
+	const { label, base, desired } = toFieldText(field, width);
+	const from = base === void 0 ? "" : paint("red", toVisibleLine(base));
+	const to = desired === void 0 ? "" : paint("green", toVisibleLine(desired));
+	if (base === void 0) return `${toVisibleLine(label)}: added ${to}`;
+	return `${toVisibleLine(label)}: ${desired === void 0 ? `removed, was ${from}` : `${from} → ${to}`}`;
+}
+function formatWriter({ manager, time }) {
+	if (manager === void 0) return "";
+	return ` (by ${toVisibleLine(manager)}${time === void 0 ? "" : ` at ${toVisibleLine(time)}`})`;
+}
+
+export { formatLiveText as n, formatLiveCounts as t };

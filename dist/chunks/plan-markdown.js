@@ -1,0 +1,262 @@
+import { a as sizeOf, i as countFitting, o as toShares, r as toChangeSection, t as formatCause } from "./change-markdown.js";
+import { t as formatRef } from "./object-ref.js";
+import { a as toProse, i as toLink, n as toCode, o as formatMachineLine } from "./markdown.js";
+import { i as formatPlaceUrl, r as formatPlace, t as formatCoverageLine } from "./coverage-line.js";
+import { a as formatVerdict, i as formatFindingCounts, l as formatCount, n as decideVerdict, r as formatCounts, s as toRanked, t as countActions, u as formatNumberOf } from "./verdict.js";
+import { t as formatFence } from "./fence.js";
+
+// src/report/finding-markdown.ts
+const signs = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+const maxRelated = 5;
+function formatFindingItem(found, blobUrl) {
+	const { code, severity, message, hint, span, subject, related = [] } = found;
+	const place = span === void 0 ? subject === void 0 ? "" : `${toCode(formatRef(subject))} ` : `${toLink(formatPlace(span), formatPlaceUrl(span, blobUrl))} `;
+	const lines = [`- ${signs[severity]} ${place}**${toProse(message.trim())}** \`${code}\``];
+	if (hint !== void 0) lines.push(`→ ${toProse(hint.trim())}`);
+	for (const it of related.slice(0, maxRelated)) lines.push(`see ${toLink(formatPlace(it.span), formatPlaceUrl(it.span, blobUrl))}: ${toProse(it.message.trim(), 300)}`);
+	if (related.length > maxRelated) lines.push(`and ${related.length - maxRelated} more places`);
+	return lines.join("<br>");
+}
+
+// src/report/footer.ts
+const nextSteps = {
+	errors: "**Next:** correct the errors and push; this report follows every push.",
+	changes: "**Next:** if this is what should happen to the cluster, approve and merge. Until then nothing is written to it.",
+	"no-changes": ""
+};
+function formatFacts({ base, changeSet, coverage }) {
+	const facts = [];
+	if (changeSet !== void 0) {
+		const label = toCode(base.label, 200);
+		const compared = {
+			rendered: `Compared with ${label}`,
+			missing: `No stack on base (${label}), so every object is shown as new`,
+			failed: `Base (${label}) cannot be rendered, so every object is shown as new`
+		}[base.state];
+		const { unchanged } = countActions(changeSet.changes);
+		facts.push(unchanged > 0 ? `${compared}: ${formatNumberOf(unchanged, "object")} unchanged.` : `${compared}.`);
+	}
+	if (coverage !== void 0) facts.push(`${formatCoverageLine(coverage, (text) => toCode(text, 100))}.`);
+	return facts.join("<br>");
+}
+function formatFooter(plan) {
+	return [nextSteps[decideVerdict(plan)], plan.changeSet === void 0 ? "" : `<sub>plan ${toCode(plan.changeSet.digests.change.slice(0, 19))}</sub>`].filter((part) => part !== "").join("<br>");
+}
+
+// src/report/headline.ts
+const maxListed = 10;
+function formatHeadline(plan) {
+	const verdict = decideVerdict(plan);
+	const target = plan.target === void 0 ? "" : ` for ${toCode(plan.target, 100)}`;
+	if (verdict === "errors") return `### ❌ Network plan${target} ${formatVerdict(plan)}`;
+	return `### ${verdict === "no-changes" ? "✅ " : ""}Network plan${target}: ${formatVerdict(plan)}`;
+}
+function formatEffects({ changes }) {
+	const deleted = changes.flatMap((change) => change.action === "delete" ? [`${toCode(formatRef(change.ref))}: ${toProse(change.reason, 300)}`] : []);
+	const restarted = changes.flatMap((change) => {
+		const why = whyPodsRestart(change);
+		return why === void 0 ? [] : [`${toCode(formatRef(change.ref))}${change.arch === "any" ? "" : ` on ${change.arch}`}: ${why}`];
+	});
+	if (deleted.length + restarted.length === 0) return "";
+	const lines = ["[!WARNING]"];
+	if (deleted.length > 0) lines.push(`**${formatNumberOf(deleted.length, "object is", "objects are")} deleted**`, ...toList(deleted));
+	if (deleted.length > 0 && restarted.length > 0) lines.push("");
+	if (restarted.length > 0) lines.push(`**${formatNumberOf(restarted.length, "workload restarts its", "workloads restart their")} pods**`, ...toList(restarted));
+	return lines.map((line) => `> ${line}`).join("\n");
+}
+function formatArchCounts({ changes, architectures }) {
+	if (architectures.length < 2) return "";
+	return ["any", ...architectures].flatMap((arch) => {
+		const counts = formatCounts(changes.filter((change) => change.arch === arch));
+		return counts === "" ? [] : [`${formatArch(arch, architectures)}: **${counts}**`];
+	}).join(" · ");
+}
+function whyPodsRestart(change) {
+	if (change.action !== "restart" && !(change.action === "update" && change.restartsPods)) return void 0;
+	const [first, ...rest] = change.causes ?? [];
+	if (first === void 0) return "its pod template changes";
+	return `${formatCause(first)}${rest.length === 0 ? "" : `, and ${formatNumberOf(rest.length, "more source")}`}`;
+}
+function toList(items) {
+	const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
+	return items.length > maxListed ? [...shown, `- and ${formatCount(items.length - maxListed)} more`] : shown;
+}
+function formatArch(arch, all) {
+	return arch === "any" ? all.join(" and ") : `${arch} only`;
+}
+
+// src/report/omissions.ts
+function formatOmissions(left, options, place) {
+	const named = [
+		[left.errors, formatNumberOf(left.errors, "error")],
+		[left.otherFindings, formatNumberOf(left.otherFindings, "other finding")],
+		[left.objects, formatNumberOf(left.objects, "changed object")],
+		[left.fields, formatNumberOf(left.fields, "changed field")],
+		[left.diffLines, `${formatNumberOf(left.diffLines, "line")} of ${formatNumberOf(left.diffs, "diff")}`]
+	].filter(([count]) => count > 0).map(([, words]) => words);
+	if (named.length === 0) return "";
+	const command = toCode(options.command ?? "pharos-network plan --format json", 300);
+	const whole = `${place === "comment" ? `The ${formatSummaryLink(options.runUrl)} has room for more of it, and ` : ""}${command} prints all of it.`;
+	return `> [!NOTE]\n> Too much for ${place === "comment" ? "a comment" : "a job summary"}; left out: ${named.join(", ")}. ${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
+function formatSummaryLink(runUrl) {
+	return runUrl !== void 0 && /^https?:\/\/[\w.:/-]{1,300}$/.test(runUrl) ? `[job summary](${runUrl})` : "job summary";
+}
+
+// src/report/sections.ts
+const noteSize = 64;
+const diffFrame = 64;
+const leastList = 160;
+const leastDiff = 400;
+const openObjects = 6;
+const openBytes = 4e3;
+function formatSections(sections, budget) {
+	const wholes = sections.map(({ items }) => countFitting(items, Number.POSITIVE_INFINITY).bytes);
+	const wanted = sections.map(({ moreItems }, at) => moreItems > 0 ? budget : (wholes[at] ?? 0) + 2);
+	const lists = toShares(wanted, budget, leastList).map((share, at) => cutItems(sections[at], share));
+	const left = budget - lists.reduce((sum, { text }) => sum + sizeOf(text) + 2, 0);
+	const diffSizes = sections.map(({ patch }) => toDiffSize(patch, left));
+	const diffShares = toShares(diffSizes, left, leastDiff);
+	const diffs = sections.map(({ patch }, at) => cutDiff(patch, diffShares[at] ?? 0, lists[at]?.text !== ""));
+	const open = sections.length <= openObjects && wholes.reduce((sum, bytes) => sum + bytes, 0) <= openBytes;
+	return {
+		parts: sections.map(({ summary }, at) => {
+			const list = lists[at]?.text ?? "";
+			const body = [list, diffs[at]?.text ?? ""].filter((piece) => piece !== "").join("\n\n");
+			if (body === "") return `<p>${summary}</p>`;
+			return `<details${open && list !== "" ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n</details>`;
+		}),
+		fieldsLeft: lists.reduce((sum, { rest }) => sum + rest, 0),
+		diffsLeft: diffs.filter(({ rest }) => rest > 0).length,
+		linesLeft: diffs.reduce((sum, { rest }) => sum + rest, 0)
+	};
+}
+function cutItems(section, share) {
+	const { items, moreItems } = section ?? {
+		items: [],
+		moreItems: 0
+	};
+	const whole = moreItems === 0 && countFitting(items, share).count === items.length;
+	const shown = items.slice(0, whole ? items.length : countFitting(items, share - noteSize).count);
+	const rest = items.length - shown.length + moreItems;
+	const note = rest > 0 && share >= noteSize ? [`- … ${formatCount(rest)} more left out here`] : [];
+	return {
+		text: [...shown, ...note].join("\n"),
+		rest
+	};
+}
+function cutDiff(patch, share, folded) {
+	if (patch === "") return {
+		text: "",
+		rest: 0
+	};
+	const fence = formatFence(patch, "diff", share - noteSize - diffFrame);
+	const note = fence.left > 0 && share >= 128 ? [`… ${formatCount(fence.left)} more lines of the diff left out here`] : [];
+	const text = [...fence.lines > 0 ? [fence.text] : [], ...note].join("\n\n");
+	return {
+		text: folded && fence.lines > 0 ? `<details><summary>diff</summary>\n\n${text}\n</details>` : text,
+		rest: fence.left
+	};
+}
+function toDiffSize(patch, most) {
+	if (patch === "") return 0;
+	if (patch.length > most) return patch.length;
+	return sizeOf(formatFence(patch, "diff", Number.POSITIVE_INFINITY).text) + noteSize + diffFrame + 8;
+}
+
+// src/report/plan-markdown.ts
+const reserve = 1500;
+function formatPlanMarkdown(plan, options, room) {
+	const { changeSet } = plan;
+	const top = [room.place === "comment" ? formatMachineLine(plan, options.headCommit) : "", formatHeadline(plan)];
+	const counts = changeSet === void 0 ? "" : formatArchCounts(changeSet);
+	const effects = changeSet === void 0 ? "" : formatEffects(changeSet);
+	const bottom = [formatFacts(plan), formatFooter(plan)];
+	let left = room.bytes - reserve;
+	for (const part of [
+		...top,
+		counts,
+		effects,
+		...bottom
+	]) left -= sizeOf(part) + 2;
+	const ranked = toRanked(plan.diagnostics);
+	const firstOther = ranked.findIndex(({ severity }) => severity !== "error");
+	const errors = firstOther < 0 ? ranked : ranked.slice(0, firstOther);
+	const others = ranked.slice(errors.length);
+	const changes = (changeSet?.changes ?? []).filter(({ action }) => action !== "unchanged");
+	const shownErrors = takeFindings(errors, options, left / 2);
+	left -= shownErrors.bytes;
+	const { sections, bytes } = takeSections(changes, {
+		blobUrl: options.blobUrl,
+		valueLength: room.valueLength,
+		bytes: left
+	}, left * .75);
+	left -= bytes;
+	const shownOthers = takeFindings(others, options, left / 2);
+	left -= shownOthers.bytes;
+	const objects = formatSections(sections, left);
+	const note = formatOmissions({
+		errors: errors.length - shownErrors.items.length,
+		otherFindings: others.length - shownOthers.items.length,
+		objects: changes.length - sections.length,
+		fields: objects.fieldsLeft,
+		diffs: objects.diffsLeft,
+		diffLines: objects.linesLeft
+	}, options, room.place);
+	const findings = [ranked.length === 0 ? "" : `#### ${formatFindingCounts(ranked)}`, [...shownErrors.items, ...shownOthers.items].join("\n")];
+	const heading = changes.length === 0 ? "" : `#### ${formatNumberOf(changes.length, "changed object")}`;
+	const middle = decideVerdict(plan) === "errors" ? [
+		...findings,
+		heading,
+		counts,
+		effects
+	] : [
+		counts,
+		effects,
+		...findings,
+		heading
+	];
+	return [
+		...top,
+		note,
+		...middle,
+		...objects.parts,
+		...bottom
+	].filter((part) => part !== "").join("\n\n");
+}
+function takeFindings(found, { blobUrl }, budget) {
+	const items = [];
+	let bytes = 0;
+	for (const it of found) {
+		const item = formatFindingItem(it, blobUrl);
+		const grown = bytes + sizeOf(item) + 1;
+		if (grown > budget) break;
+		bytes = grown;
+		items.push(item);
+	}
+	return {
+		items,
+		bytes
+	};
+}
+function takeSections(changes, options, budget) {
+	const sections = [];
+	let bytes = 0;
+	for (const change of changes) {
+		const section = toChangeSection(change, options);
+		const grown = bytes + sizeOf(section.summary) + 40;
+		if (grown > budget) break;
+		bytes = grown;
+		sections.push(section);
+	}
+	return {
+		sections,
+		bytes
+	};
+}
+
+export { formatPlanMarkdown as t };

@@ -1,0 +1,89 @@
+import { i as openCluster, n as findDrift, r as planLive, t as apply } from "./live-pipeline.js";
+import { a as toDurationMs, i as toCount, s as toNames } from "./command-line.js";
+import { n as hasErrors } from "./diagnostic.js";
+import { t as formatRef } from "./object-ref.js";
+import { u as toInventoryRef } from "./undo-record.js";
+import { t as formatApplyResult } from "./apply-text.js";
+import { n as formatLiveText } from "./live-text.js";
+import { hostname, userInfo } from "node:os";
+
+// src/commands/run-on-cluster.ts
+const partlyApplied = 4;
+const rolledBack = 5;
+async function runOnCluster(verb, options, request, world, terminal) {
+	const { kubeconfig, context } = options;
+	const cluster = await openCluster({
+		...kubeconfig === void 0 ? {} : { kubeconfig },
+		...context === void 0 ? {} : { context }
+	});
+	const timeoutMs = toDurationMs(options["timeout"], "timeout");
+	const live = {
+		...request,
+		dryRun: options["read-only"] === void 0,
+		force: options["force-conflicts"] !== void 0,
+		prune: options["no-prune"] === void 0,
+		maxDeletes: toCount(options["max-deletes"], "max-deletes", 10),
+		allowDelete: toNames(options["allow-delete"]),
+		recreate: toNames(options["recreate"]),
+		holder: `${userInfo().username}@${hostname()} (process ${process.pid})`,
+		inventory: toInventoryRef(options["inventory"]),
+		onFailure: options["on-failure"] === "stop" ? "stop" : "rollback",
+		...timeoutMs === void 0 ? {} : { timeoutMs }
+	};
+	try {
+		if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);
+		const plan = await (verb === "drift" ? findDrift : planLive)(live, world, cluster);
+		const { format = "text", output } = options;
+		if (output === void 0) terminal.print(await formatPlan(plan, format, terminal.color));
+		else await terminal.writeFile(output, await formatPlan(plan, format, false));
+		return exitCodeOf(plan, verb);
+	} finally {
+		cluster.close();
+	}
+}
+async function formatPlan(plan, format, color) {
+	if (format === "json") return (await import("./live-json.js")).formatLiveJson(plan);
+	if (format === "markdown") return (await import("./live-plan-page.js")).formatLiveMarkdown(plan);
+	return formatLiveText(plan, { color });
+}
+async function runApply(request, digest, world, terminal, cluster) {
+	const { plan, result } = await apply(request, digest === void 0 ? void 0 : (seen) => Promise.resolve(compareDigest(seen, digest)), {
+		...world,
+		log: toLog(terminal)
+	}, cluster);
+	terminal.tell(formatLiveText(plan, { color: terminal.errorColor }));
+	if (result === void 0) return 1;
+	terminal.print(formatApplyResult(result, { color: terminal.color }));
+	switch (result.result) {
+		case "applied":
+		case "nothing-to-do": return 0;
+		case "refused": return 1;
+		case "partly-applied": return partlyApplied;
+		case "rolled-back": return rolledBack;
+		default: return result;
+	}
+}
+function compareDigest({ digests, changes }, digest) {
+	if (digests.change === digest) return { gate: "open" };
+	const own = changes.flatMap(({ action, ref }) => action === "unchanged" ? [] : [`${action} ${formatRef(ref)}`]);
+	const named = own.length === 0 ? "no changes" : own.slice(0, 20).join(", ");
+	const rest = own.length > 20 ? ` and ${own.length - 20} more` : "";
+	return {
+		gate: "closed",
+		failures: [{
+			reason: `this is not the plan that was reviewed: its digest is ${digests.change}, not ${digest}; this plan would, from its base to the files: ${named}${rest}`,
+			cure: "compare this with the plan that was reviewed: the first line of the comment on its pull request holds its digest (`change`) and its commit (`head`), and `plan` with the same --base prints it there. The digest covers --base, --arch and --target: give those of the review, or have this plan reviewed"
+		}]
+	};
+}
+function toLog(terminal) {
+	return { progress: (message) => terminal.tell(`${message}\n`) };
+}
+function exitCodeOf({ plan, changes }, verb) {
+	if (changes === void 0 || hasErrors(plan.diagnostics)) return 1;
+	if (changes.some(({ action }) => action === "blocked")) return 1;
+	const differs = changes.some(({ action }) => action !== "unchanged" && action !== "keep");
+	return verb === "drift" && differs ? 1 : 0;
+}
+
+export { runOnCluster };

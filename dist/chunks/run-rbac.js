@@ -1,0 +1,353 @@
+import { i as isJsonObject, t as emptyJsonObject } from "./json.js";
+import { S as isKnownGroup, r as planWithBase, x as canonicalGroupOf } from "./pipeline.js";
+import { n as parseApiVersion, t as formatRef } from "./object-ref.js";
+import { a as undoName, u as toInventoryRef } from "./undo-record.js";
+import { t as formatYaml } from "./format-yaml.js";
+import { f as toVisibleLine } from "./verdict.js";
+import { n as formatDiagnostics } from "./text.js";
+
+// src/kube/plural.ts
+function pluralOf(kind) {
+	const name = kind.toLowerCase();
+	if (name.endsWith("endpoints")) return name;
+	if (name.endsWith("s")) return `${name}es`;
+	return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+// src/apply/grant.ts
+function withoutCovered(grants) {
+	return grants.filter((grant, at) => !grants.some((other, place) => {
+		if (place === at || !covers(other, grant)) return false;
+		return place < at || !covers(grant, other);
+	}));
+}
+function covers(one, other) {
+	if ("url" in one || "url" in other) {
+		if (!("url" in one && "url" in other)) return false;
+		return (one.url.endsWith("*") && other.url.startsWith(one.url.slice(0, -1)) || one.url === other.url) && isIn(one.verb, other.verb);
+	}
+	return isIn(one.group, other.group) && isIn(one.resource, other.resource) && isIn(one.verb, other.verb) && (one.name === void 0 || one.name === other.name);
+}
+function isIn(one, other) {
+	return one === "*" || one === other;
+}
+
+// src/apply/role-grants.ts
+const group = "rbac.authorization.k8s.io";
+function toRbacGrants(manifests, escalate) {
+	const ours = manifests.filter(({ ref }) => parseApiVersion(ref.apiVersion).group === group);
+	const roles = ours.filter(({ ref }) => ref.kind === "ClusterRole" || ref.kind === "Role");
+	const known = new Set(roles.map(({ ref }) => roleKey(ref.kind, ref.namespace, ref.name)));
+	return ours.flatMap(({ ref, object }) => {
+		const who = formatRef(ref);
+		if (ref.kind === "ClusterRole" || ref.kind === "Role") {
+			const resource = `${ref.kind.toLowerCase()}s`;
+			if (escalate) return [{
+				group,
+				resource,
+				verb: "escalate",
+				why: "write Roles that grant what is not held here"
+			}];
+			if (object["aggregationRule"] === void 0) return toHeld(object["rules"], who);
+			const why = `${who} gathers rules of others: the server wants escalate for that`;
+			return toHeld(object["rules"], who).concat({
+				group,
+				resource,
+				verb: "escalate",
+				why
+			});
+		}
+		const { roleRef } = object;
+		if (!isJsonObject(roleRef)) return [];
+		const { kind, name } = roleRef;
+		if (typeof kind !== "string" || typeof name !== "string") return [];
+		const why = known.has(roleKey(kind, ref.namespace, name)) ? "bind Roles of the stack, even before the server has seen what they grant" : `${who} binds it, and the stack does not say what it grants`;
+		return [{
+			group,
+			resource: `${kind.toLowerCase()}s`,
+			verb: "bind",
+			name,
+			why
+		}];
+	});
+}
+function roleKey(kind, namespace, name) {
+	return kind === "Role" ? `${kind}/${namespace}/${name}` : `${kind}/${name}`;
+}
+function toHeld(rules, who) {
+	if (!Array.isArray(rules)) return [];
+	const why = `granted by ${who}: only who holds it may grant it`;
+	return rules.flatMap((rule) => {
+		if (!isJsonObject(rule)) return [];
+		const names = textsOf(rule["resourceNames"]);
+		const verbs = textsOf(rule["verbs"]);
+		const urls = textsOf(rule["nonResourceURLs"]).flatMap((url) => verbs.map((verb) => ({
+			url,
+			verb,
+			why
+		})));
+		const resources = textsOf(rule["apiGroups"]).flatMap((apiGroup) => textsOf(rule["resources"]).flatMap((resource) => verbs.flatMap((verb) => names.length === 0 ? [{
+			group: apiGroup,
+			resource,
+			verb,
+			why
+		}] : names.map((name) => ({
+			group: apiGroup,
+			resource,
+			verb,
+			name,
+			why
+		})))));
+		return urls.concat(resources);
+	});
+}
+function textsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.filter((each) => typeof each === "string");
+}
+
+// src/apply/rollout-grants.ts
+const groups = {
+	DaemonSet: "apps",
+	Deployment: "apps",
+	StatefulSet: "apps",
+	Job: "batch"
+};
+function toRolloutGrants(manifests) {
+	const kinds = new Set(manifests.flatMap(({ ref: { apiVersion, kind } }) => {
+		return (Object.hasOwn(groups, kind) ? groups[kind] : void 0) === canonicalGroupOf(parseApiVersion(apiVersion).group, kind) ? [kind] : [];
+	}));
+	if (kinds.size === 0) return [];
+	const isRolled = [...kinds].some((kind) => kind !== "Job");
+	const why = "the pods of the stack's workloads: wait for them, and replace them where they must start again";
+	const reason = "why a pod fails: its last words, and the events about it";
+	const rolled = ["get", "delete"].map((verb) => ({
+		group: "",
+		resource: "pods",
+		verb,
+		why
+	}));
+	return [
+		{
+			group: "",
+			resource: "pods",
+			verb: "list",
+			why
+		},
+		...isRolled ? rolled : [],
+		{
+			group: "",
+			resource: "nodes",
+			verb: "get",
+			why: "the architecture and the health of the pods' nodes"
+		},
+		...kinds.has("DaemonSet") ? [{
+			group: "apps",
+			resource: "controllerrevisions",
+			verb: "list",
+			why: "which pods of a DaemonSet are of its newest revision"
+		}] : [],
+		{
+			group: "",
+			resource: "pods/log",
+			verb: "get",
+			why: reason
+		},
+		{
+			group: "",
+			resource: "events",
+			verb: "list",
+			why: reason
+		}
+	];
+}
+
+// src/apply/role.ts
+const namedParts = 4;
+const readVerbs = ["get", "list"];
+const writeVerbs = [
+	"get",
+	"list",
+	"patch",
+	"create",
+	"delete"
+];
+function toGrants(request) {
+	const { manifests, readOnly } = request;
+	const grants = [...toKindGrants(request), ...toOwnGrants(request)];
+	if (readOnly) return withoutCovered(grants);
+	return withoutCovered([
+		...grants,
+		...toRolloutGrants(manifests),
+		...toRbacGrants(manifests, request.escalate)
+	]);
+}
+function toKindGrants({ manifests, readOnly }) {
+	const plurals = toPlurals(manifests);
+	return [...new Map(manifests.map(({ ref: { apiVersion, kind } }) => {
+		const { group } = parseApiVersion(apiVersion);
+		return [`${group}/${kind}`, {
+			group,
+			kind
+		}];
+	}))].flatMap(([key, { group, kind }]) => {
+		const defined = plurals.get(key);
+		const isGuess = defined === void 0 && !isKnownGroup(group);
+		const why = readOnly ? "objects of the stack: read them, and list what is ours" : "objects of the stack: read, try, write, and delete them, and put them back when something fails";
+		const guess = `; ${kind}'s plural is guessed: compare it with kubectl api-resources`;
+		return (readOnly ? readVerbs : writeVerbs).map((verb) => ({
+			group,
+			resource: defined ?? pluralOf(kind),
+			verb,
+			why: isGuess ? why + guess : why
+		}));
+	});
+}
+function toPlurals(manifests) {
+	const plurals = /* @__PURE__ */ new Map();
+	for (const { ref, object } of manifests) {
+		if (ref.kind !== "CustomResourceDefinition") continue;
+		const spec = memberOf(object, "spec");
+		const { kind, plural } = memberOf(spec, "names");
+		const { group } = spec;
+		if (typeof group === "string" && typeof kind === "string" && typeof plural === "string") plurals.set(`${group}/${kind}`, plural);
+	}
+	return plurals;
+}
+function toOwnGrants({ inventory, readOnly }) {
+	const { name } = inventory;
+	const records = ["a", "b"].flatMap((slot) => Array.from({ length: namedParts }, (_, at) => undoName(name, slot, at + 1)));
+	const inventoryWhy = `the inventory in ${inventory.namespace}: which objects are ours`;
+	if (readOnly) return onNames("configmaps", ["get"], [name], inventoryWhy);
+	const keptWhy = "the inventory, and what a run keeps to be able to go back";
+	const createWhy = "a name cannot limit who creates";
+	const leaseGroup = "coordination.k8s.io";
+	const leaseWhy = "the Lease that keeps runs apart";
+	return [
+		...onNames("configmaps", [
+			"get",
+			"patch",
+			"delete"
+		], [name, ...records], keptWhy),
+		{
+			group: "",
+			resource: "configmaps",
+			verb: "create",
+			why: `${keptWhy}: ${createWhy}`
+		},
+		...onNames("leases", ["get", "update"], [name], leaseWhy, leaseGroup),
+		{
+			group: leaseGroup,
+			resource: "leases",
+			verb: "create",
+			why: `${leaseWhy}: ${createWhy}`
+		}
+	];
+}
+function onNames(resource, verbs, names, why, group = "") {
+	return names.flatMap((name) => verbs.map((verb) => ({
+		group,
+		resource,
+		verb,
+		name,
+		why
+	})));
+}
+function memberOf(value, name) {
+	const member = isJsonObject(value) ? value[name] : void 0;
+	return isJsonObject(member) ? member : {};
+}
+
+// src/report/role-text.ts
+function formatRole(grants, { name, about }) {
+	const head = formatYaml(objectOf({
+		apiVersion: "rbac.authorization.k8s.io/v1",
+		kind: "ClusterRole",
+		metadata: objectOf({ name })
+	}));
+	const lines = toRules(grants).map(({ why, rule }) => `# ${toVisibleLine(why)}\n${formatYaml([rule])}`);
+	return `${about.map((line) => `# ${line}\n`).join("")}${head}${lines.length === 0 ? "rules: []\n" : "rules:\n"}${lines.join("")}`;
+}
+function toRules(grants) {
+	const urls = gather(grants.flatMap((each) => "url" in each ? [each] : []), ({ why, url }) => [why, url], ({ verb }) => verb);
+	return [...gather(gather(gather(grants.flatMap((each) => "url" in each ? [] : [each]), ({ why, group, resource, name }) => [
+		why,
+		group,
+		resource,
+		name
+	], ({ verb }) => verb), ({ first: { why, group, resource, name }, all }) => [
+		why,
+		group,
+		resource,
+		name === void 0,
+		all
+	], ({ first }) => first.name), ({ first: { first, all }, all: names }) => [
+		first.why,
+		first.group,
+		all,
+		names
+	], ({ first }) => first.first.resource).map(({ first: { first, all: names }, all: resources }) => ({
+		why: first.first.why,
+		rule: objectOf({
+			apiGroups: [first.first.group],
+			resources,
+			...first.first.name === void 0 ? {} : { resourceNames: names.filter((each) => each !== void 0) },
+			verbs: first.all
+		})
+	})), ...urls.map(({ first, all }) => ({
+		why: first.why,
+		rule: objectOf({
+			nonResourceURLs: [first.url],
+			verbs: all
+		})
+	}))];
+}
+function gather(items, keyOf, partOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = JSON.stringify(keyOf(item));
+		const group = groups.get(key) ?? {
+			first: item,
+			all: /* @__PURE__ */ new Set()
+		};
+		group.all.add(partOf(item));
+		groups.set(key, group);
+	}
+	return [...groups.values()].map(({ first, all }) => ({
+		first,
+		all: [...all]
+	}));
+}
+function objectOf(entries) {
+	return Object.assign(emptyJsonObject(), entries);
+}
+
+// src/commands/run-rbac.ts
+async function runRbac(options, request, world, terminal) {
+	const { plan, baseManifests = [] } = await planWithBase(request, world);
+	const { diagnostics, sources } = plan;
+	if (plan.changeSet === void 0) {
+		terminal.tell(formatDiagnostics(diagnostics, sources, { color: terminal.errorColor }));
+		return 1;
+	}
+	const readOnly = options["read-only"] !== void 0;
+	const inventory = toInventoryRef(options["inventory"]);
+	const grants = toGrants({
+		manifests: [...plan.manifests, ...baseManifests],
+		inventory,
+		readOnly,
+		escalate: options["escalate"] !== void 0
+	});
+	terminal.print(formatRole(grants, {
+		name: readOnly ? `${inventory.name}-plan` : `${inventory.name}-apply`,
+		about: [
+			readOnly ? "The least that `pharos-network plan --live --read-only` and `drift --read-only` need for this stack." : "The least that `pharos-network apply` needs for this stack; plan --live and drift need no more.",
+			"Bind it with one ClusterRoleBinding. What every account may do by default is not repeated here:",
+			"ask what the server serves (system:discovery) and what itself may do (system:basic-user).",
+			...readOnly ? [] : ["Print it again when the stack changes; with --base it also covers what a change takes away: kinds that", "go from the stack, and Roles that lose rules, which must be held to be put back when something fails."]
+		]
+	}));
+	return 0;
+}
+
+export { runRbac };

@@ -1,0 +1,109 @@
+import { i as isJsonObject, r as formatJson, t as emptyJsonObject } from "./json.js";
+import { gunzipSync, gzipSync } from "node:zlib";
+
+// src/kube/parse-json.ts
+const tokens = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+function parseJson(text) {
+	if (!/\d{16}/.test(text)) return toJson$1(JSON.parse(text), void 0);
+	let mark = "integer:";
+	while (text.includes(mark)) mark += ":";
+	const marked = text.replaceAll(tokens, (token) => token.startsWith("\"") ? token : `"${mark}${token}"`);
+	return toJson$1(JSON.parse(marked), mark);
+}
+function toJson$1(value, mark) {
+	if (typeof value === "string") return mark !== void 0 && value.startsWith(mark) ? toInteger(value.slice(mark.length)) : value;
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return value.map((item) => toJson$1(item, mark));
+	const object = emptyJsonObject();
+	for (const [key, member] of Object.entries(value)) object[key] = toJson$1(member, mark);
+	return object;
+}
+function toInteger(digits) {
+	const number = Number(digits);
+	return Number.isSafeInteger(number) ? number : BigInt(digits);
+}
+
+// src/kube/ownership.ts
+const fieldManager = "pharos-network";
+const defaultInventory = "pharos-network";
+function toInventoryRef(name = defaultInventory) {
+	return {
+		apiVersion: "v1",
+		kind: "ConfigMap",
+		namespace: "kube-system",
+		name
+	};
+}
+const applySet = {
+	id: "applyset.kubernetes.io/id",
+	partOf: "applyset.kubernetes.io/part-of",
+	tooling: "applyset.kubernetes.io/tooling",
+	groupKinds: "applyset.kubernetes.io/contains-group-kinds",
+	namespaces: "applyset.kubernetes.io/additional-namespaces"
+};
+const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+const keepAnnotation = "pharos-network/prune";
+const undoLabel = "pharos-network/undo";
+
+// src/kube/undo-record.ts
+const mostBytes = 65e4;
+function undoName(inventory, slot, part) {
+	return `${inventory}-undo-${slot}-${part}`;
+}
+function encodeUndo(record) {
+	const { since, entries, inventory } = record;
+	const json = formatJson({
+		since,
+		entries: entries.map((each) => toJson(each)),
+		...inventory === void 0 ? {} : { inventory }
+	});
+	const bytes = gzipSync(json);
+	const parts = [];
+	for (let at = 0; at < bytes.length; at += mostBytes) parts.push(bytes.subarray(at, at + mostBytes));
+	return parts;
+}
+function decodeUndo(parts) {
+	const value = parseJson(gunzipSync(Buffer.concat(parts)).toString("utf8"));
+	if (!isJsonObject(value)) throw new SyntaxError("no record");
+	const { since, entries, inventory } = value;
+	if (typeof since !== "string" || !Array.isArray(entries)) throw new SyntaxError("no entries");
+	return {
+		since,
+		entries,
+		...isJsonObject(inventory) ? { inventory } : {}
+	};
+}
+function formatRunMark(mark) {
+	return formatJson(Object.assign(emptyJsonObject(), mark));
+}
+function parseRunMark(text) {
+	try {
+		const value = parseJson(text);
+		if (!isJsonObject(value)) return void 0;
+		const { id, holder, since, phase, slot, configMaps, secrets } = value;
+		if (typeof id !== "string" || typeof holder !== "string" || typeof since !== "string") return void 0;
+		if (!Number.isSafeInteger(configMaps) || !Number.isSafeInteger(secrets)) return void 0;
+		return {
+			id,
+			holder,
+			since,
+			phase: phase === "rolling-back" ? phase : "applying",
+			slot: slot === "b" ? slot : "a",
+			configMaps: Number(configMaps),
+			secrets: Number(secrets)
+		};
+	} catch {
+		return;
+	}
+}
+function toJson({ key, ref, resource, before, restarts }) {
+	return {
+		key,
+		ref: Object.assign(emptyJsonObject(), ref),
+		resource: Object.assign(emptyJsonObject(), resource),
+		...before === void 0 ? {} : { before },
+		...restarts === void 0 ? {} : { restarts }
+	};
+}
+
+export { undoName as a, keepAnnotation as c, undoLabel as d, parseJson as f, parseRunMark as i, lastApplied as l, encodeUndo as n, applySet as o, formatRunMark as r, fieldManager as s, decodeUndo as t, toInventoryRef as u };
