@@ -8424,20 +8424,10 @@ function digesting(algorithm, encoding) {
 		}
 	];
 }
-const refuseBytes$1 = [
-	0,
-	-1,
-	(self, _, { name }) => {
-		throw unsupported(`${self.name}.${name} is not supported in templates here`, `write ${self.name}.hexdigest(text) or ${self.name}.base64digest(text)`);
-	}
-];
 function functionsOf(algorithm) {
 	return {
 		hexdigest: digesting(algorithm, "hex"),
-		base64digest: digesting(algorithm, "base64"),
-		digest: refuseBytes$1,
-		new: refuseBytes$1,
-		file: refuseBytes$1
+		base64digest: digesting(algorithm, "base64")
 	};
 }
 const digestFunctions = {

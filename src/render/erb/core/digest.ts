@@ -2,7 +2,6 @@
 import type * as Crypto from "node:crypto";
 import { createRequire } from "node:module";
 import { toText } from "./coerce.ts";
-import { unsupported } from "./failure.ts";
 import type { Method, Methods } from "./method.ts";
 import type { RubyModule } from "./value.ts";
 
@@ -26,24 +25,10 @@ function digesting(algorithm: string, encoding: "hex" | "base64"): Method<RubyMo
   ];
 }
 
-const refuseBytes: Method<RubyModule> = [
-  0,
-  -1,
-  (self, _, { name }) => {
-    throw unsupported(
-      `${self.name}.${name} is not supported in templates here`,
-      `write ${self.name}.hexdigest(text) or ${self.name}.base64digest(text)`,
-    );
-  },
-];
-
 function functionsOf(algorithm: string): Methods<RubyModule> {
   return {
     hexdigest: digesting(algorithm, "hex"),
     base64digest: digesting(algorithm, "base64"),
-    digest: refuseBytes,
-    new: refuseBytes,
-    file: refuseBytes,
   };
 }
 
