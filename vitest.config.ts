@@ -6,15 +6,18 @@ interface Suite {
   readonly timeoutMs: number;
   /** Started before the suite's first file and stopped after its last. */
   readonly setup?: string;
+  /** Attempts beyond the first, where clocks of a real control plane decide on a busy machine. */
+  readonly retry?: number;
   /** Unit tests keep nothing behind, so that their files may share a process: half the time. */
   readonly isolate: boolean;
 }
 
-const project = ({ name, include, timeoutMs, isolate, setup }: Suite) => ({
+const project = ({ name, include, timeoutMs, isolate, setup, retry = 0 }: Suite) => ({
   test: {
     name,
     include: [...include],
     isolate,
+    retry,
     testTimeout: timeoutMs,
     hookTimeout: 300_000,
     globalSetup: setup === undefined ? [] : [setup],
@@ -39,6 +42,7 @@ export default defineConfig({
         timeoutMs: 120_000,
         isolate: true,
         setup: "test/support/control-plane/setup.ts",
+        retry: 2,
       }),
       project({ name: "e2e", include: ["test/e2e/**/*.test.ts"], timeoutMs: 120_000, isolate: true }),
     ],
