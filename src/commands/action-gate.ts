@@ -3,7 +3,7 @@ import type { GitHub } from "../adapters/github.ts";
 import { findStop, isIdle, type Sighting, type Stop, type Unannounced } from "../apply/gate.ts";
 import type { Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
-import type { Gate } from "../live-pipeline.ts";
+import type { Gate } from "../apply-pipeline.ts";
 import type { Review } from "./action-review.ts";
 
 const maxNamed = 5;

@@ -8,7 +8,7 @@ import type { ApplyResult, Failure } from "../apply/result.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { decideBase, type RunEvent } from "../config/run-event.ts";
 import { hasErrors } from "../diagnostic.ts";
-import { apply, type Applied } from "../live-pipeline.ts";
+import { apply, type Applied } from "../apply-pipeline.ts";
 import { formatApplyResult } from "../report/apply-text.ts";
 import { formatMarker } from "../report/marker.ts";
 import { formatResult, formatResultComment } from "../report/result-markdown.ts";

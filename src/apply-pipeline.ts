@@ -1,0 +1,241 @@
+// The last part of a run on a cluster: a plan → the gate → the cluster as planned, its inventory with it.
+import { applyChanges } from "./apply/apply.ts";
+import { finishRollback } from "./apply/finish-rollback.ts";
+import type { Sighting } from "./apply/gate.ts";
+import { toLimits } from "./apply/patience.ts";
+import type { InventoryChange } from "./apply/inventory-record.ts";
+import type { ApplyResult, Failure } from "./apply/result.ts";
+import type { Target } from "./apply/write.ts";
+import { hasErrors } from "./diagnostic.ts";
+import { diffManifests } from "./diff/diff.ts";
+import type { LiveChange } from "./diff/live-change.ts";
+import { secretValuesOf } from "./diff/mask.ts";
+import { objectKey } from "./kube/kinds.ts";
+import { refOf } from "./kube/object-ref.ts";
+import type { RunMark } from "./kube/undo-record.ts";
+import { discover } from "./live/discovery.ts";
+import { type Inventory, toApplySetId } from "./live/inventory.ts";
+import type { Observation } from "./live/observation.ts";
+import { digestOfSent } from "./live/sent.ts";
+import { toTakenOver } from "./live/takeover.ts";
+import { type LiveRequest, type Prepared, prepareLive } from "./live-pipeline.ts";
+import type { Request, World } from "./pipeline.ts";
+import type { Cluster } from "./ports.ts";
+import type { Manifest } from "./render/manifest.ts";
+import type { LivePlan } from "./report/live-plan.ts";
+import { type Redact, toRedact } from "./text/redact.ts";
+import { version } from "./version.ts";
+
+export interface Applied {
+  readonly plan: LivePlan;
+  /** Missing when the plan has errors: then nothing was even tried. */
+  readonly result?: ApplyResult;
+  /** What the cluster's inventory said before. */
+  readonly recorded?: Sighting["recorded"];
+}
+
+/** What a gate makes of a plan: write, leave the cluster as it is, or say why not. */
+export type Gate = (
+  seen: Sighting,
+) => Promise<
+  { readonly gate: "open" | "idle" } | { readonly gate: "closed"; readonly failures: readonly Failure[] }
+>;
+
+/** `gate` is asked once the plan is made and before anything is written. */
+export async function apply(
+  request: LiveRequest,
+  gate: Gate | undefined,
+  world: World,
+  cluster: Cluster,
+): Promise<Applied> {
+  const seen = await prepareLive(request, world, cluster);
+  const cut = findCutRollback(seen, request);
+  if (cut === undefined) return applyPrepared(seen, request, gate, world, cluster);
+  const result = await finishCutRollback(seen, cut, request, world, cluster);
+  if (result !== undefined) return { plan: seen.plan, result };
+  const again = withFinished(await prepareLive(request, world, cluster), cut);
+  return applyPrepared(again, request, gate, world, cluster);
+}
+
+async function applyPrepared(
+  { plan, observation, base, unrollable = [] }: Prepared,
+  request: LiveRequest,
+  gate: Gate | undefined,
+  world: World,
+  cluster: Cluster,
+): Promise<Applied> {
+  const { changes } = plan;
+  const { changeSet, diagnostics } = plan.plan;
+  if (changes === undefined || observation === undefined || changeSet === undefined) return { plan };
+  if (hasErrors(diagnostics)) return { plan };
+  const { inventory, sightings } = observation;
+  const recorded = recordedBy(inventory);
+  const asked = await gate?.({
+    changes: changeSet.changes,
+    digests: changeSet.digests,
+    live: changes,
+    base: plan.plan.base.state,
+    recorded,
+    ...(base === undefined ? {} : { baseState: stateOf(base, request) }),
+  });
+  if (asked?.gate === "closed")
+    return { plan, recorded, result: { result: "refused", failures: asked.failures } };
+  if (asked?.gate === "idle") return { plan, recorded, result: { result: "nothing-to-do" } };
+  if (unrollable.length > 0)
+    return { plan, recorded, result: { result: "refused", failures: unrollable.map(toUnrollable) } };
+  const result = await applyChanges({
+    cluster,
+    log: world.log,
+    changes,
+    targets: toTargets(observation, changes),
+    unserved: new Map(
+      sightings.flatMap(({ key, resource, sent }) => (resource === undefined ? [[key, sent] as const] : [])),
+    ),
+    discover: (apiVersions) => discover(cluster, apiVersions),
+    limits: toLimits(request.timeoutMs, changes),
+    redact: toRedactOf(observation),
+    force: request.force,
+    onFailure: request.onFailure,
+    holder: request.holder,
+    inventory: toInventoryChange(observation, changes, changeSet.digests.state, request),
+  });
+  return { plan, recorded, result };
+}
+
+/** A rollback that a run before this one began and did not end. */
+function findCutRollback({ observation }: Prepared, { onFailure }: LiveRequest): RunMark | undefined {
+  const run = observation?.inventory?.run;
+  return run?.phase === "rolling-back" && onFailure === "rollback" ? run : undefined;
+}
+
+/** Undefined when the cluster is as it was before the cut run: then everything can be planned anew. */
+function finishCutRollback(
+  { observation }: Prepared,
+  mark: RunMark,
+  { holder, inventory, timeoutMs }: LiveRequest,
+  { log }: World,
+  cluster: Cluster,
+): Promise<ApplyResult | undefined> {
+  return finishRollback({
+    cluster,
+    log,
+    holder,
+    inventory,
+    setId: toApplySetId(inventory),
+    mark,
+    limits: toLimits(timeoutMs, []),
+    redact: observation === undefined ? (text) => text : toRedactOf(observation),
+  });
+}
+
+function toUnrollable(what: string): Failure {
+  return {
+    reason: `pods cannot be replaced unseen: the account may not read ${what}`,
+    cure: "grant what `pharos-network rbac` prints to the kubeconfig's account",
+  };
+}
+
+/** What the inventory says while the run lasts, and when it ends well. */
+function toInventoryChange(
+  { inventory, sightings, unlisted, orphans }: Observation,
+  changes: readonly LiveChange[],
+  state: string,
+  { inventory: ref, commit }: LiveRequest,
+): InventoryChange {
+  const desired = sightings.map(({ manifest }) => manifest.ref);
+  const kept = changes.flatMap(({ action, ref: own }) => (action === "keep" ? [own] : []));
+  return {
+    ...seenVersionOf(inventory),
+    ref,
+    id: toApplySetId(ref),
+    version,
+    state,
+    ...(commit === undefined ? {} : { commit }),
+    ...(inventory?.state === undefined ? {} : { stateBefore: inventory.state }),
+    ...(inventory === undefined ? {} : { before: inventory.object }),
+    ...(inventory?.run === undefined ? {} : { unfinished: inventory.run }),
+    ...(inventory?.commit === undefined ? {} : { commitBefore: inventory.commit }),
+    membersDuring: [...desired, ...unlisted, ...orphans.map(({ live }) => refOf(live))],
+    membersAfter: [...desired, ...unlisted, ...kept],
+    sentBefore: toSentDuring(inventory, changes),
+    sentAfter: new Map(
+      sightings.flatMap(({ key, sent }) => {
+        const digest = digestOfSent(sent);
+        return digest === undefined ? [] : [[key, digest] as const];
+      }),
+    ),
+  };
+}
+
+function withFinished({ plan, ...rest }: Prepared, finished: RunMark): Prepared {
+  return {
+    ...rest,
+    plan: { ...plan, ...(plan.undo === undefined ? {} : { undo: { ...plan.undo, finished } }) },
+  };
+}
+
+function recordedBy(inventory: Inventory | undefined): Sighting["recorded"] {
+  const { state, commit } = inventory ?? {};
+  return { ...(state === undefined ? {} : { state }), ...(commit === undefined ? {} : { commit }) };
+}
+
+/** The digest by which an inventory would record these objects. */
+function stateOf(manifests: readonly Manifest[], request: Request): string {
+  const { architectures, target, digestKey } = request;
+  return diffManifests({
+    base: manifests,
+    head: manifests,
+    architectures,
+    ...(target === undefined ? {} : { target }),
+    ...(digestKey === undefined ? {} : { digestKey }),
+  }).digests.state;
+}
+
+/** Secrets of the stack, as they are in the files and in the cluster. */
+function toRedactOf({ sightings, orphans }: Observation): Redact {
+  const objects = [
+    ...sightings.flatMap(({ sent, live }) => (live === undefined ? [sent] : [sent, live])),
+    ...orphans.map(({ live }) => live),
+  ];
+  const values = objects.flatMap(secretValuesOf).flatMap(({ value }) => {
+    if (typeof value !== "string") return [];
+    return [value, Buffer.from(value, "base64").toString("utf8")];
+  });
+  return toRedact(values);
+}
+
+function seenVersionOf(inventory: Inventory | undefined): { readonly seenVersion?: string } {
+  const version = inventory?.object.metadata["resourceVersion"];
+  return typeof version === "string" ? { seenVersion: version } : {};
+}
+
+/** What is about to be written is not known to be as it was sent last, should the run be cut. */
+function toSentDuring(
+  inventory: Inventory | undefined,
+  changes: readonly LiveChange[],
+): ReadonlyMap<string, string> {
+  const sent = new Map(inventory?.sent);
+  for (const { key, action } of changes) if (action !== "unchanged" && action !== "keep") sent.delete(key);
+  return sent;
+}
+
+function toTargets(observation: Observation, changes: readonly LiveChange[]): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const { key, resource, sent, live, outlook } of observation.sightings) {
+    if (resource === undefined) continue;
+    const taken = outlook.outlook === "dry-run" ? outlook.taken : undefined;
+    targets.set(key, {
+      resource,
+      sent,
+      ...(live === undefined ? {} : { live }),
+      ...(live === undefined || taken === undefined ? {} : { takenOver: toTakenOver(live, taken) }),
+    });
+  }
+  const deleted = new Set(
+    changes.flatMap(({ action, ref }) => (action === "delete" ? [objectKey(ref)] : [])),
+  );
+  for (const { key, resource, live } of observation.orphans) {
+    if (deleted.has(key)) targets.set(key, { resource, live });
+  }
+  return targets;
+}
