@@ -53,6 +53,8 @@ export type LiveChange =
       readonly podsStay?: true;
       /** Taken from other managers. */
       readonly held: readonly HeldField[];
+      /** How many fields stand there that no manifest names: defaults, and what other managers hold. */
+      readonly unnamed: number;
     })
   /** Only ownership is written. */
   | (LiveChangeOf & { readonly action: "adopt" })

@@ -2,7 +2,6 @@
 import { isJsonObject, type JsonObject } from "../kube/json.ts";
 import { objectKey } from "../kube/kinds.ts";
 import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
-
 import type { Observation, Orphan, Sighting } from "../live/observation.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { formatPointer } from "../text/path.ts";
@@ -97,8 +96,11 @@ function decide(
   const restartsPods = restartsOnUpdate(live, after);
   const causes = restartsPods ? [] : decideRestart(after, data);
   const held = outlook.outlook === "dry-run" ? (outlook.held ?? []) : [];
-  if (fields.length > 0 || held.length > 0)
-    return { ...place, action: "update", ...toUpdate(live, after, restartsPods, causes), fields, held };
+  if (fields.length > 0 || held.length > 0) {
+    const unnamed = countUnnamed(sighting, after);
+    const update = toUpdate(live, after, restartsPods, causes);
+    return { ...place, action: "update", ...update, fields, held, unnamed };
+  }
   if (causes.length > 0) return { ...place, action: "restart", causes };
   return { ...place, action: place.ownership.length > 0 ? "adopt" : "unchanged" };
 }
@@ -156,6 +158,12 @@ function fieldsOf(
     const marks = { masked: isMasked, bucket: isChange ? ("change" as const) : ("drift" as const) };
     return Object.assign({}, field, marks, isChange ? undefined : writer);
   });
+}
+
+/** A map or list that the manifest does not name at all counts as one field. */
+function countUnnamed({ sent }: Sighting, after: KubeObject): number {
+  const { fields } = diffFields(toLiveForm(sent), after);
+  return fields.filter(({ base }) => base === undefined).length;
 }
 
 function isWithin(label: string, above: string): boolean {

@@ -86,6 +86,7 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
           ? []
           : [paint("cyan", `${formatNumberOf(drift.length, "field")} had drifted, and would be put back:`)]),
         ...drift.map((field) => `${formatField(field, paint, width)}${formatWriter(field)}`),
+        ...(change.action === "update" ? formatUnnamed(change.unnamed, paint) : []),
       ];
     }
     case "restart":
@@ -112,6 +113,12 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
     default:
       return change satisfies never;
   }
+}
+
+function formatUnnamed(count: number, paint: Paint): readonly string[] {
+  if (count === 0) return [];
+  const fields = formatNumberOf(count, "more field");
+  return [paint("dim", `${fields} that no manifest names (defaults, other managers): left as they are`)];
 }
 
 function formatField(field: LiveField, paint: Paint, width: number): string {

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import type { LiveChange } from "../../../src/diff/live-change.ts";
+import { liveChangesOf } from "../../support/observed.ts";
+
+const settings = (data: string, more = "") => `apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings, namespace: net${more} }
+data: ${data}
+`;
+
+const ours = ", labels: { applyset.kubernetes.io/part-of: applyset-test-v1 }";
+
+const agent = (image: string) => `apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: agent, namespace: net${ours} }
+spec:
+  selector: { matchLabels: { app: agent } }
+  template:
+    metadata: { labels: { app: agent } }
+    spec:
+      containers: [{ name: agent, image: "${image}", volumeMounts: [{ name: settings, mountPath: /etc/net }] }]
+      volumes: [{ name: settings, configMap: { name: settings } }]
+`;
+
+const secret = (value: string) => `apiVersion: v1
+kind: Secret
+metadata: { name: keys, namespace: net${ours} }
+data: { token: ${value} }
+`;
+
+function only(changes: readonly LiveChange[]): LiveChange {
+  const [change] = changes;
+  if (change === undefined || changes.length > 1) throw new Error(`expected one, got ${changes.length}`);
+  return change;
+}
+
+describe("A live plan tells apart", () => {
+  test("what the files change, what had drifted, and what no manifest names", () => {
+    const change = only(
+      liveChangesOf({
+        base: settings("{ mtu: '1450', backend: vxlan }"),
+        head: settings("{ mtu: '1400', backend: vxlan }"),
+        live: settings("{ mtu: '1450', backend: udp, extra: x }", ours),
+        answers: settings("{ mtu: '1400', backend: vxlan, extra: x }", ours),
+      }),
+    );
+    expect(change).toMatchObject({ action: "update", unnamed: 1, ownership: [] });
+    expect(change.action === "update" && change.fields.map(({ label, bucket }) => [label, bucket])).toEqual([
+      ["data.mtu", "change"],
+      ["data.backend", "drift"],
+    ]);
+  });
+
+  test("an object that only gets our mark from one that nothing is written to", () => {
+    const data = "{ a: b }";
+    expect(
+      only(liveChangesOf({ head: settings(data), live: settings(data), answers: settings(data, ours) })),
+    ).toMatchObject({
+      action: "adopt",
+      ownership: ["label applyset.kubernetes.io/part-of"],
+    });
+    expect(
+      only(
+        liveChangesOf({ head: settings(data), live: settings(data, ours), answers: settings(data, ours) }),
+      ),
+    ).toMatchObject({ action: "unchanged", ownership: [] });
+  });
+
+  test("our own reckoning from the server's answer", () => {
+    const [head, live] = [settings("{ a: c }"), settings("{ a: b, z: x }", ours)];
+    expect(only(liveChangesOf({ head, live }))).toMatchObject({
+      action: "update",
+      predicted: "only GET is sent",
+      fields: [{ label: "data.a", base: "b", desired: "c" }],
+    });
+  });
+
+  test("pods that restart because their template changes, and because of what they read", () => {
+    const [was, is] = [settings("{ mtu: '1450' }", ours), settings("{ mtu: '1400' }")];
+    const seen = { head: `${is}---\n${agent("flannel:1")}`, live: `${was}---\n${agent("flannel:1")}` };
+    expect(liveChangesOf(seen)[1]).toMatchObject({
+      action: "restart",
+      causes: [{ source: { kind: "ConfigMap", name: "settings" }, keys: ["mtu"] }],
+    });
+    expect(only(liveChangesOf({ head: agent("flannel:2"), live: agent("flannel:1") }))).toMatchObject({
+      action: "update",
+      restartsPods: true,
+    });
+  });
+});
+
+describe("A live plan never shows", () => {
+  test("the value of a Secret, neither the old nor the new", () => {
+    const change = only(liveChangesOf({ head: secret("bmV3LXZhbHVl"), live: secret("b2xkLXZhbHVl") }));
+    expect(change).toMatchObject({ action: "update", fields: [{ label: "data.token", masked: true }] });
+    expect(JSON.stringify(change)).not.toMatch(/bmV3LXZhbHVl|b2xkLXZhbHVl|new-value|old-value/);
+  });
+
+  test("the value of a Secret that the server quotes in its refusal", () => {
+    const message = 'Secret "keys" is invalid: data[token]: Invalid value: "bmV3LXZhbHVl"';
+    const change = only(liveChangesOf({ head: secret("bmV3LXZhbHVl"), refused: { keys: message } }));
+    expect(change).toMatchObject({ action: "blocked" });
+    expect(JSON.stringify(change)).not.toContain("bmV3LXZhbHVl");
+  });
+});
+
+describe("A field that cannot be changed", () => {
+  const message = "DaemonSet.apps agent is invalid: spec.selector: Invalid value: field is immutable";
+  const seen = { head: agent("flannel:2"), live: agent("flannel:1"), refused: { agent: message } };
+
+  test("blocks, and names the consent that it takes", () => {
+    expect(only(liveChangesOf(seen))).toMatchObject({
+      action: "blocked",
+      reason: message,
+      cure: 'allow it to be deleted and made anew with --recreate "DaemonSet net/agent"',
+    });
+  });
+
+  test("is made anew with that consent", () => {
+    const recreate = new Set(["DaemonSet net/agent"]);
+    expect(only(liveChangesOf(seen, { recreate }))).toMatchObject({ action: "recreate", reason: message });
+    expect(only(liveChangesOf(seen, { recreate: new Set(["DaemonSet other/agent"]) }))).toMatchObject({
+      action: "blocked",
+    });
+  });
+});
+
+describe("An object of ours without a manifest", () => {
+  const orphan = (more = "") => ({ orphans: settings("{ a: b }", ours + more) });
+  const space = `apiVersion: v1\nkind: Namespace\nmetadata: { name: weave${ours} }\n`;
+
+  test("is deleted", () => {
+    expect(only(liveChangesOf(orphan()))).toMatchObject({ action: "delete" });
+  });
+
+  test.each([
+    ["pruning is off", orphan(), { prune: false }, /pruning is off/],
+    ["it says so", orphan(", annotations: { pharos-network/prune: keep }"), {}, /annotation/],
+    [
+      "another object owns it",
+      orphan(", ownerReferences: [{ apiVersion: v1, kind: Node, name: a, uid: b }]"),
+      {},
+      /owns it/,
+    ],
+    [
+      "it is going already",
+      orphan(", deletionTimestamp: '2026-01-01T00:00:00Z', finalizers: [a/b]"),
+      {},
+      /being deleted since 2026-01-01T00:00:00Z, held by its finalizers a\/b/,
+    ],
+  ])("stays when %s", (_, seen, consents, reason) => {
+    expect(only(liveChangesOf(seen, consents))).toMatchObject({
+      action: "keep",
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test("stops everything when more would be deleted than may be", () => {
+    expect(only(liveChangesOf(orphan(), { maxDeletes: 0 }))).toMatchObject({
+      action: "blocked",
+      cure: expect.stringContaining("--max-deletes 1"),
+    });
+  });
+
+  test("of a protected kind is deleted by its name only", () => {
+    expect(only(liveChangesOf({ orphans: space }))).toMatchObject({
+      action: "blocked",
+      cure: expect.stringContaining('--allow-delete "Namespace weave"'),
+    });
+    expect(only(liveChangesOf({ orphans: space }, { deletes: new Set(["Namespace weave"]) }))).toMatchObject({
+      action: "delete",
+    });
+  });
+});
