@@ -4,8 +4,9 @@ import { formatRef, type KubeObject, type ObjectRef } from "../kube/object-ref.t
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { listPodsOf } from "./cluster-pods.ts";
+import { findDoom } from "./doom.ts";
 import { endOfOne, type Patience, poll } from "./patience.ts";
-import { explain, toDoom } from "./reasons.ts";
+import { explain } from "./reasons.ts";
 import type { Failure } from "./result.ts";
 import { toProgress } from "./workload-progress.ts";
 
@@ -59,8 +60,7 @@ async function awaitOne(
     if (progress.progress === "done") return { done: true };
     if (progress.progress === "failed") return { reason: progress.reason };
     ({ line } = progress);
-    const pods = await tryList(cluster, object);
-    const doom = pods.map(toDoom).find((each) => each !== undefined);
+    const doom = await findDoom(cluster, object);
     return doom === undefined ? undefined : { reason: `${line}: ${doom}` };
   });
   tell(undefined);

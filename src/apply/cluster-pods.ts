@@ -2,7 +2,18 @@
 import { listPath, objectPath } from "../kube/api-path.ts";
 import { isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
 import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
-import { isPodOf, nodeResource, type Pod, podResource, toLabelSelector, toPod } from "../kube/pods.ts";
+import {
+  isPodOf,
+  nodeResource,
+  type Pod,
+  podResource,
+  replicaSetResource,
+  revisionResource,
+  toLabelSelector,
+  toNewestRevision,
+  toPod,
+} from "../kube/pods.ts";
+import { textAt } from "../kube/pod-template.ts";
 import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 
 /** Throws PortError when they may not be listed. */
@@ -12,6 +23,26 @@ export async function listPodsOf(cluster: Cluster, workload: KubeObject): Promis
   const path = listPath(podResource, ref.namespace, { labelSelector });
   const items = itemsOf(await cluster.send({ method: "GET", path }), `the pods of ${formatRef(ref)}`);
   return items.map(toPod).filter((pod) => isPodOf(pod, workload));
+}
+
+/**
+ * The revision that a DaemonSet's, Deployment's or StatefulSet's pods are made of by now, once its controller
+ * has seen it. Throws PortError when that may not be read.
+ */
+export async function readNewestRevision(
+  cluster: Cluster,
+  workload: KubeObject,
+): Promise<string | undefined> {
+  if (workload.kind === "StatefulSet") return textAt(workload, ["status", "updateRevision"]);
+  const resource = workload.kind === "Deployment" ? replicaSetResource : revisionResource;
+  const labelSelector = toLabelSelector(workload);
+  const ref = refOf(workload);
+  const path = listPath(resource, ref.namespace, { labelSelector });
+  const items = itemsOf(
+    await cluster.send({ method: "GET", path }),
+    `the ${resource.plural} of ${formatRef(ref)}`,
+  );
+  return toNewestRevision(items, workload);
 }
 
 /** Undefined when it is gone. */

@@ -8,8 +8,8 @@ import { conditionOf, nodeResource, type Pod } from "../kube/pods.ts";
 import type { Cluster } from "../ports.ts";
 import type { Waiting } from "./await-rollouts.ts";
 import { listPodsOf } from "./cluster-pods.ts";
+import { toDoom } from "./doom.ts";
 import { endOfOne, poll } from "./patience.ts";
-import { toDoom } from "./reasons.ts";
 
 /** How long an agent must run on without a restart: most that fail do so at once. */
 const calmMs = { canary: 5000, other: 2000, restarted: 30_000 };

@@ -7,34 +7,12 @@ import { valueAt } from "../kube/pod-template.ts";
 import { conditionOf, containerStatusesOf, type Pod, podResource } from "../kube/pods.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
+import { toDoom } from "./doom.ts";
 
 const eventResource: Resource = { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true };
 const mostPods = 5;
 const mostEvents = 3;
 const logLines = 5;
-/** What a registry says that will not be other in a minute. */
-const hopeless = /not found|manifest unknown|no match(?:ing)? (?:for platform|manifest)|denied|unauthorized/i;
-/** A container that has crashed that often on its way up has no reason to stop. */
-const crashes = 2;
-
-/** Why waiting for the pod is useless; undefined while it may still become ready. */
-export function toDoom({ object, restarts }: Pod): string | undefined {
-  for (const status of containerStatusesOf(object)) {
-    const waiting = valueAt(status, ["state", "waiting"]);
-    if (!isJsonObject(waiting)) continue;
-    const [reason, message] = [textOf(waiting["reason"]), textOf(waiting["message"])];
-    const isImage = reason === "ErrImagePull" || reason === "ImagePullBackOff";
-    if (
-      reason === "InvalidImageName" ||
-      reason === "ErrImageNeverPull" ||
-      (isImage && hopeless.test(message)) ||
-      (reason === "CrashLoopBackOff" && restarts >= crashes)
-    )
-      return `${textOf(status["name"])}: ${reason}`;
-  }
-  return undefined;
-}
-
 /** Lines for people, safe to print; never throws what the server refuses. */
 export async function explain(
   cluster: Cluster,

@@ -4,12 +4,13 @@ import { objectPath, type Resource } from "../kube/api-path.ts";
 import { isJsonObject, type Json } from "../kube/json.ts";
 import { formatRef, type ObjectRef } from "../kube/object-ref.ts";
 import { textAt, valueAt } from "../kube/pod-template.ts";
+import type { Pod } from "../kube/pods.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
 import { readWorkload, toFailure, type Waiting, type Workload } from "./await-rollouts.ts";
 import { deletePod, listPodsOf, readPod } from "./cluster-pods.ts";
+import { toDoom } from "./doom.ts";
 import { endOfOne, poll } from "./patience.ts";
-import { toDoom } from "./reasons.ts";
 import type { Failure } from "./result.ts";
 
 /** For Deployments and StatefulSets; DaemonSets are rolled by node. `madeUntil`: older pods are replaced. */
@@ -26,6 +27,7 @@ export async function restartPods(
     ({ created, isDeleted }) => created <= madeUntil && created >= madeSince && !isDeleted,
   );
   const wanted = Math.min(Number(valueAt(object, ["spec", "replicas"]) ?? 1), old.length);
+  const former = new Set(old.map(({ uid }) => uid));
   for (const [at, pod] of old.entries()) {
     const lost = waiting.lost();
     if (lost !== undefined) return [{ ref: workload.ref, reason: lost.message }];
@@ -33,18 +35,23 @@ export async function restartPods(
     await deletePod(cluster, pod);
     let doom: string | undefined;
     const done = await poll(endOfOne(waiting.patience), async () => {
-      const former = await readPod(cluster, pod);
-      if (former?.uid === pod.uid) return undefined;
+      if ((await readPod(cluster, pod))?.uid === pod.uid) return undefined;
       const pods = (await listPodsOf(cluster, object)).filter(({ isDeleted }) => !isDeleted);
-      doom = pods.map(toDoom).find((each) => each !== undefined);
+      // Those that still wait for their turn may have failed long before.
+      const made = pods.filter(({ uid }) => !former.has(uid));
+      doom = made.map(toDoom).find((each) => each !== undefined);
       if (doom !== undefined) return false;
-      return pods.filter(({ isReady }) => isReady).length >= wanted ? true : undefined;
+      return countReady(made) > at || countReady(pods) >= wanted ? true : undefined;
     });
     if (done === true) continue;
     const reason = `the pod that replaces ${pod.name} does not become Ready${doom === undefined ? " in time" : `: ${doom}`}`;
     return [await toFailure(waiting, workload.ref, reason, object)];
   }
   return [];
+}
+
+function countReady(pods: readonly Pod[]): number {
+  return pods.filter(({ isReady }) => isReady).length;
 }
 
 const metadataOnly = "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1";

@@ -110,7 +110,9 @@ async function giveBack(
   reverted: ClusterAnswer,
 ): Promise<Restored> {
   let answer = reverted;
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let look = 0; look < looks; look += 1) {
+    // Its controller is at work on it: not faster than that.
+    if (look > 2) await pause();
     const now = answer.body as KubeObject;
     const managers = toGivenBack(before, now, written ?? writtenFields(before, now));
     answer = await cluster.send({

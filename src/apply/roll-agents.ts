@@ -1,14 +1,13 @@
 // DaemonSets whose pods are old → replaced by us, node by node, never two nodes at once: one canary of each
 // architecture first, each healthy before the next. Meanwhile their strategy is OnDelete, so that a roll
 // that stops leaves the other nodes untouched.
-import { listPath } from "../kube/api-path.ts";
-import { type KubeObject, refOf } from "../kube/object-ref.ts";
+import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
-import { archOfNode, type Pod, revisionResource, toLabelSelector, toNewestRevision } from "../kube/pods.ts";
+import { archOfNode, type Pod } from "../kube/pods.ts";
 import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
 import type { Cluster } from "../ports.ts";
 import { readWorkload, toFailure, type Waiting, type Workload } from "./await-rollouts.ts";
-import { deletePod, itemsOf, listPodsOf, readNode } from "./cluster-pods.ts";
+import { deletePod, listPodsOf, readNewestRevision, readNode } from "./cluster-pods.ts";
 import { awaitHealthy, isNetworkDown, isSilent } from "./health.ts";
 import { endOfOne, poll } from "./patience.ts";
 import type { Failure } from "./result.ts";
@@ -97,7 +96,7 @@ async function findOld(waiting: Waiting, agents: Agents): Promise<readonly OldPo
   if (workload === undefined || workload === "gone") return [];
   const [pods, revision] = await Promise.all([
     listPodsOf(cluster, workload),
-    readRevision(cluster, workload),
+    readNewestRevision(cluster, workload),
   ]);
   const { madeUntil = -1, madeSince = -1 } = agents;
   return pods.flatMap((pod) => {
@@ -106,13 +105,6 @@ async function findOld(waiting: Waiting, agents: Agents): Promise<readonly OldPo
       (revision !== undefined && pod.revision !== revision);
     return isOld && !pod.isDeleted ? [{ agents, workload, pod }] : [];
   });
-}
-
-async function readRevision(cluster: Cluster, workload: KubeObject): Promise<string | undefined> {
-  const labelSelector = toLabelSelector(workload);
-  const path = listPath(revisionResource, refOf(workload).namespace, { labelSelector });
-  const items = itemsOf(await cluster.send({ method: "GET", path }), "the revisions of a DaemonSet");
-  return toNewestRevision(items, workload);
 }
 
 async function toRolledNodes(cluster: Cluster, names: readonly string[]): Promise<readonly RolledNode[]> {

@@ -11,6 +11,9 @@ const groups: Readonly<Record<string, string>> = {
   Job: "batch",
 };
 
+/** What pods are made of; a StatefulSet tells by itself. */
+const revisions = { DaemonSet: "controllerrevisions", Deployment: "replicasets" };
+
 export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[] {
   const kinds = new Set(
     manifests.flatMap(({ ref: { apiVersion, kind } }) => {
@@ -33,16 +36,18 @@ export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[
     { group: "", resource: "pods", verb: "list", why },
     ...(isRolled ? rolled : []),
     { group: "", resource: "nodes", verb: "get", why: "the architecture and the health of the pods' nodes" },
-    ...(kinds.has("DaemonSet")
-      ? [
-          {
-            group: "apps",
-            resource: "controllerrevisions",
-            verb: "list",
-            why: "which pods of a DaemonSet are of its newest revision",
-          },
-        ]
-      : []),
+    ...Object.entries(revisions).flatMap(([kind, resource]): readonly Grant[] =>
+      kinds.has(kind)
+        ? [
+            {
+              group: "apps",
+              resource,
+              verb: "list",
+              why: `which pods of a ${kind} are of its newest revision`,
+            },
+          ]
+        : [],
+    ),
     { group: "", resource: "pods/log", verb: "get", why: reason },
     { group: "", resource: "events", verb: "list", why: reason },
   ];

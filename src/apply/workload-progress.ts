@@ -18,12 +18,16 @@ export function hasProgress({ apiVersion, kind }: { apiVersion: string; kind: st
   return waitedFor.has(`${apiVersion.split("/")[0] ?? ""}/${kind}`);
 }
 
+/** Whether its status is about what stands there now. */
+export function isSeen({ kind, metadata, status }: KubeObject): boolean {
+  return kind === "Job" || count(mapOf(status)["observedGeneration"]) >= count(metadata["generation"]);
+}
+
 export function toProgress(workload: KubeObject): Progress {
   const spec = mapOf(workload["spec"]);
   const status = mapOf(workload["status"]);
   if (workload.kind === "Job") return toJobProgress(workload, spec, status);
-  if (count(status["observedGeneration"]) < count(workload.metadata["generation"]))
-    return underWay("its controller has not seen it yet");
+  if (!isSeen(workload)) return underWay("its controller has not seen it yet");
   switch (workload.kind) {
     case "DaemonSet":
       return toDaemonSetProgress(spec, status);

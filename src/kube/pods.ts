@@ -13,13 +13,20 @@ export const revisionResource: Resource = {
   namespaced: true,
 };
 
+export const replicaSetResource: Resource = {
+  apiVersion: "apps/v1",
+  kind: "ReplicaSet",
+  plural: "replicasets",
+  namespaced: true,
+};
+
 export interface Pod {
   readonly name: string;
   readonly namespace: string;
   readonly uid: string;
   /** Where it runs, or will. */
   readonly node?: string;
-  /** Revision of the DaemonSet or StatefulSet that it was made of. */
+  /** Of the DaemonSet, StatefulSet or Deployment that it was made of. */
   readonly revision?: string;
   /** Milliseconds since 1970, by the server's clock, in whole seconds. */
   readonly created: number;
@@ -69,7 +76,7 @@ export function isPodOf({ object }: Pod, workload: KubeObject): boolean {
 export function toPod(object: JsonObject): Pod {
   const at = (...path: string[]): string | undefined => textOf(valueAt(object, path));
   const node = at("spec", "nodeName") ?? toPinnedNode(object);
-  const revision = at("metadata", "labels", "controller-revision-hash");
+  const revision = revisionOf(object);
   return {
     name: at("metadata", "name") ?? "",
     namespace: at("metadata", "namespace") ?? "",
@@ -87,7 +94,7 @@ export function toPod(object: JsonObject): Pod {
   };
 }
 
-/** Revisions of workloads → the hash of this one's newest, as it stands in the labels of its pods. */
+/** ControllerRevisions or ReplicaSets → the hash of this one's newest, as it stands in the labels of its pods. */
 export function toNewestRevision(
   revisions: readonly JsonObject[],
   { metadata }: KubeObject,
@@ -96,8 +103,18 @@ export function toNewestRevision(
     .filter((each) =>
       listOf(valueAt(each, ["metadata", "ownerReferences"])).some(({ uid }) => uid === metadata["uid"]),
     )
-    .toSorted((a, b) => Number(b["revision"]) - Number(a["revision"]));
-  return textOf(valueAt(newest, ["metadata", "labels", "controller-revision-hash"]));
+    .toSorted((a, b) => numberOf(b) - numberOf(a));
+  return newest === undefined ? undefined : revisionOf(newest);
+}
+
+function numberOf(revision: JsonObject): number {
+  const path = ["metadata", "annotations", "deployment.kubernetes.io/revision"];
+  return Number(revision["revision"] ?? valueAt(revision, path) ?? 0);
+}
+
+function revisionOf(object: JsonObject): string | undefined {
+  const labels = ["controller-revision-hash", "pod-template-hash"];
+  return labels.map((label) => textOf(valueAt(object, ["metadata", "labels", label]))).find(Boolean);
 }
 
 export function archOfNode(node: Json | undefined): string | undefined {

@@ -1,5 +1,6 @@
 // What a user sees while agents and other workloads are replaced.
 import { describe, expect, test } from "vitest";
+import { openPause } from "../support/control-plane/controllers.ts";
 import { noCluster, openScenario, type Run, type Scenario } from "../support/control-plane/scenario.ts";
 
 interface AgentOptions {
@@ -35,6 +36,11 @@ const agent = ({ image = "example.org/agent:1", fails, strategy, selector, reads
     },
   },
 });
+
+const deployment = (options: AgentOptions) => {
+  const { spec, ...form } = agent(options);
+  return { ...form, kind: "Deployment", spec: { ...spec, replicas: 2 } };
+};
 
 const settings = (data: Record<string, string>) => ({
   apiVersion: "v1",
@@ -119,14 +125,43 @@ describe.skipIf(noCluster)("agents", () => {
     await applyWell(stack);
     const [, untouched] = podsOf(stack);
     await stack.write({ "agent.yml": agent({ image: "example.org/agent:2", fails: "crash" }) });
-    const failed = await stack.apply("--timeout", "40s");
-    expect(failed.code).toBe(5);
+    // What the failed agent still says while nobody has replaced it is not held against the old one.
+    using controllers = openPause();
+    const failed = await stack.applyHeard(
+      (text) => {
+        if (text.includes("going back to what was before")) controllers.pause();
+        if (text.includes("its controller has not seen it yet")) controllers.goOn();
+      },
+      "--timeout",
+      "40s",
+    );
+    expect(failed.code, failed.stdout).toBe(5);
     expect(failed.stdout).toContain("agent: exit code 1 (Error), 3 restarts no route to 10.0.0.1");
     await expect
       .poll(() => podsOf(stack).map(({ image }) => image), { timeout: 20_000 })
       .toEqual(["example.org/agent:1", "example.org/agent:1"]);
     expect(podsOf(stack)[1]).toEqual(untouched);
     expect(stack.get("daemonset", "agent")?.["spec"].updateStrategy.type).toBe("RollingUpdate");
+  });
+
+  test("a Deployment that crashes is mended by an apply, whatever its former pods still do", async () => {
+    await using stack = await openScenario();
+    await stack.write({ "d.yml": deployment({ fails: "crash" }) });
+    const failed = await stack.apply("--timeout", "40s", "--on-failure", "stop");
+    expect(failed.stdout).toContain("0 of 2 pods are ready: agent: CrashLoopBackOff");
+    expect(failed.code).toBe(4);
+    await stack.write({ "d.yml": deployment({ image: "example.org/agent:2" }) });
+    using controllers = openPause();
+    const mended = await stack.applyHeard(
+      (text) => {
+        if (text.includes("workloads: 1 objects")) controllers.pause();
+        if (text.includes("its controller has not seen it yet")) controllers.goOn();
+      },
+      "--timeout",
+      "40s",
+    );
+    expect(mended.code, mended.stdout).toBe(0);
+    expect(podsOf(stack).map(({ image }) => image)).toContain("example.org/agent:2");
   });
 
   test("that a cut run has left old are rolled by the next one, and only those", async () => {

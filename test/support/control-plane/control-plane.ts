@@ -18,6 +18,7 @@ export interface ControlPlane {
   kubeconfig(token: string): string;
   /** May do everything; the tests' own, never the product's. */
   readonly admin: string;
+  readonly controllerPid: number;
   /** Kills the API server, without warning, and starts it again on the same port. */
   restartApiServer(): Promise<void>;
   stop(): Promise<void>;
@@ -101,6 +102,7 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
     folder,
     kubeconfig,
     admin: kubeconfig(tokens.admin),
+    controllerPid: running.get("kube-controller-manager")?.pid ?? 0,
     restartApiServer: async () => {
       const child = running.get("kube-apiserver");
       child?.kill("SIGKILL");

@@ -27,6 +27,8 @@ export interface Scenario {
   apply(...args: string[]): Promise<Run>;
   /** An apply that is killed when that has come; its Lease is taken away. */
   applyUntil(moment: Promise<unknown>, ...args: string[]): Promise<void>;
+  /** An apply that is listened to: what it says while it is under way, piece by piece. */
+  applyHeard(heard: (text: string) => void, ...args: string[]): Promise<Run>;
   plan(...args: string[]): Promise<Run>;
   /** `pharos-network rbac …`, which asks no cluster. */
   rbac(...args: string[]): Promise<Run>;
@@ -91,6 +93,7 @@ export async function openScenario(): Promise<Scenario & AsyncDisposable> {
       if (end.code !== null) throw new Error(`it ended by itself: ${end.stdout}${end.stderr}`);
       call(["delete", "lease", inventory, "-n", "kube-system"]);
     },
+    applyHeard: (heard, ...args) => runProgram(toArgs("apply", args), folder, {}, undefined, heard),
     plan: (...args) => run("plan", "--live", ...args),
     rbac: (...args) => runProgram(["rbac", "-f", "cluster.yml", "--inventory", inventory, ...args], folder),
     kubectl: call,
@@ -131,6 +134,7 @@ export function runProgram(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
   killedAt?: Promise<unknown>,
+  heard?: (text: string) => void,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`${repository}src/cli.ts`, ...args], {
@@ -141,7 +145,10 @@ export function runProgram(
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+      heard?.(text);
+    });
     child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
   });
 }

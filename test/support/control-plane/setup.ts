@@ -9,7 +9,13 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Undefined where there is no control plane. */
     readonly controlPlane:
-      | { readonly folder: string; readonly admin: string; readonly url: string; readonly kubectl: string }
+      | {
+          readonly folder: string;
+          readonly admin: string;
+          readonly url: string;
+          readonly kubectl: string;
+          readonly controllerPid: number;
+        }
       | undefined;
   }
 }
@@ -31,8 +37,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       };
       kubectl({ program, kubeconfig: running.admin }, ["apply", "-f", "-"], JSON.stringify(node));
     }
-    const { folder, admin, url } = running;
-    project.provide("controlPlane", { folder, admin, url, kubectl: program });
+    const { folder, admin, url, controllerPid } = running;
+    project.provide("controlPlane", { folder, admin, url, kubectl: program, controllerPid });
   } else project.provide("controlPlane", undefined);
   return async () => running?.stop();
 }

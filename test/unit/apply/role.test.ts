@@ -54,6 +54,12 @@ describe("what applying a stack needs", () => {
     ]);
   });
 
+  test("for Deployments the ReplicaSets, by which pods are told from former ones", () => {
+    const grants = short(grantsOf([daemonSet.replace("DaemonSet", "Deployment")]));
+    expect(grants).toContain("list replicasets.apps");
+    expect(grants).not.toContain("list controllerrevisions.apps");
+  });
+
   test("nothing of pods for a stack without workloads", () => {
     expect(short(grantsOf([configMap])).join("\n")).not.toMatch(/pods|nodes|events/);
   });

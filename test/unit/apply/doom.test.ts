@@ -1,0 +1,66 @@
+// Which pods make further waiting useless.
+import { describe, expect, test } from "vitest";
+import { findDoom } from "../../../src/apply/doom.ts";
+import type { Json, JsonObject } from "../../../src/kube/json.ts";
+import type { KubeObject } from "../../../src/kube/object-ref.ts";
+import type { Cluster } from "../../../src/ports.ts";
+
+const selector = { matchLabels: { app: "x" } };
+const deployment: KubeObject = {
+  apiVersion: "apps/v1",
+  kind: "Deployment",
+  metadata: { name: "x", namespace: "net", uid: "d", generation: 2 },
+  spec: { selector },
+  status: { observedGeneration: 2 },
+};
+const crashing = { name: "x", restartCount: 3, state: { waiting: { reason: "CrashLoopBackOff" } } };
+
+function podOf(hash: string, status: JsonObject = { containerStatuses: [crashing] }): JsonObject {
+  const ownerReferences = [{ kind: "ReplicaSet", name: `x-${hash}`, controller: true }];
+  return {
+    metadata: { name: `x-${hash}-1`, labels: { "pod-template-hash": hash }, ownerReferences },
+    status,
+  };
+}
+
+function revisionOf(hash: string, revision: string): JsonObject {
+  const annotations = { "deployment.kubernetes.io/revision": revision };
+  const labels = { "pod-template-hash": hash };
+  return { metadata: { name: `x-${hash}`, annotations, labels, ownerReferences: [{ uid: "d" }] } };
+}
+
+const replicaSets: readonly Json[] = [revisionOf("old", "9"), revisionOf("new", "10")];
+
+function clusterOf(pods: readonly Json[], revisions: readonly Json[] | 403 = replicaSets): Cluster {
+  return {
+    label: "test",
+    close: () => undefined,
+    send: ({ path }) => {
+      if (path.includes("/pods")) return Promise.resolve({ status: 200, body: { items: [...pods] } });
+      return Promise.resolve(
+        revisions === 403 ? { status: 403, body: {} } : { status: 200, body: { items: [...revisions] } },
+      );
+    },
+  };
+}
+
+describe("waiting is useless", () => {
+  test("when a pod of the newest revision crashes again and again", async () => {
+    expect(await findDoom(clusterOf([podOf("new")]), deployment)).toBe("x: CrashLoopBackOff");
+  });
+
+  test("not for pods of a former revision, nor for those that are being deleted", async () => {
+    const gone = podOf("new");
+    const metadata = { ...(gone["metadata"] as JsonObject), deletionTimestamp: "2026-01-01T00:00:00Z" };
+    expect(await findDoom(clusterOf([podOf("old"), { ...gone, metadata }]), deployment)).toBeUndefined();
+  });
+
+  test("not before the controller has seen what was written", async () => {
+    const unseen = { ...deployment, status: { observedGeneration: 1 } };
+    expect(await findDoom(clusterOf([podOf("new")]), unseen)).toBeUndefined();
+  });
+
+  test("not where nobody may say which revision is the newest: then time tells", async () => {
+    expect(await findDoom(clusterOf([podOf("new")], 403), deployment)).toBeUndefined();
+  });
+});
