@@ -14,7 +14,6 @@ import type { LiveChange, LiveField } from "./live-change.ts";
 import { toLiveForm } from "./live-form.ts";
 import { writerOf } from "./managers.ts";
 import { maskSecrets } from "./mask.ts";
-import { overlay } from "./overlay.ts";
 import { formatPatch } from "./patch.ts";
 import { decidePrune, type PruneConsents } from "./prune.ts";
 import { type Block, comingOf, findObstacle, isImmutable, toRefused } from "./refusals.ts";
@@ -51,12 +50,11 @@ interface Forms {
 }
 
 function toForms(sighting: Sighting): Forms {
-  const { outlook, sent } = sighting;
+  const { outlook } = sighting;
   const live = sighting.live === undefined ? undefined : toLiveForm(sighting.live);
-  if (outlook.outlook === "dry-run") return { sighting, live, after: toLiveForm(outlook.object) };
   if (outlook.outlook === "same" && live !== undefined) return { sighting, live, after: live };
-  const desired = toLiveForm(sent);
-  return { sighting, live, after: live === undefined ? desired : overlay(live, desired) };
+  const after = "object" in outlook ? outlook.object : sighting.sent;
+  return { sighting, live, after: toLiveForm(after) };
 }
 
 function changedDataOf(forms: readonly Forms[]): ReadonlyMap<string, ChangedData> {

@@ -6,7 +6,10 @@ import { fieldManager } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
 import { type FieldConflict, type ObjectAnswer, toObjectAnswer } from "./answers.ts";
 import type { Outlook } from "./observation.ts";
+import { reckon } from "./reckon.ts";
 import { clientSideManagers, withoutAbandoned } from "./takeover.ts";
+
+type Predicted = Extract<Outlook, { readonly outlook: "predicted" }>;
 
 export interface ForeseeOptions {
   readonly cluster: Cluster;
@@ -22,25 +25,31 @@ export async function foresee(
   sent: KubeObject,
   live: KubeObject | undefined,
 ): Promise<Outlook> {
-  if (!dryRun) return { outlook: "predicted", reason: "the cluster is only read" };
+  if (!dryRun) return predict("the cluster is only read", sent, live);
   const answer = await tryApply(cluster, resource, sent, false);
   if (answer.answer === "absent")
-    return { outlook: "predicted", reason: "its namespace does not exist yet", needs: "namespace" };
+    return { ...predict("its namespace does not exist yet", sent), needs: "namespace" };
   const taken = live === undefined ? [] : clientSideManagers(live);
   const names = new Set(taken.map(({ manager }) => manager));
-  if (answer.answer !== "conflict") return toOutlook(answer, live, { taken, held: [] });
+  if (answer.answer !== "conflict") return toOutlook(answer, sent, live, { taken, held: [] });
   // What a client-side apply holds becomes ours anyway.
   const held = answer.conflicts.filter(({ manager }) => !names.has(manager));
   if (held.length > 0 && !force) return { outlook: "refused", refusal: { ...answer, conflicts: held } };
-  return toOutlook(await tryApply(cluster, resource, sent, true), live, { taken, held });
+  return toOutlook(await tryApply(cluster, resource, sent, true), sent, live, { taken, held });
+}
+
+/** What stands for the server's word where it is not asked. */
+export function predict(reason: string, sent: KubeObject, live?: KubeObject): Predicted {
+  return { outlook: "predicted", reason, object: live === undefined ? sent : reckon(live, sent) };
 }
 
 function toOutlook(
   answer: ObjectAnswer,
+  sent: KubeObject,
   live: KubeObject | undefined,
   { taken, held }: { readonly taken: readonly ManagerEntry[]; readonly held: readonly FieldConflict[] },
 ): Outlook {
-  if (answer.answer === "absent") return { outlook: "predicted", reason: "it is gone meanwhile" };
+  if (answer.answer === "absent") return predict("it is gone meanwhile", sent);
   if (answer.answer !== "object") return { outlook: "refused", refusal: answer };
   const isTaken = live !== undefined && taken.length > 0;
   return {

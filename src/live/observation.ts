@@ -24,6 +24,8 @@ export type Outlook =
   | {
       readonly outlook: "predicted";
       readonly reason: string;
+      /** Our own reckoning of what would stand there. */
+      readonly object: KubeObject;
       /** What must come into being first. */
       readonly needs?: "namespace" | "kind";
     }

@@ -6,7 +6,7 @@ import type { InventoryRef } from "../kube/ownership.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { type Discovery, discover } from "./discovery.ts";
-import { foresee, type ForeseeOptions } from "./foresee.ts";
+import { foresee, type ForeseeOptions, predict } from "./foresee.ts";
 import { holdsAlready } from "./holds.ts";
 import { type Inventory, parseInventory, toApplySetId } from "./inventory.ts";
 import { findMemberVersions, listMembers, type Members } from "./members.ts";
@@ -101,11 +101,11 @@ async function judge(
   if (resource === undefined) {
     const { apiVersion, kind } = manifest.ref;
     const reason = `the server does not serve ${kind} of ${apiVersion} yet`;
-    return { ...seen, outlook: { outlook: "predicted", reason, needs: "kind" } };
+    return { ...seen, outlook: { ...predict(reason, sent), needs: "kind" } };
   }
   if (live === undefined && !options.triesCreations) {
     const reason = `no dry run: more than ${mostCreationsTried} objects are new`;
-    return { ...seen, outlook: { outlook: "predicted", reason } };
+    return { ...seen, outlook: predict(reason, sent) };
   }
   const wasSent = inventory?.sent.get(key);
   const isSame =

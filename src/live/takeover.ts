@@ -63,7 +63,7 @@ export function withoutAbandoned(
 }
 
 /** What was applied last, with the note of it, which goes as well. */
-function lastAppliedOf(live: KubeObject): Json {
+export function lastAppliedOf(live: KubeObject): Json {
   const annotations = live.metadata["annotations"];
   const text = isJsonObject(annotations) ? annotations[lastApplied] : undefined;
   const written = readJson(typeof text === "string" ? text : "{}");

@@ -5,6 +5,7 @@ import { diffLive, type LiveDiffRequest } from "../../src/diff/live.ts";
 import { objectKey } from "../../src/kube/kinds.ts";
 import type { KubeObject } from "../../src/kube/object-ref.ts";
 import type { Observation, Outlook } from "../../src/live/observation.ts";
+import { reckon } from "../../src/live/reckon.ts";
 import { toSent } from "../../src/live/sent.ts";
 import { manifestsOf } from "./checking.ts";
 
@@ -26,17 +27,17 @@ const setId = "applyset-test-v1";
 
 export function observationOf({ head, live, answers, refused = {}, orphans }: Seen): Observation {
   const [stands, answered] = [byKey(live), byKey(answers)];
-  const outlookOf = (key: string, name: string): Outlook => {
+  const outlookOf = (key: string, name: string, sent: KubeObject): Outlook => {
     const message = refused[name];
     if (message !== undefined)
       return {
         outlook: "refused",
         refusal: { answer: "invalid", status: 422, message, conflicts: [], fields: [] },
       };
-    const object = answered.get(key);
-    return object === undefined
-      ? { outlook: "predicted", reason: "only GET is sent" }
-      : { outlook: "dry-run", object };
+    const [object, own] = [answered.get(key), stands.get(key)];
+    if (object !== undefined) return { outlook: "dry-run", object };
+    const reckoned = own === undefined ? sent : reckon(own, sent);
+    return { outlook: "predicted", reason: "only GET is sent", object: reckoned };
   };
   return {
     discovery: { minor: "1.36", find: () => undefined },
@@ -44,7 +45,7 @@ export function observationOf({ head, live, answers, refused = {}, orphans }: Se
       const key = objectKey(manifest.ref);
       const own = stands.get(key);
       const sent = toSent(manifest.object, setId);
-      const sighting = { key, manifest, sent, outlook: outlookOf(key, manifest.ref.name) };
+      const sighting = { key, manifest, sent, outlook: outlookOf(key, manifest.ref.name, sent) };
       return own === undefined ? sighting : Object.assign(sighting, { live: own });
     }),
     orphans: [...byKey(orphans)].map(([key, object]) => ({ key, live: object, resource })),
