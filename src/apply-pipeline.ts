@@ -17,7 +17,7 @@ import { discover } from "./live/discovery.ts";
 import { type Inventory, toApplySetId } from "./live/inventory.ts";
 import type { Observation } from "./live/observation.ts";
 import { digestOfSent } from "./live/sent.ts";
-import { toTakenOver } from "./live/takeover.ts";
+import { toTakeover } from "./live/takeover.ts";
 import { type LiveRequest, type Prepared, prepareLive } from "./live-pipeline.ts";
 import type { Request, World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
@@ -143,7 +143,10 @@ function toInventoryChange(
   { inventory: ref, commit }: LiveRequest,
 ): InventoryChange {
   const desired = sightings.map(({ manifest }) => manifest.ref);
-  const kept = changes.flatMap(({ action, ref: own }) => (action === "keep" ? [own] : []));
+  const foreign = new Set(orphans.flatMap(({ key, stack }) => (stack === undefined ? [] : [key])));
+  const kept = changes.flatMap(({ action, key, ref: own }) =>
+    action === "keep" && !foreign.has(key) ? [own] : [],
+  );
   return {
     ...seenVersionOf(inventory),
     ref,
@@ -221,14 +224,15 @@ function toSentDuring(
 
 function toTargets(observation: Observation, changes: readonly LiveChange[]): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
-  for (const { key, resource, sent, live, outlook } of observation.sightings) {
+  for (const sighting of observation.sightings) {
+    const { key, resource, sent, live } = sighting;
     if (resource === undefined) continue;
-    const taken = outlook.outlook === "dry-run" ? outlook.taken : undefined;
+    const takeover = toTakeover(sighting);
     targets.set(key, {
       resource,
       sent,
       ...(live === undefined ? {} : { live }),
-      ...(live === undefined || taken === undefined ? {} : { takenOver: toTakenOver(live, taken) }),
+      ...(takeover === undefined ? {} : { takeover }),
     });
   }
   const deleted = new Set(

@@ -92,6 +92,9 @@ export async function prepareLive(
       server: cluster.label,
       changes,
       unseen,
+      foreign: [...observation.pharosStacks].map(
+        ([stack, count]) => `Pharos' stack ${stack}, ${count} objects: it is not the network`,
+      ),
       undo: toUndoOutlook(observation.inventory, request.onFailure),
     },
     observation,

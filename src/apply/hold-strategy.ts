@@ -13,7 +13,7 @@ export function withStrategyHeld(target: Target): Target {
 
 /** What was taken over stays so; the object has another version by now. */
 export function toReleased(target: Target): Target {
-  const { takenOver: _, ...rest } = target;
+  const { takeover: _, ...rest } = target;
   return rest;
 }
 

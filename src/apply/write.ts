@@ -1,11 +1,11 @@
 // One change of the plan → requests to the API server, and what became of it.
 import { objectPath, type Resource } from "../kube/api-path.ts";
-import type { Json } from "../kube/json.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
-import { fieldManager, lastApplied } from "../kube/ownership.ts";
+import { fieldManager } from "../kube/ownership.ts";
 import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 import type { LiveChange } from "../diff/live-change.ts";
 import { valueAt } from "../kube/pod-template.ts";
+import type { Takeover } from "../live/takeover.ts";
 import { poll } from "./patience.ts";
 import { toReason } from "./refusal.ts";
 import type { Deed, Failure } from "./result.ts";
@@ -16,8 +16,7 @@ export interface Target {
   readonly sent?: KubeObject;
   /** As it stood when the plan was made. */
   readonly live?: KubeObject;
-  /** `metadata.managedFields` by which the fields of a client-side apply become ours. */
-  readonly takenOver?: readonly Json[];
+  readonly takeover?: Takeover;
 }
 
 export type Written = { readonly deed: Deed } | { readonly failure: Failure };
@@ -68,8 +67,9 @@ export async function write(
 
 /** Undefined when there is nothing to take over, or it is done. */
 async function takeOver(cluster: Cluster, { ref }: LiveChange, target: Target): Promise<Written | undefined> {
-  const { resource, live, takenOver } = target;
-  if (takenOver === undefined || live === undefined) return undefined;
+  const { resource, live, takeover } = target;
+  if (takeover === undefined || live === undefined) return undefined;
+  const { managers, marks } = takeover;
   const answer = await cluster.send({
     method: "PATCH",
     path: objectPath(resource, ref, { fieldManager }),
@@ -78,9 +78,8 @@ async function takeOver(cluster: Cluster, { ref }: LiveChange, target: Target): 
     body: [
       { op: "test", path: "/metadata/uid", value: live.metadata["uid"] ?? null },
       { op: "replace", path: "/metadata/resourceVersion", value: live.metadata["resourceVersion"] ?? null },
-      { op: "replace", path: "/metadata/managedFields", value: takenOver },
-      // The server keeps this one whoever applies.
-      { op: "remove", path: `/metadata/annotations/${lastApplied.replaceAll("/", "~1")}` },
+      ...(managers === undefined ? [] : [{ op: "add", path: "/metadata/managedFields", value: managers }]),
+      ...marks.map((path) => ({ op: "remove", path })),
     ],
   });
   const written = toWritten(answer, { deed: "adopted", ref }, target);

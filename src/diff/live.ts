@@ -1,11 +1,11 @@
 // What was seen in the cluster × what the files change → what applying would do to each live object.
-import { isJsonObject, type JsonObject } from "../kube/json.ts";
 import { objectKey } from "../kube/kinds.ts";
 import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
 import type { Observation, Orphan, Sighting } from "../live/observation.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { formatPointer } from "../text/path.ts";
 import { formatYaml } from "../yaml/format-yaml.ts";
+import { adoptionOf } from "./adoption.ts";
 import { alignTo } from "./align.ts";
 import type { RestartCause } from "./change-set.ts";
 import { toComparable } from "./comparable.ts";
@@ -114,7 +114,7 @@ function placeOf(sighting: Sighting) {
     ref: manifest.ref,
     arch: manifest.arch,
     span: manifest.origin.locate([]).span,
-    ownership: ownershipOf(sighting),
+    ownership: adoptionOf(sighting),
     ...(outlook.outlook === "predicted" ? { predicted: outlook.reason } : {}),
   };
 }
@@ -168,29 +168,18 @@ function isWithin(label: string, above: string): boolean {
   return label === above || (label.startsWith(above) && /^[.[]/.test(label.slice(above.length)));
 }
 
-/** Ownership that live does not show yet, in words. */
-function ownershipOf({ live, sent, outlook }: Sighting): readonly string[] {
-  if (live === undefined || outlook.outlook === "same") return [];
-  const [own, wanted] = [mapOf(live.metadata["labels"]), mapOf(sent.metadata["labels"])];
-  const labels = Object.keys(wanted)
-    .filter((label) => label.startsWith("applyset.kubernetes.io/") && own[label] !== wanted[label])
-    .map((label) => `label ${label}`);
-  const taken = outlook.outlook === "dry-run" ? (outlook.taken ?? []) : [];
-  return [...labels, ...taken.map(({ manager }) => `the fields of ${manager}`)];
-}
-
 function decideOrphans(orphans: readonly Orphan[], consents: PruneConsents): readonly LiveChange[] {
   const verdicts = decidePrune(orphans, consents);
-  return orphans.map(({ key, live }) => {
+  return orphans.map(({ key, live, stack }) => {
     const verdict = verdicts.get(key) ?? { keep: "it was not judged" };
     const place = { key, ref: refOf(live), arch: "any" as const, ownership: [] };
     if ("keep" in verdict) return { ...place, action: "keep", reason: verdict.keep };
     if ("blocked" in verdict)
       return { ...place, action: "blocked", reason: verdict.blocked, cure: verdict.cure, held: [] };
-    return { ...place, action: "delete", reason: `no manifest gives ${formatRef(place.ref)} any more` };
+    const reason =
+      stack === undefined
+        ? `no manifest gives ${formatRef(place.ref)} any more`
+        : `no manifest gives ${formatRef(place.ref)}, which Pharos applied as part of its stack ${stack}`;
+    return { ...place, action: "delete", reason };
   });
-}
-
-function mapOf(value: unknown): JsonObject {
-  return isJsonObject(value as JsonObject) ? (value as JsonObject) : {};
 }

@@ -27,6 +27,12 @@ export const applySet = {
 
 export const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
 
+/** Pharos' marks on what it applied: the name of the stack, and a checksum of the manifest. */
+export const pharos = {
+  stack: "pharos.kontena.io/stack",
+  checksum: "pharos.kontena.io/stack-checksum",
+} as const;
+
 /** An object that has it with the value `keep` stays when its manifest goes. */
 export const keepAnnotation = "pharos-network/prune";
 

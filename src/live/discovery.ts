@@ -35,6 +35,43 @@ export async function versionsOf(cluster: Cluster, group: string): Promise<reado
   return [...new Set(names.filter((name) => typeof name === "string"))];
 }
 
+/** Every kind that can be listed, under the version that its group prefers; undefined before Kubernetes 1.26. */
+export async function readServedResources(cluster: Cluster): Promise<readonly Resource[] | undefined> {
+  const answers = await Promise.all(
+    ["/api", "/apis"].map((path) => cluster.send({ method: "GET", path, accept: aggregated })),
+  );
+  if (answers.some(({ body }) => !isJsonObject(body) || body["items"] === undefined)) return undefined;
+  return answers.flatMap(({ body }) =>
+    listAt(body, "items").flatMap((group) => {
+      const metadata = isJsonObject(group) ? group["metadata"] : undefined;
+      const name = isJsonObject(metadata) ? metadata["name"] : undefined;
+      const [version] = listAt(group, "versions");
+      const label = isJsonObject(version) ? version["version"] : undefined;
+      if (typeof label !== "string") return [];
+      const apiVersion = typeof name === "string" && name !== "" ? `${name}/${label}` : label;
+      return listAt(version, "resources").flatMap((each) => toListed(each, apiVersion));
+    }),
+  );
+}
+
+const aggregated = ["v2", "v2beta1"]
+  .map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`)
+  .concat("application/json")
+  .join(",");
+
+function toListed(entry: Json, apiVersion: string): readonly Resource[] {
+  if (!isJsonObject(entry) || !listAt(entry, "verbs").includes("list")) return [];
+  const { resource: plural, responseKind, scope } = entry;
+  const kind = isJsonObject(responseKind) ? responseKind["kind"] : undefined;
+  if (typeof plural !== "string" || typeof kind !== "string") return [];
+  return [{ apiVersion, kind, plural, namespaced: scope === "Namespaced" }];
+}
+
+function listAt(value: Json | undefined, key: string): readonly Json[] {
+  const list = isJsonObject(value) ? value[key] : undefined;
+  return Array.isArray(list) ? (list as readonly Json[]) : [];
+}
+
 async function readMinor(cluster: Cluster): Promise<string> {
   const { status, body } = await cluster.send({ method: "GET", path: "/version" });
   const text = isJsonObject(body) ? body["gitVersion"] : undefined;

@@ -1,13 +1,13 @@
 // A dry run of what apply would send: the server's own word on what would stand there.
 import { objectPath, type Resource } from "../kube/api-path.ts";
-import type { ManagerEntry } from "../kube/managed-fields.ts";
+import { type ManagerEntry, managersOf } from "../kube/managed-fields.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
 import { type FieldConflict, type ObjectAnswer, toObjectAnswer } from "./answers.ts";
 import type { Outlook } from "./observation.ts";
 import { reckon } from "./reckon.ts";
-import { clientSideManagers, withoutAbandoned } from "./takeover.ts";
+import { clientSideManagers, isNameless, nameless, withoutAbandoned } from "./takeover.ts";
 
 type Predicted = Extract<Outlook, { readonly outlook: "predicted" }>;
 
@@ -30,7 +30,8 @@ export async function foresee(
   if (answer.answer === "absent")
     return { ...predict("its namespace does not exist yet", sent), needs: "namespace" };
   const taken = live === undefined ? [] : clientSideManagers(live);
-  const names = new Set(taken.map(({ manager }) => manager));
+  const names = new Set([nameless, ...taken.map(({ manager }) => manager)]);
+  if (live === undefined || !isNameless(live)) names.delete(nameless);
   if (answer.answer !== "conflict") return toOutlook(answer, sent, live, { taken, held: [] });
   // What a client-side apply holds becomes ours anyway.
   const held = answer.conflicts.filter(({ manager }) => !names.has(manager));
@@ -51,11 +52,17 @@ function toOutlook(
 ): Outlook {
   if (answer.answer === "absent") return predict("it is gone meanwhile", sent);
   if (answer.answer !== "object") return { outlook: "refused", refusal: answer };
-  const isTaken = live !== undefined && taken.length > 0;
+  const { object } = answer;
+  // Only its answer tells what the server takes for written before it knew of managers.
+  const all =
+    live !== undefined && isNameless(live)
+      ? managersOf(object).filter(({ manager }) => manager === nameless)
+      : taken;
+  const isTaken = live !== undefined && all.length > 0;
   return {
     outlook: "dry-run",
-    object: isTaken ? withoutAbandoned(answer.object, live, taken) : answer.object,
-    ...(isTaken ? { taken } : {}),
+    object: isTaken ? withoutAbandoned(object, live, all) : object,
+    ...(isTaken ? { taken: all } : {}),
     ...(held.length > 0 ? { held } : {}),
   };
 }

@@ -43,11 +43,13 @@ export interface Sighting {
   readonly outlook: Outlook;
 }
 
-/** An object that is ours by its label, and has no manifest any more. */
+/** An object that is ours by its label, or that Pharos applied, and that has no manifest. */
 export interface Orphan {
   readonly key: string;
   readonly resource: Resource;
   readonly live: KubeObject;
+  /** Pharos' stack that it belongs to, when it is not in our inventory. */
+  readonly stack?: string;
 }
 
 export interface Observation {
@@ -56,6 +58,8 @@ export interface Observation {
   /** In the order of the manifests. */
   readonly sightings: readonly Sighting[];
   readonly orphans: readonly Orphan[];
+  /** What Pharos applied beside the network, and goes on being its: objects by stack. */
+  readonly pharosStacks: ReadonlyMap<string, number>;
   /** What the account may not read, in words: never taken for absent. */
   readonly unseen: readonly string[];
   /** Kinds and namespaces of members that could not be listed; without names. */

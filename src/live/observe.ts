@@ -11,6 +11,7 @@ import { holdsAlready } from "./holds.ts";
 import { type Inventory, parseInventory, toApplySetId } from "./inventory.ts";
 import { findMemberVersions, listMembers, type Members } from "./members.ts";
 import type { Observation, Orphan, Sighting } from "./observation.ts";
+import { findPharosObjects } from "./pharos.ts";
 import { readObject, readObjects, type Wanted } from "./presence.ts";
 import { digestOfSent, toSent } from "./sent.ts";
 
@@ -48,12 +49,16 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
     }),
   );
   const wanted = new Set(sightings.map(({ key }) => key));
+  const resources = seen.flatMap(({ resource }) => resource ?? []);
+  const pharos = await findPharosObjects(cluster, resources, inventory?.state === undefined);
+  const orphans = new Map([...pharos.found, ...members.found]);
   return {
     discovery,
     ...(inventory === undefined ? {} : { inventory }),
     sightings,
-    orphans: [...members.found.values()].filter(({ key }) => !wanted.has(key)),
-    unseen: members.unseen,
+    orphans: [...orphans.values()].filter(({ key }) => !wanted.has(key)),
+    pharosStacks: pharos.others,
+    unseen: [...members.unseen, ...pharos.unseen],
     unlisted: members.unlisted,
   };
 }

@@ -10,8 +10,9 @@ import {
   uniteFields,
 } from "../kube/managed-fields.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
-import { fieldManager, lastApplied } from "../kube/ownership.ts";
+import { fieldManager, lastApplied, pharos } from "../kube/ownership.ts";
 import { parseJson } from "../kube/parse-json.ts";
+import type { Sighting } from "./observation.ts";
 
 const lastAppliedField = ["f:metadata", "f:annotations", `f:${lastApplied}`];
 
@@ -23,8 +24,42 @@ export function clientSideManagers(live: KubeObject): readonly ManagerEntry[] {
   );
 }
 
+/** Under this name the server holds what an object had before it knew of managers. */
+export const nameless = "before-first-apply";
+
+/** An object of a client-side apply that is older than managers. */
+export function isNameless(live: KubeObject): boolean {
+  return managersOf(live).length === 0 && mapOf(live.metadata["annotations"])[lastApplied] !== undefined;
+}
+
+/** What makes an object ours that a client-side apply made. */
+export interface Takeover {
+  /** `metadata.managedFields` by which its fields become ours; missing when nobody's do. */
+  readonly managers?: readonly Json[];
+  /** JSON pointers to the marks of kubectl and Pharos, which the server keeps whoever applies. */
+  readonly marks: readonly string[];
+}
+
+/** Undefined when there is nothing to take over. */
+export function toTakeover({ live, sent, outlook }: Sighting): Takeover | undefined {
+  if (live === undefined) return undefined;
+  const taken = outlook.outlook === "dry-run" ? outlook.taken : undefined;
+  const marks = markPointers(live, sent);
+  if (taken === undefined && marks.length === 0) return undefined;
+  return { marks, ...(taken === undefined ? {} : { managers: toTakenOver(live, taken) }) };
+}
+
+function markPointers(live: KubeObject, sent: KubeObject): readonly string[] {
+  return ["labels", "annotations"].flatMap((field) => {
+    const [own, wanted] = [mapOf(live.metadata[field]), mapOf(sent.metadata[field])];
+    return [pharos.stack, pharos.checksum, lastApplied]
+      .filter((name) => Object.hasOwn(own, name) && !Object.hasOwn(wanted, name))
+      .map((name) => `/metadata/${field}/${name.replaceAll("/", "~1")}`);
+  });
+}
+
 /** `metadata.managedFields` after the takeover: theirs become fields that we applied. */
-export function toTakenOver(live: KubeObject, taken: readonly ManagerEntry[]): readonly Json[] {
+function toTakenOver(live: KubeObject, taken: readonly ManagerEntry[]): readonly Json[] {
   const [first] = taken;
   const all = managersOf(live);
   const own = all.find(({ manager, operation }) => manager === fieldManager && operation === "Apply");
@@ -64,8 +99,7 @@ export function withoutAbandoned(
 
 /** What was applied last, with the note of it, which goes as well. */
 export function lastAppliedOf(live: KubeObject): Json {
-  const annotations = live.metadata["annotations"];
-  const text = isJsonObject(annotations) ? annotations[lastApplied] : undefined;
+  const text = mapOf(live.metadata["annotations"])[lastApplied];
   const written = readJson(typeof text === "string" ? text : "{}");
   const metadata = isJsonObject(written["metadata"]) ? written["metadata"] : emptyJsonObject();
   const noted = isJsonObject(metadata["annotations"]) ? metadata["annotations"] : undefined;
@@ -74,6 +108,10 @@ export function lastAppliedOf(live: KubeObject): Json {
       annotations: Object.assign(emptyJsonObject(), noted, { [lastApplied]: "" }),
     }),
   });
+}
+
+function mapOf(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : emptyJsonObject();
 }
 
 function readJson(text: string): JsonObject {

@@ -27,6 +27,11 @@ export interface Origin {
    * content. `within`: only these characters of a string value, also inside block scalars.
    */
   locate(path: Path, part?: "key" | "value", within?: TextRange): Location;
+  /**
+   * The checksum that Pharos writes on what it makes of this document; undefined where that is not known.
+   * Missing when a value was replaced since.
+   */
+  pharosChecksum?(): string | undefined;
 }
 
 export interface Manifest {

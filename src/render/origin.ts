@@ -1,6 +1,8 @@
 // The way back from a path in an object to what the user wrote.
+import { createHash } from "node:crypto";
 import type { Path } from "../text/path.ts";
 import type { YamlEntry, YamlMapping, YamlNode } from "../yaml/node.ts";
+import { formatMarshal } from "../yaml/ruby-marshal.ts";
 import { keyText } from "../yaml/to-json.ts";
 import type { Location, Origin, TextRange } from "./manifest.ts";
 import type { SourceMap } from "./source-map.ts";
@@ -24,6 +26,10 @@ export function toOrigin(map: SourceMap, document: number, root: YamlNode): Orig
       if (found.depth === 0) return map.locateLine(root.start);
       if (part === "key" || found.depth < path.length) return locateKey(map, found);
       return within === undefined ? locateValue(map, found) : locateWithin(map, found, within);
+    },
+    pharosChecksum: () => {
+      const bytes = formatMarshal(root);
+      return bytes === undefined ? undefined : createHash("md5").update(bytes).digest("hex");
     },
   };
 }

@@ -6,11 +6,11 @@ import { decideVerdict, type Verdict } from "./verdict.ts";
 
 /**
  * `{ version: 1, verdict, stack, target?, server, architectures?, counts?, changes?: [{ action, ref, arch,
- * span?, …what the action has }], unseen, digests?, diagnostics, coverage? }`. What hangs on the cluster is
+ * span?, …what the action has }], unseen, foreign, digests?, diagnostics, coverage? }`. What hangs on the cluster is
  * absent when head cannot be rendered. Ends with a line break.
  */
 export function formatLiveJson(live: LivePlan): string {
-  const { plan, server, changes, unseen = [] } = live;
+  const { plan, server, changes, unseen = [], foreign = [] } = live;
   const { stack, target, changeSet, coverage, diagnostics } = plan;
   return formatData({
     version: 1,
@@ -22,6 +22,7 @@ export function formatLiveJson(live: LivePlan): string {
     counts: changes && countActions(changes),
     changes: changes?.map(toOrdered),
     unseen,
+    foreign,
     digests: changeSet?.digests,
     diagnostics,
     coverage,

@@ -12,6 +12,8 @@ export interface LivePlan {
   readonly changes?: readonly LiveChange[];
   /** What could not be looked at, in words. */
   readonly unseen?: readonly string[];
+  /** What stays with Pharos, in words. */
+  readonly foreign?: readonly string[];
   readonly undo?: UndoOutlook;
 }
 

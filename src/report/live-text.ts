@@ -24,13 +24,14 @@ const signs = {
 /** Ends with a line break. */
 export function formatLiveText(live: LivePlan, options: TextOptions): string {
   const paint = toPaint(options.color);
-  const { plan, changes, unseen = [] } = live;
+  const { plan, changes, unseen = [], foreign = [] } = live;
   const parts: string[] = [];
   if (plan.diagnostics.length > 0) parts.push(formatDiagnostics(plan.diagnostics, plan.sources, options));
   const shown = (changes ?? []).filter(({ action }) => action !== "unchanged");
   if (shown.length > 0)
     parts.push(shown.map((change) => formatLiveChange(change, paint, options.width ?? 100)).join("\n"));
   for (const each of unseen) parts.push(`${paint("yellow", "not looked at:")} ${toVisibleLine(each)}\n`);
+  for (const each of foreign) parts.push(`${paint("dim", "left alone:")} ${toVisibleLine(each)}\n`);
   if (live.undo !== undefined) parts.push(...formatUndoOutlook(live.undo, shown, paint));
   parts.push(formatConclusion(live, paint));
   return parts.join("\n");
@@ -74,6 +75,9 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
       const causes = change.action === "update" ? (change.causes ?? []) : [];
       return [
         ...(change.action === "recreate" ? [toVisibleLine(change.reason)] : []),
+        ...(change.ownership.length === 0
+          ? []
+          : [paint("dim", toVisibleLine(`ownership: ${change.ownership.join("; ")}`))]),
         ...causes.map(({ source, keys }) =>
           toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
         ),
