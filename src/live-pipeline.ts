@@ -93,7 +93,8 @@ export async function prepareLive(
       changes,
       unseen,
       foreign: [...observation.pharosStacks].map(
-        ([stack, count]) => `Pharos' stack ${stack}, ${count} objects: it is not the network`,
+        ([stack, count]) =>
+          `Pharos' stack ${stack}, ${count} object${count === 1 ? "" : "s"}: it is not the network`,
       ),
       undo: toUndoOutlook(observation.inventory, request.onFailure),
     },

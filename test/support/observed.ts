@@ -51,6 +51,7 @@ export function observationOf({ head, live, answers, refused = {}, orphans }: Se
     orphans: [...byKey(orphans)].map(([key, object]) => ({ key, live: object, resource })),
     unseen: [],
     unlisted: [],
+    pharosStacks: new Map(),
   };
 }
 

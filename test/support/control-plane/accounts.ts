@@ -11,14 +11,14 @@ export interface Account extends Disposable {
 }
 
 /** May do nothing yet but what everyone may. */
-export function openAccount(scenario: Scenario): Account {
+export function openAccount(scenario: Scenario, plane = inject("controlPlane")): Account {
   const { namespace, folder } = scenario;
   const kubectl = (args: readonly string[], input = ""): string => scenario.kubectl(args, input);
   const name = `account-${namespace}`;
   kubectl(["create", "serviceaccount", name, "-n", namespace]);
   const token = kubectl(["create", "token", name, "-n", namespace]).trim();
   const kubeconfig = join(folder, "account.kubeconfig");
-  writeFileSync(kubeconfig, withUser({ token }), { mode: 0o600 });
+  writeFileSync(kubeconfig, withUser({ token }, plane), { mode: 0o600 });
   kubectl([
     "create",
     "clusterrolebinding",
@@ -39,8 +39,7 @@ export function openAccount(scenario: Scenario): Account {
 }
 
 /** The control plane's kubeconfig with another user. */
-export function withUser(user: object): string {
-  const plane = inject("controlPlane");
+export function withUser(user: object, plane = inject("controlPlane")): string {
   if (plane === undefined) throw new Error("there is no control plane");
   const config = JSON.parse(readFileSync(plane.admin, "utf8")) as Record<string, unknown>;
   return JSON.stringify({ ...config, users: [{ name: "test", user }] });

@@ -55,8 +55,8 @@ export interface LiveObject {
 /** True where there is no control plane: `describe.skipIf(noCluster)`. */
 export const noCluster = inject("controlPlane") === undefined;
 
-export async function openScenario(): Promise<Scenario & AsyncDisposable> {
-  const plane = inject("controlPlane");
+/** On the control plane that all scenarios share, unless it leaves traces that others would see. */
+export async function openScenario(plane = inject("controlPlane")): Promise<Scenario & AsyncDisposable> {
   if (plane === undefined) throw new Error("there is no control plane");
   const id = randomUUID().slice(0, 8);
   const namespace = `s-${id}`;

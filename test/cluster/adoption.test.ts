@@ -1,0 +1,152 @@
+// A cluster that Pharos installed, as it becomes ours: what its marks tell, and what a user sees of it. On a
+// control plane of its own: what Pharos applied is looked for in the whole cluster.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { refuseWrites } from "../support/control-plane/admission.ts";
+import { openAccount } from "../support/control-plane/accounts.ts";
+import { kubectl } from "../support/control-plane/kubectl.ts";
+import { createAsPharos, patchAsPharos } from "../support/control-plane/pharos.ts";
+import { openPlane } from "../support/control-plane/plane.ts";
+import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
+
+const stackLabel = "pharos.kontena.io/stack";
+const agent = `apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: agent
+  namespace: $NS
+spec:
+  selector:
+    matchLabels: {app: agent}
+  template:
+    metadata:
+      labels: {app: agent}
+    spec:
+      hostNetwork: true
+      containers:
+        - name: agent
+          image: example.org/agent:1
+`;
+const settings = (...data: string[]): string =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: $NS\ndata: {${data.join(", ")}}\n`;
+
+describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
+  let opened: Awaited<ReturnType<typeof openPlane>>;
+  const planeOf = () => {
+    if (opened === undefined) throw new Error("there is no control plane");
+    return opened.plane;
+  };
+  const create = (stack: Scenario, name: string, text: string) =>
+    createAsPharos(planeOf(), name, text.replaceAll("$NS", stack.namespace));
+  beforeAll(async () => {
+    opened = await openPlane();
+  });
+  afterAll(() => opened?.stop());
+  // What another scenario left would be of this one's cluster.
+  beforeEach(() => {
+    const { kubectl: program, admin } = planeOf();
+    const kinds = "configmaps,daemonsets,limitranges";
+    kubectl({ program, kubeconfig: admin }, ["delete", kinds, "-A", "-l", stackLabel]);
+  });
+
+  test("is adopted without a restart or a write beside ownership, and its checksums tell what is as applied", async () => {
+    await using stack = await openScenario(planeOf());
+    await create(stack, "custom-network", agent);
+    await create(stack, "custom-network", settings("mtu: '1450'", "left: over"));
+    await patchAsPharos(
+      planeOf(),
+      "custom-network",
+      settings("mtu: '1450'").replaceAll("$NS", stack.namespace),
+    );
+    const before = [stack.get("daemonset", "agent"), stack.get("configmap", "settings")];
+    expect(before[0]?.metadata.managedFields?.[0]).toMatchObject({ manager: "excon", operation: "Update" });
+    await stack.write({ "agent.yml": agent, "settings.yml": `# a comment\n${settings('"mtu": "1450"')}` });
+    const plan = await stack.plan("--arch", "amd64");
+    expect(plan.stdout).toContain("2 to adopt");
+    expect(plan.stdout).toContain(
+      "label pharos.kontena.io/stack goes: it was of Pharos' stack custom-network",
+    );
+    expect(plan.stdout.match(/the file is the very one that Pharos applied/g)).toHaveLength(2);
+    expect(plan.stdout).toContain("the fields of excon");
+    expect(await stack.apply("--arch", "amd64")).toMatchObject({ code: 0 });
+    const after = [stack.get("daemonset", "agent"), stack.get("configmap", "settings")];
+    expect(after[0]?.metadata.generation).toBe(before[0]?.metadata.generation);
+    expect(after.map((each) => each?.["spec"] ?? each?.data)).toEqual(
+      before.map((each) => each?.["spec"] ?? each?.data),
+    );
+    for (const each of after) {
+      expect(each?.metadata.labels).not.toHaveProperty(stackLabel);
+      expect(Object.keys(each?.metadata.annotations ?? {})).toEqual(
+        each === after[0] ? ["deprecated.daemonset.template.generation"] : [],
+      );
+    }
+    expect((await stack.apply("--arch", "amd64")).stdout).toContain("Nothing to do");
+    await stack.write({ "agent.yml": agent, "settings.yml": settings("other: '1'") });
+    expect(await stack.apply("--arch", "amd64")).toMatchObject({ code: 0 });
+    expect(stack.get("configmap", "settings")?.data).toEqual({ other: "1" });
+  });
+
+  test("that is older than managers gives up fields and marks all the same", async () => {
+    await using stack = await openScenario(planeOf());
+    await create(stack, "custom-network", settings("mtu: '1450'", "left: over"));
+    const forget = JSON.stringify({ metadata: { managedFields: [{}] } });
+    stack.kubectl(["patch", "configmap", "settings", "-n", stack.namespace, "--type=merge", "-p", forget]);
+    expect(stack.get("configmap", "settings")?.metadata.managedFields).toBeUndefined();
+    await stack.write({ "settings.yml": settings("mtu: '1400'") });
+    const plan = await stack.plan();
+    expect(plan.stdout).toContain("data.left: removed, was over");
+    expect(plan.stdout).toContain("the file is not the one that Pharos applied last");
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    const after = stack.get("configmap", "settings");
+    expect(after).toMatchObject({ data: { mtu: "1400" } });
+    expect(after?.metadata.annotations).toBeUndefined();
+    expect(after?.metadata.labels).not.toHaveProperty(stackLabel);
+    expect(after?.metadata.managedFields).toMatchObject([{ manager: "pharos-network", operation: "Apply" }]);
+    expect((await stack.apply()).stdout).toContain("Nothing to do");
+  });
+
+  test("is the same again, marks included, when its first apply fails", async () => {
+    await using stack = await openScenario(planeOf());
+    await create(stack, "custom-network", settings("mtu: '1450'"));
+    const before = stack.get("configmap", "settings");
+    const broken = { apiVersion: "v1", kind: "Secret", metadata: { name: "broken", namespace: "$NS" } };
+    const writes = {
+      group: "",
+      resource: "secrets",
+      operations: ["CREATE"],
+      when: "object.metadata.name == 'broken'",
+    } as const;
+    await using _ = await refuseWrites(stack, writes, "it is broken");
+    await stack.write({ "settings.yml": settings("mtu: '1400'"), "z.yml": broken });
+    expect(await stack.apply()).toMatchObject({ code: 5 });
+    const after = stack.get("configmap", "settings");
+    expect(after?.metadata.annotations).toEqual(before?.metadata.annotations);
+    expect(after?.metadata.labels).toEqual(before?.metadata.labels);
+    expect(after?.data).toEqual(before?.data);
+  });
+
+  test("loses what is left of the old stack as the plan says; other stacks of Pharos stay its", async () => {
+    await using stack = await openScenario(planeOf());
+    const named = (name: string, kind = "ConfigMap", apiVersion = "v1"): string =>
+      `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: ${name}, namespace: $NS}\n`;
+    await create(stack, "custom-network", settings("mtu: '1450'"));
+    await create(stack, "custom-network", named("left-over"));
+    await create(stack, "custom-network", named("limits", "LimitRange"));
+    await create(stack, "metrics-server", named("metrics"));
+    await stack.write({ "settings.yml": settings("mtu: '1450'") });
+    const plan = await stack.plan();
+    expect(plan.stdout).toContain(
+      `no manifest gives ConfigMap ${stack.namespace}/left-over, which Pharos applied as part of its stack custom-network`,
+    );
+    expect(plan.stdout).toContain("1 to adopt, 2 to delete");
+    expect(plan.stdout).toContain("left alone: Pharos' stack metrics-server, 1 object");
+    using account = openAccount(stack, planeOf());
+    account.grant((await stack.rbac()).stdout);
+    const seen = await stack.plan("--kubeconfig", account.kubeconfig);
+    expect(seen.stdout).toContain("not looked at: what Pharos may have applied of serviceaccounts, services");
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    expect(stack.get("configmap", "left-over")).toBeUndefined();
+    expect(stack.get("limitrange", "limits")).toBeUndefined();
+    expect(stack.get("configmap", "metrics")?.metadata.labels).toHaveProperty(stackLabel);
+    expect((await stack.apply()).stdout).toContain("Nothing to do");
+  });
+});
