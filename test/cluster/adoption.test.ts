@@ -28,6 +28,8 @@ spec:
 `;
 const settings = (...data: string[]): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: $NS\ndata: {${data.join(", ")}}\n`;
+const named = (name: string, kind = "ConfigMap"): string =>
+  `apiVersion: v1\nkind: ${kind}\nmetadata: {name: ${name}, namespace: $NS}\n`;
 
 describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
   let opened: Awaited<ReturnType<typeof openPlane>>;
@@ -126,8 +128,6 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
 
   test("loses what is left of the old stack as the plan says; other stacks of Pharos stay its", async () => {
     await using stack = await openScenario(planeOf());
-    const named = (name: string, kind = "ConfigMap", apiVersion = "v1"): string =>
-      `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: ${name}, namespace: $NS}\n`;
     await create(stack, "custom-network", settings("mtu: '1450'"));
     await create(stack, "custom-network", named("left-over"));
     await create(stack, "custom-network", named("limits", "LimitRange"));

@@ -19,7 +19,8 @@ export async function openPlane(): Promise<
 > {
   const binaries = buildBinaries();
   if (binaries === undefined) return undefined;
-  const { folder, admin, url, controllerPid, stop } = await startControlPlane(binaries);
+  const running = await startControlPlane(binaries);
+  const { folder, admin, url, controllerPid } = running;
   const program = `${binaries.folder}/kubectl`;
   for (const arch of ["amd64", "arm64"]) {
     const node = {
@@ -29,5 +30,5 @@ export async function openPlane(): Promise<
     };
     kubectl({ program, kubeconfig: admin }, ["apply", "-f", "-"], JSON.stringify(node));
   }
-  return { plane: { folder, admin, url, kubectl: program, controllerPid }, stop };
+  return { plane: { folder, admin, url, kubectl: program, controllerPid }, stop: () => running.stop() };
 }
