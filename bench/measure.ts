@@ -7,13 +7,15 @@ export interface Command {
   readonly args: readonly string[];
   /** Exit codes that mean success; 0 without it. */
   readonly fine?: readonly number[];
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Milliseconds from the start of the first to the end of the last, one after the other. */
 export function measureTime(commands: readonly Command[]): number {
   const started = performance.now();
-  for (const { program, args, fine = [0] } of commands) {
-    const { status, error, stderr } = spawnSync(program, args, { maxBuffer: 2 ** 28 });
+  for (const { program, args, fine = [0], cwd, env } of commands) {
+    const { status, error, stderr } = spawnSync(program, args, { cwd, env, maxBuffer: 2 ** 28 });
     if (error !== undefined || !fine.includes(status ?? -1))
       throw new Error(
         `${program} ${args.join(" ")} ended with ${status}: ${error?.message ?? stderr.toString()}`,
@@ -25,13 +27,13 @@ export function measureTime(commands: readonly Command[]): number {
 /** Megabytes of the largest of `commands`, from the high-water mark that Linux keeps per process. */
 export async function measureMemory(commands: readonly Command[]): Promise<number> {
   let peak = 0;
-  for (const { program, args } of commands) peak = Math.max(peak, await readPeak(program, args));
+  for (const command of commands) peak = Math.max(peak, await readPeak(command));
   return peak / 1e6;
 }
 
-function readPeak(program: string, args: readonly string[]): Promise<number> {
+function readPeak({ program, args, cwd, env }: Command): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: "ignore" });
+    const child = spawn(program, args, { stdio: "ignore", cwd, env });
     let peak = 0;
     const timer = setInterval(() => {
       try {

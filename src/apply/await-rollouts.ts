@@ -1,14 +1,15 @@
 // Workloads that were written → done, or why they are not.
-import { objectPath, type Resource } from "../kube/api-path.ts";
 import { formatRef, type KubeObject, type ObjectRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { listPodsOf } from "./cluster-pods.ts";
 import { findDoom } from "./doom.ts";
+import { NodeTakers } from "./node-takers.ts";
 import { endOfOne, type Patience, poll } from "./patience.ts";
+import { readWorkload, readWorkloads, type Workload } from "./read-workloads.ts";
 import { explain } from "./reasons.ts";
 import type { Failure } from "./result.ts";
-import { toProgress } from "./workload-progress.ts";
+import { isSeen, type Progress, toProgress } from "./workload-progress.ts";
 
 /** What every wait of a run needs. */
 export interface Waiting {
@@ -20,54 +21,62 @@ export interface Waiting {
   readonly lost: () => PortError | undefined;
 }
 
-export interface Workload {
-  readonly ref: ObjectRef;
-  readonly resource: Resource;
-}
+/** A line of a hundred workloads tells nobody anything. */
+const mostNamed = 5;
 
-/** The status line is told when it changes. */
+/** All that is waited for at once, looked at in turns; the status line is told when it changes. */
 export async function awaitRollouts(
   waiting: Waiting,
   workloads: readonly Workload[],
 ): Promise<readonly Failure[]> {
-  const lines = new Map<Workload, string>();
+  const { cluster, patience } = waiting;
+  const takers = new NodeTakers(cluster);
+  const pending = new Map(workloads.map((workload) => [workload, ""]));
+  const failures: Failure[] = [];
   let told = "";
-  const tell = (workload: Workload, line: string | undefined): void => {
-    if (line === undefined) lines.delete(workload);
-    else lines.set(workload, `${formatRef(workload.ref)}: ${line}`);
-    const text = [...lines.values()].join("; ");
+  await poll(endOfOne(patience), async () => {
+    const waited = [...pending.keys()];
+    const objects = await readWorkloads(cluster, waited);
+    const looks = await Promise.all(objects.map((object) => look(waiting, takers, object)));
+    for (const [at, workload] of waited.entries()) {
+      const seen = looks[at] ?? { progress: "done" };
+      if (seen.progress === "under way") pending.set(workload, seen.line);
+      else pending.delete(workload);
+      if (seen.progress === "failed")
+        failures.push(await toFailure(waiting, workload.ref, seen.reason, objects[at]));
+    }
+    const text = toLine(pending);
     if (text !== told && text !== "") waiting.log.progress(text);
     told = text;
-  };
-  const failures = await Promise.all(
-    workloads.map((workload) => awaitOne(waiting, workload, (line) => tell(workload, line))),
-  );
-  return failures.flat();
+    return pending.size === 0 ? true : undefined;
+  });
+  for (const [workload, line] of pending) {
+    const object = await readWorkload(cluster, workload);
+    failures.push(await toFailure(waiting, workload.ref, `not finished in time: ${line}`, object));
+  }
+  return failures;
 }
 
-async function awaitOne(
-  waiting: Waiting,
-  workload: Workload,
-  tell: (line: string | undefined) => void,
-): Promise<readonly Failure[]> {
-  const { cluster, patience } = waiting;
-  let line = "";
-  const verdict = await poll(endOfOne(patience), async () => {
-    const object = await readWorkload(cluster, workload);
-    if (object === undefined) return { reason: "it was deleted while its rollout was waited for" };
-    const progress = toProgress(object);
-    tell(progress.progress === "under way" ? progress.line : undefined);
-    if (progress.progress === "done") return { done: true };
-    if (progress.progress === "failed") return { reason: progress.reason };
-    ({ line } = progress);
-    const doom = await findDoom(cluster, object);
-    return doom === undefined ? undefined : { reason: `${line}: ${doom}` };
-  });
-  tell(undefined);
-  if (verdict?.done === true) return [];
-  const object = await readWorkload(cluster, workload);
-  const reason = verdict?.reason ?? `not finished in time: ${line}`;
-  return [await toFailure(waiting, workload.ref, reason, object)];
+async function look(
+  { cluster }: Waiting,
+  takers: NodeTakers,
+  object: KubeObject | undefined,
+): Promise<Progress> {
+  if (object === undefined)
+    return { progress: "failed", reason: "it was deleted while its rollout was waited for" };
+  const progress = toProgress(object);
+  if (progress.progress !== "under way") return progress;
+  // Until its controller has seen it there are no new pods to look at.
+  if (!isSeen(object))
+    return object.kind !== "DaemonSet" || (await takers.has(object)) ? progress : { progress: "done" };
+  const doom = await findDoom(cluster, object);
+  return doom === undefined ? progress : { progress: "failed", reason: `${progress.line}: ${doom}` };
+}
+
+function toLine(pending: ReadonlyMap<Workload, string>): string {
+  const lines = [...pending].map(([{ ref }, line]) => `${formatRef(ref)}: ${line}`);
+  const rest = lines.length - mostNamed;
+  return [...lines.slice(0, mostNamed), ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
 }
 
 /** With what the pods say. */
@@ -85,19 +94,6 @@ export async function toFailure(
     cure: "mend what its pods say below, or give it more time with --timeout, and run again",
     details,
   };
-}
-
-/** Undefined when it is gone. */
-export async function readWorkload(
-  cluster: Cluster,
-  { ref, resource }: Workload,
-): Promise<KubeObject | undefined> {
-  const { status, body } = await cluster.send({ method: "GET", path: objectPath(resource, ref) });
-  if (status === 404) return undefined;
-  if (status === 200) return body as KubeObject;
-  throw new PortError("cluster", `the API server answers ${status} when asked for ${formatRef(ref)}`, {
-    cure: "grant what `pharos-network rbac` prints to the kubeconfig's account",
-  });
 }
 
 async function tryList(cluster: Cluster, workload: KubeObject): ReturnType<typeof listPodsOf> {

@@ -2,7 +2,8 @@
 // back runs as it did. Nodes that the run had not come to are left alone.
 import type { LiveChange } from "../diff/live-change.ts";
 import { PortError } from "../ports.ts";
-import { awaitRollouts, type Waiting, type Workload } from "./await-rollouts.ts";
+import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
+import type { Workload } from "./read-workloads.ts";
 import { restartPods } from "./restart-pods.ts";
 import type { Failure } from "./result.ts";
 import { rollAgents } from "./roll-agents.ts";

@@ -7,10 +7,11 @@ import { textAt, valueAt } from "../kube/pod-template.ts";
 import type { Pod } from "../kube/pods.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
-import { readWorkload, toFailure, type Waiting, type Workload } from "./await-rollouts.ts";
+import { toFailure, type Waiting } from "./await-rollouts.ts";
 import { deletePod, listPodsOf, readPod } from "./cluster-pods.ts";
 import { toDoom } from "./doom.ts";
 import { endOfOne, poll } from "./patience.ts";
+import { readWorkload, type Workload } from "./read-workloads.ts";
 import type { Failure } from "./result.ts";
 
 /** For Deployments and StatefulSets; DaemonSets are rolled by node. `madeUntil`: older pods are replaced. */

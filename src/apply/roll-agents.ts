@@ -6,10 +6,11 @@ import { valueAt } from "../kube/pod-template.ts";
 import { archOfNode, type Pod } from "../kube/pods.ts";
 import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
 import type { Cluster } from "../ports.ts";
-import { readWorkload, toFailure, type Waiting, type Workload } from "./await-rollouts.ts";
+import { toFailure, type Waiting } from "./await-rollouts.ts";
 import { deletePod, listPodsOf, readNewestRevision, readNode } from "./cluster-pods.ts";
 import { awaitHealthy, isNetworkDown, isSilent } from "./health.ts";
 import { endOfOne, poll } from "./patience.ts";
+import { readWorkload, type Workload } from "./read-workloads.ts";
 import type { Failure } from "./result.ts";
 
 export interface Agents extends Workload {
