@@ -105,7 +105,8 @@ class HttpCluster implements Cluster {
 
   async #attempt(request: ClusterRequest): Promise<RawAnswer> {
     const { headers, ...connection } = await this.#authorize();
-    const body = request.body === undefined ? undefined : Buffer.from(formatJson(request.body));
+    // As text it leaves in one piece with the head of the request.
+    const body = request.body === undefined ? undefined : formatJson(request.body);
     const base = this.#server.pathname.replace(/\/$/, "");
     const timeoutMs = request.timeoutMs ?? this.#timeoutMs;
     const { request: open } = this.#server.protocol === "http:" ? http : https;
@@ -125,7 +126,7 @@ class HttpCluster implements Cluster {
               ? {}
               : {
                   "content-type": request.contentType ?? "application/json",
-                  "content-length": body.length,
+                  "content-length": Buffer.byteLength(body),
                 }),
           },
         },
@@ -173,7 +174,7 @@ class HttpCluster implements Cluster {
       options.agent =
         this.#server.protocol === "http:"
           ? new http.Agent({ keepAlive: true })
-          : new https.Agent({ ...(tls as https.AgentOptions), keepAlive: true });
+          : new OneServerAgent({ ...(tls as https.AgentOptions), keepAlive: true });
     }
     this.#agent = options.agent as http.Agent;
     return options;
@@ -185,6 +186,13 @@ class HttpCluster implements Cluster {
     return new PortError("cluster", `${this.label} does not answer ${what}: ${reason}`, {
       cure: "check that the API server can be reached from here, and run again",
     });
+  }
+}
+
+/** All its connections are alike; a name for each would be made of the certificates, with every request. */
+class OneServerAgent extends https.Agent {
+  override getName(): string {
+    return "";
   }
 }
 

@@ -61,6 +61,8 @@ function matches(
   start: number,
   end: number,
 ): readonly Match[] {
+  // Most often there is nothing at all on one side: an object that is new, a line more.
+  if (start === base.length - end || start === head.length - end) return [];
   const own = placesOf(base, start, base.length - end);
   const other = placesOf(head, start, head.length - end);
   // What only one side has cannot match: without it, most comparisons have few edits left.

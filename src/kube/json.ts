@@ -19,12 +19,32 @@ export function emptyJsonObject(): { [key: string]: Json } {
 
 /** JSON text with exact integers; `indent` spaces per level, one line without it. */
 export function formatJson(value: Json, indent = 0): string {
-  return write(value, indent, "\n", Object.keys);
+  try {
+    return JSON.stringify(value, undefined, indent);
+  } catch (error) {
+    // It takes no bigint; that is rare, and the text is then written here.
+    if (!(error instanceof TypeError)) throw error;
+    return write(value, indent, "\n");
+  }
 }
 
 /** RFC 8785: keys sorted by UTF-16 code units, no white space; integers exact at any size. */
 export function formatCanonicalJson(value: Json): string {
-  return write(value, 0, "\n", (object) => Object.keys(object).toSorted(byCodeUnit));
+  if (typeof value === "string") return quote(value);
+  if (typeof value === "bigint") return value.toString();
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[])
+      text += `${text === "" ? "" : ","}${formatCanonicalJson(item)}`;
+    return `[${text}]`;
+  }
+  const object = value as JsonObject;
+  // By code units, unless told otherwise.
+  for (const key of Object.keys(object).toSorted()) {
+    text += `${text === "" ? "" : ","}${quote(key)}:${formatCanonicalJson(object[key] ?? null)}`;
+  }
+  return `{${text}}`;
 }
 
 export function jsonEquals(left: Json, right: Json): boolean {
@@ -42,16 +62,13 @@ export function jsonEquals(left: Json, right: Json): boolean {
   });
 }
 
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+const unescaped = /^[ !#-[\]-~]*$/;
+
+function quote(text: string): string {
+  return unescaped.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-function write(
-  value: Json,
-  indent: number,
-  margin: string,
-  keysOf: (object: JsonObject) => string[],
-): string {
+function write(value: Json, indent: number, margin: string): string {
   if (typeof value === "bigint") return value.toString();
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const inner = indent === 0 ? "" : margin + " ".repeat(indent);
@@ -59,15 +76,15 @@ function write(
   const nested = indent === 0 ? margin : inner;
   if (Array.isArray(value)) {
     if (value.length === 0) return "[]";
-    const items = (value as readonly Json[]).map((item) => inner + write(item, indent, nested, keysOf));
+    const items = (value as readonly Json[]).map((item) => inner + write(item, indent, nested));
     return `[${items.join(",")}${close}]`;
   }
   const object = value as JsonObject;
-  const keys = keysOf(object);
+  const keys = Object.keys(object);
   if (keys.length === 0) return "{}";
   const colon = indent === 0 ? ":" : ": ";
   const members = keys.map(
-    (key) => inner + JSON.stringify(key) + colon + write(object[key] ?? null, indent, nested, keysOf),
+    (key) => inner + JSON.stringify(key) + colon + write(object[key] ?? null, indent, nested),
   );
   return `{${members.join(",")}${close}}`;
 }

@@ -39,6 +39,17 @@ describe("JSON text", () => {
     );
   });
 
+  it("is laid out the same where it holds an integer beyond 2^53", () => {
+    fc.assert(
+      fc.property(json, fc.constantFrom(0, 2), (value, indent) => {
+        const marked = JSON.stringify({ value, big: "2^60" }, null, indent);
+        expect(formatJson({ value, big: 2n ** 60n }, indent)).toBe(
+          marked.replace('"2^60"', "1152921504606846976"),
+        );
+      }),
+    );
+  });
+
   it("keeps integers beyond 2^53 exact", () => {
     const value = { replicas: 9007199254740993n, list: [-123456789012345678901234567890n] };
     expect(formatJson(value)).toBe('{"replicas":9007199254740993,"list":[-123456789012345678901234567890]}');
