@@ -66,9 +66,8 @@ async function look(
     return { progress: "failed", reason: "it was deleted while its rollout was waited for" };
   const progress = toProgress(object);
   if (progress.progress !== "under way") return progress;
-  // Until its controller has seen it there are no new pods to look at.
-  if (!isSeen(object))
-    return object.kind !== "DaemonSet" || (await takers.has(object)) ? progress : { progress: "done" };
+  if (object.kind === "DaemonSet" && !isSeen(object) && !(await takers.has(object)))
+    return { progress: "done" };
   const doom = await findDoom(cluster, object);
   return doom === undefined ? progress : { progress: "failed", reason: `${progress.line}: ${doom}` };
 }
