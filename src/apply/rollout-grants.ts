@@ -37,7 +37,14 @@ export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[
     ...(isRolled ? rolled : []),
     { group: "", resource: "nodes", verb: "get", why: "the architecture and the health of the pods' nodes" },
     ...(kinds.has("DaemonSet")
-      ? [{ group: "", resource: "nodes", verb: "list", why: "whether any node takes the pods of a DaemonSet" }]
+      ? [
+          {
+            group: "",
+            resource: "nodes",
+            verb: "list",
+            why: "whether any node takes the pods of a DaemonSet",
+          },
+        ]
       : []),
     ...Object.entries(revisions).flatMap(([kind, resource]): readonly Grant[] =>
       kinds.has(kind)
