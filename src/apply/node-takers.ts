@@ -19,7 +19,9 @@ export class NodeTakers {
   has(daemonSet: KubeObject): Promise<boolean> {
     const selector = valueAt(daemonSet, ["spec", "template", "spec", "nodeSelector"]);
     const labels = isJsonObject(selector) ? Object.entries(selector) : [];
-    const labelSelector = labels.map(([label, value]) => `${label}=${String(value)}`).join(",");
+    const labelSelector = labels
+      .map(([label, value]) => `${label}=${typeof value === "string" ? value : ""}`)
+      .join(",");
     const found = this.#found.get(labelSelector) ?? this.#ask(labelSelector);
     this.#found.set(labelSelector, found);
     return found;
