@@ -144,6 +144,8 @@ function tally(self: Value, [into]: readonly Value[], { machine }: Call): RubyHa
 export function unique(self: Value, { machine, block }: Call): Value[] {
   const seen = new Set<string>();
   const out: Value[] = [];
+  // Of an Array with nothing to compare Ruby does not ask the block.
+  if (Array.isArray(self) && self.length < 2) return [...self];
   walk(self, machine, (yielded) => {
     const value = packed(yielded);
     const key = contentOf(block === undefined ? value : block.call(yielded), 0);

@@ -5,6 +5,7 @@ import { RubyHash } from "./hash-value.ts";
 import { inspectIpAddress, ipAddressToS, RubyIpAddress } from "./ip-address.ts";
 import { RubySet } from "./set-value.ts";
 import type { Machine } from "./machine.ts";
+import { replaceEach } from "./replace-each.ts";
 import { inspectRegexp, regexpToS } from "./regexp-text.ts";
 import {
   RubyEnumerator,
@@ -119,7 +120,13 @@ const escapes = new Map([
 const special = /["\\\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|#(?=[{$@])/gu;
 
 export function inspectString(text: string): string {
-  return `"${text.replaceAll(special, (character) => escapes.get(character) ?? escapeUnicode(character))}"`;
+  const escape = (character: string): string => escapes.get(character) ?? escapeUnicode(character);
+  return `"${replaceEach(text, special, escape, isWhole)}"`;
+}
+
+// Half a character, or `#` before what makes it one to escape.
+function isWhole(before: string): boolean {
+  return before !== "#" && (before < "\ud800" || before > "\udbff");
 }
 
 function escapeUnicode(character: string): string {
@@ -129,14 +136,15 @@ function escapeUnicode(character: string): string {
 
 /** String#dump: as inspect, with everything beyond ASCII escaped. */
 export function dumpString(text: string): string {
-  const escaped = text.replaceAll(/["\\]|[^ -~]|#(?=[{$@])/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    const known = escapes.get(character);
-    if (known !== undefined) return known;
-    if (code > 126 && code !== 127) return escapeUnicode(character);
-    return `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
-  });
-  return `"${escaped}"`;
+  return `"${replaceEach(text, /["\\]|[^ -~]|#(?=[{$@])/gu, dumpCharacter, isWhole)}"`;
+}
+
+function dumpCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const known = escapes.get(character);
+  if (known !== undefined) return known;
+  if (code > 126 && code !== 127) return escapeUnicode(character);
+  return `\\x${code.toString(16).toUpperCase().padStart(2, "0")}`;
 }
 
 const plainSymbol =

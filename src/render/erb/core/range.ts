@@ -10,6 +10,7 @@ import { enumerableQuestions } from "./enumerable-questions.ts";
 import { order } from "./equality.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import { nameForConversion } from "./describe.ts";
+import { elementsOfWhole } from "./splat.ts";
 import { wrongNumber } from "./machine.ts";
 import type { Call, Methods } from "./method.ts";
 import type { RubyRange, Value } from "./value.ts";
@@ -150,11 +151,6 @@ function bsearch(self: RubyRange, call: Call): Value {
   throw rubyError("TypeError", `can't do binary search for ${nameForConversion(from)}`);
 }
 
-function toList(self: RubyRange, call: Call): Value {
-  if (self.last === null) throw rubyError("RangeError", "cannot convert endless range to an array");
-  return elementsOf(self, call.machine);
-}
-
 export const rangeMethods: Methods<RubyRange> = {
   begin: [0, 0, (self) => self.first],
   bsearch: [0, 0, (self, _, call) => bsearch(self, call)],
@@ -169,7 +165,7 @@ export const rangeMethods: Methods<RubyRange> = {
     },
   ],
   end: [0, 0, (self) => self.last],
-  entries: [0, 0, (self, _, call) => toList(self, call)],
+  entries: [0, 0, (self, _, call) => elementsOfWhole(self, call.machine)],
   "exclude_end?": [0, 0, (self) => self.exclusive],
   first: [0, -1, first],
   last: [0, -1, last],
@@ -186,5 +182,5 @@ export const rangeMethods: Methods<RubyRange> = {
   reverse_each: [0, 0, (self, _, call) => reverseEach(self, call)],
   size: [0, 0, (self) => sizeOf(self)],
   sum: [0, 1, sum],
-  to_a: [0, 0, (self, _, call) => toList(self, call)],
+  to_a: [0, 0, (self, _, call) => elementsOfWhole(self, call.machine)],
 };

@@ -52,7 +52,7 @@ export function replaceText(
     machine.lastMatch = found;
     out += self.slice(last, start);
     if (replacement instanceof RubyHash) out += toS(replacement.fetch(found.group(0)), machine);
-    else if (text !== undefined) out += expand(text, found);
+    else if (text !== undefined) out += expand(text, found, machine);
     else if (block !== undefined) out += toS(block.call([found.group(0)]), machine);
     else throw unsupported(`${name} without a replacement`, `write ${name}(pattern, text)`);
     last = end;
@@ -61,37 +61,50 @@ export function replaceText(
   return out + self.slice(last);
 }
 
-/** `\1`, `\0`, `\k<name>` in a replacement. */
-function expand(replacement: string, found: RubyMatch): string {
-  if (!replacement.includes("\\")) return replacement;
-  return replacement.replaceAll(/\\(?:(\d)|k<(\w+)>|([&`'+\\]))/g, (whole, digit, name, sign) => {
-    // Where groups have names, numbers mean none of them.
-    if (typeof digit === "string") {
-      return digit !== "0" && found.names.size > 0 ? "" : (found.group(Number(digit)) ?? "");
+const reference = /\\(?:(\d)|k<(\w+)>|([&`'+\\]))/g;
+
+/** `\1`, `\0`, `\k<name>` in a replacement, one at a time: each may be long. */
+function expand(replacement: string, found: RubyMatch, machine: Machine): string {
+  let out = "";
+  let last = 0;
+  for (const { 0: whole, 1: digit, 2: name, 3: sign, index } of replacement.matchAll(reference)) {
+    out += replacement.slice(last, index) + referenced(found, digit, name, sign);
+    last = index + whole.length;
+    if (out.length > machine.limits.characters) machine.checkText(out.length);
+  }
+  return out + replacement.slice(last);
+}
+
+function referenced(
+  found: RubyMatch,
+  digit: string | undefined,
+  name: string | undefined,
+  sign: string | undefined,
+): string {
+  // Where groups have names, numbers mean none of them.
+  if (digit !== undefined) {
+    return digit !== "0" && found.names.size > 0 ? "" : (found.group(Number(digit)) ?? "");
+  }
+  if (name !== undefined) {
+    const index = found.indexOf(name);
+    if (index === undefined) throw rubyError("IndexError", `undefined group name reference: ${name}`);
+    return found.group(index) ?? "";
+  }
+  switch (sign) {
+    case "&":
+      return found.group(0) ?? "";
+    case "`":
+      return found.text.slice(0, found.places[0]);
+    case "'":
+      return found.text.slice(found.places[1]);
+    case "+": {
+      let last = found.places.length / 2 - 1;
+      while (last > 0 && found.group(last) === null) last -= 1;
+      return last > 0 ? (found.group(last) ?? "") : "";
     }
-    if (typeof name === "string") {
-      const index = found.indexOf(name);
-      if (index === undefined) throw rubyError("IndexError", `undefined group name reference: ${name}`);
-      return found.group(index) ?? "";
-    }
-    switch (sign) {
-      case "&":
-        return found.group(0) ?? "";
-      case "`":
-        return found.text.slice(0, found.places[0]);
-      case "'":
-        return found.text.slice(found.places[1]);
-      case "+": {
-        let last = found.places.length / 2 - 1;
-        while (last > 0 && found.group(last) === null) last -= 1;
-        return last > 0 ? (found.group(last) ?? "") : "";
-      }
-      case "\\":
-        return "\\";
-      default:
-        return whole;
-    }
-  });
+    default:
+      return "\\";
+  }
 }
 
 export function scanText(self: string, pattern: Value, { machine, block }: Call): Value {

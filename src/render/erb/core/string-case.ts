@@ -1,6 +1,7 @@
 // upcase, downcase, capitalize and swapcase of String, with their options.
 import { rubyError, unsupported } from "./failure.ts";
 import type { Method, Methods } from "./method.ts";
+import { replaceEach } from "./replace-each.ts";
 import { isAscii } from "./text.ts";
 import { RubySymbol } from "./value.ts";
 import type { Value } from "./value.ts";
@@ -26,12 +27,12 @@ function toMapping(options: readonly Value[], method: string): Mapping {
 }
 
 const asciiOnly = {
-  upcase: (text: string) => text.replaceAll(/[a-z]+/g, (part) => part.toUpperCase()),
+  upcase: (text: string) => replaceEach(text, /[a-z]+/g, (part) => part.toUpperCase()),
   downcase: asciiDown,
   capitalize: (text: string) =>
     text.slice(0, 1).replace(/[a-z]/, (one) => one.toUpperCase()) + asciiDown(text.slice(1)),
   swapcase: (text: string) =>
-    text.replaceAll(/[A-Za-z]/g, (one) => (one < "a" ? one.toLowerCase() : one.toUpperCase())),
+    replaceEach(text, /[A-Za-z]/g, (one) => (one < "a" ? one.toLowerCase() : one.toUpperCase())),
 };
 
 const all = {
@@ -42,7 +43,7 @@ const all = {
 };
 
 export function asciiDown(text: string): string {
-  return text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return replaceEach(text, /[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 // One by one: only JavaScript writes a Greek sigma at the end of a word in another way.

@@ -38,6 +38,11 @@ function repeat(text: string, times: Value | undefined, machine: Machine): strin
   return text.repeat(count);
 }
 
+function checked(text: string, machine: Machine): string {
+  machine.checkText(text.length);
+  return text;
+}
+
 export const stringMethods: Methods<string> = {
   "%": [
     1,
@@ -94,12 +99,12 @@ export const stringMethods: Methods<string> = {
       self.endsWith(toText(suffix)) ? self.slice(0, self.length - toText(suffix).length) : self,
   ],
   dedup: [0, 0, (self) => self],
-  dump: [0, 0, (self) => dumpString(self)],
+  dump: [0, 0, (self, _, { machine }) => checked(dumpString(self), machine)],
   "empty?": [0, 0, (self) => self === ""],
   "eql?": [1, 1, (self, [other]) => self === other],
   gsub: [1, 2, (self, args, call) => replaceText(self, args, call, true)],
   hex: [0, 0, (self) => parseLeadingInteger(self, 16)],
-  inspect: [0, 0, (self) => inspectString(self)],
+  inspect: [0, 0, (self, _, { machine }) => checked(inspectString(self), machine)],
   intern: [0, 0, (self) => RubySymbol.of(self)],
   length: [0, 0, (self) => BigInt(codePointCount(self))],
   lstrip: [0, 0, (self) => self.replace(/^[\0\t\n\v\f\r ]+/, "")],

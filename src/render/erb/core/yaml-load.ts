@@ -22,7 +22,7 @@ export interface YamlRules {
 
 /** Every document; a document without content is undefined. */
 export function loadYaml(text: string, rules: YamlRules, machine: Machine): (Value | undefined)[] {
-  machine.steps(text.length >> 2);
+  machine.steps(text.length >> 1);
   const { events, problems: syntax } = parseStream(text);
   const problems: YamlProblem[] = [...syntax];
   const documents = new TreeReader(text, events, problems).readDocuments();

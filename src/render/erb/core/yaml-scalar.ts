@@ -104,7 +104,7 @@ export function analyze(text: string): Analysis {
 }
 
 export function isBreak(character: string): boolean {
-  return /^[\r\n\u0085\u2028\u2029]$/.test(character);
+  return "\r\n\u0085\u2028\u2029".includes(character) && character !== "";
 }
 
 function isBlankOrBreak(character: string): boolean {
@@ -113,5 +113,6 @@ function isBlankOrBreak(character: string): boolean {
 
 /** libyaml prints nothing beyond the basic plane. */
 export function isPrintable(character: string): boolean {
-  return /^[\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]$/u.test(character);
+  if (character >= " " && character <= "~") return character.length === 1;
+  return /^[\n\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]$/u.test(character);
 }

@@ -1,5 +1,5 @@
 // libyaml's emitter: where it breaks lines and indents, and how it escapes.
-import { charactersOf } from "./text.ts";
+import { charactersOf, codePointCount } from "./text.ts";
 import { escapeCharacter } from "./yaml-escape.ts";
 import { analyze, isBreak, isPrintable } from "./yaml-scalar.ts";
 import type { ScalarForm, ScalarStyle } from "./yaml-scalar.ts";
@@ -33,8 +33,10 @@ export class YamlWriter {
   }
 
   put(text: string): void {
+    // A quoted text comes character by character.
+    if (this.#parts.length > 8192) this.#parts.splice(0, this.#parts.length, this.#parts.join(""));
     this.#parts.push(text);
-    this.#column += charactersOf(text).length;
+    this.#column += text.length === 1 ? 1 : codePointCount(text);
     this.isAtItem = false;
   }
 
@@ -208,7 +210,8 @@ export class YamlWriter {
 
   #blockHead(sign: string, characters: readonly string[]): void {
     const [first = ""] = characters;
-    const [last = "", before = "\n"] = characters.toReversed();
+    const last = characters.at(-1) ?? "";
+    const before = characters.at(-2) ?? "\n";
     const hint = first === " " || isBreak(first) ? String(this.#layout.step) : "";
     const chomping = !isBreak(last) ? "-" : isBreak(before) ? "+" : "";
     this.word(`${sign}${hint}${chomping}`);

@@ -2,7 +2,7 @@
 import { Exit, leavable, LeaveSignal, NextSignal, rubyError } from "../core/failure.ts";
 import { caseEquals } from "../core/case-equality.ts";
 import { elementsForSplat } from "../core/splat.ts";
-import { isTruthy } from "../core/value.ts";
+import { isTruthy, RubyProc } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { assignTo } from "./assignments.ts";
@@ -65,16 +65,16 @@ export const controlHandlers: Handlers = {
     const collection = compiler.compile(node.collection);
     const assign = assignTo(node.index, compiler);
     const body = compiler.inside(loop, () => compiler.compileOptional(node.statements));
+    const targets = isNode(node.index, "MultiTargetNode") ? 2 : 1;
+    // `each` with a block, whose variables are those around it.
     return compiler.placed(node, (scope) => {
+      const turn = (args: readonly Value[]): Value => {
+        const isOne = targets === 1 || args.length === 1;
+        assign(scope, isOne ? (args[0] ?? null) : [...args]);
+        return oneTurn(() => body(scope));
+      };
       const over = collection(scope);
-      return leavable(loop, () => {
-        for (const item of elementsForSplat(over, scope.machine)) {
-          scope.machine.step();
-          assign(scope, item);
-          oneTurn(() => body(scope));
-        }
-        return over;
-      });
+      return leavable(loop, () => scope.machine.send(over, "each", [], new RubyProc(turn, targets, false)));
     });
   },
   NextNode: (node, compiler) => {
