@@ -12,7 +12,7 @@ export function replaceEach(
 ): string {
   if (text.length <= pieceSize) return text.replaceAll(pattern, replacement);
   const done: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = start + pieceSize;
     while (end < text.length && !isWhole(text[end - 1] ?? "")) end += 1;
     done.push(text.slice(start, end).replaceAll(pattern, replacement));
