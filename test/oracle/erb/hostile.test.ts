@@ -33,10 +33,10 @@ describe.each(hostileTemplates)("%s: %s", (_, code, templates) => {
   });
 
   test.each(templates.map((template, at) => ({ shown: template.slice(0, 100), at })))("$shown", ({ at }) => {
-    const { rendered, codes, cpuMilliseconds, megabytes } = report.answers[at] ?? expect.fail("no answer");
-    expect({ rendered, codes }).toEqual({ rendered: false, codes: [code] });
-    expect(cpuMilliseconds).toBeLessThan(2000);
-    expect(megabytes).toBeLessThan(400);
+    const answer = report.answers[at];
+    expect(answer).toMatchObject({ rendered: false, codes: [code] });
+    expect(answer?.cpuMilliseconds).toBeLessThan(2000);
+    expect(answer?.megabytes).toBeLessThan(400);
   });
 
   test("leave no trace", () => {

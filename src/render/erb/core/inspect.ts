@@ -120,8 +120,11 @@ const escapes = new Map([
 const special = /["\\\p{Cc}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|#(?=[{$@])/gu;
 
 export function inspectString(text: string): string {
-  const escape = (character: string): string => escapes.get(character) ?? escapeUnicode(character);
-  return `"${replaceEach(text, special, escape, isWhole)}"`;
+  return `"${replaceEach(text, special, inspectCharacter, isWhole)}"`;
+}
+
+function inspectCharacter(character: string): string {
+  return escapes.get(character) ?? escapeUnicode(character);
 }
 
 // Half a character, or `#` before what makes it one to escape.

@@ -90,7 +90,7 @@ function referenced(
     if (index === undefined) throw rubyError("IndexError", `undefined group name reference: ${name}`);
     return found.group(index) ?? "";
   }
-  switch (sign) {
+  switch (sign ?? "\\") {
     case "&":
       return found.group(0) ?? "";
     case "`":
