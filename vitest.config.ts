@@ -44,6 +44,13 @@ export default defineConfig({
         setup: "test/support/control-plane/setup.ts",
         retry: 2,
       }),
+      // Each file starts a cluster of its own, and builds what it needs when there is nothing in the cache.
+      project({
+        name: "real",
+        include: ["test/cluster-real/**/*.test.ts"],
+        timeoutMs: 180_000,
+        isolate: true,
+      }),
       project({ name: "e2e", include: ["test/e2e/**/*.test.ts"], timeoutMs: 120_000, isolate: true }),
     ],
   },

@@ -16,6 +16,11 @@ const crashes = 2;
 /** Why waiting for the pod is useless; undefined while it may still become ready. */
 export function toDoom({ object, restarts }: Pod): string | undefined {
   for (const status of containerStatusesOf(object)) {
+    // Between two tries the kubelet shows for a long time only how the last one ended.
+    const ended = valueAt(status, ["state", "terminated"]);
+    const own = Number(status["restartCount"] ?? 0);
+    if (isJsonObject(ended) && ended["exitCode"] !== 0 && own >= crashes)
+      return `${textOf(status["name"])}: exit code ${Number(ended["exitCode"])}, again after ${own} restarts`;
     const waiting = valueAt(status, ["state", "waiting"]);
     if (!isJsonObject(waiting)) continue;
     const [reason, message] = [textOf(waiting["reason"]), textOf(waiting["message"])];

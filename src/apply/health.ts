@@ -24,18 +24,20 @@ export async function awaitHealthy(
 ): Promise<string | undefined> {
   const minimumMs = Number(valueAt(workload, ["spec", "minReadySeconds"]) ?? 0) * 1000;
   let calm: { readonly uid: string; readonly restarts: number; readonly since: number } | undefined;
-  let state = "was not replaced";
+  let state = "was not replaced in time";
   const verdict = await poll(endOfOne(patience), async () => {
     const pods = (await listPodsOf(cluster, workload)).filter((pod) => pod.node === node);
     const pod = pods.find(({ uid, isDeleted }) => uid !== former.uid && !isDeleted);
     if (pod === undefined) {
       calm = undefined;
       const isThere = pods.some(({ uid }) => uid === former.uid);
-      state = isThere ? "does not go" : "was not replaced";
+      state = isThere ? "does not go in time" : "was not replaced in time";
       // A node that is gone needs no agent.
       return !isThere && (await isGone(cluster, node)) ? { ok: true } : undefined;
     }
-    state = pod.isReady ? `restarts again and again (${pod.restarts} times)` : "does not become Ready";
+    const ready =
+      pod.restarts > 0 ? `restarts again and again (${pod.restarts} times)` : "was not Ready long enough";
+    state = pod.isReady ? ready : "does not become Ready in time";
     const doom = toDoom(pod);
     if (doom !== undefined) return { ok: false, why: `does not start: ${doom}` };
     if (!pod.isReady) {
@@ -48,7 +50,7 @@ export async function awaitHealthy(
     return performance.now() - calm.since >= Math.max(wanted, minimumMs) ? { ok: true } : undefined;
   });
   if (verdict?.ok === true) return undefined;
-  return verdict?.why ?? `${state} in time`;
+  return verdict?.why ?? state;
 }
 
 /** The CNI says so itself; nodes where none does have no such condition. */

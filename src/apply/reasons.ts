@@ -20,7 +20,9 @@ export async function explain(
   workload: KubeObject,
   pods: readonly Pod[],
 ): Promise<readonly string[]> {
-  const stuck = pods.filter((pod) => !pod.isReady || toDoom(pod) !== undefined);
+  const failing = pods.filter((pod) => !pod.isReady || toDoom(pod) !== undefined);
+  // One that starts again and again is Ready at times.
+  const stuck = failing.length > 0 ? failing : pods.filter(({ restarts }) => restarts > 0);
   const parts = await Promise.all(stuck.slice(0, mostPods).map((pod) => explainPod(cluster, pod)));
   const uid = textOf(workload.metadata["uid"]);
   const own = stuck.length > 0 ? [] : await eventsOf(cluster, textOf(workload.metadata["namespace"]), uid);
@@ -91,7 +93,8 @@ async function logsOf(cluster: Cluster, { object, namespace, name }: Pod): Promi
       const isRunning = isJsonObject(valueAt(status, ["state", "running"]));
       const hasEnded = isJsonObject(valueAt(status, ["lastState", "terminated"]));
       const path = objectPath(podResource, { ...podResource, namespace, name });
-      const previous = !isRunning && hasEnded ? "&previous=true" : "";
+      // Of one that does not run, the last that there is; the kubelet may have removed those before.
+      const previous = isRunning && hasEnded ? "&previous=true" : "";
       const query = `container=${encodeURIComponent(container)}&tailLines=${logLines}${previous}`;
       const text = await tryRead(cluster, `${path}/log?${query}`, true);
       return typeof text === "string"

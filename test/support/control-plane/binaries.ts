@@ -1,10 +1,9 @@
-// The programs of a Kubernetes control plane, built from their Go modules once into a cache outside of the
-// checkout: etcd, kube-apiserver, kube-controller-manager, kube-scheduler, kubectl, and kwok for the nodes.
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync } from "node:fs";
-import { homedir } from "node:os";
+// The programs of a Kubernetes control plane, built from their Go modules: etcd, kube-apiserver,
+// kube-controller-manager, kube-scheduler, kubectl, and kwok for the nodes.
+import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildProgram, cachePath, go, type GoProgram, hasGo } from "../go-programs.ts";
 
 export interface Binaries {
   readonly folder: string;
@@ -13,53 +12,42 @@ export interface Binaries {
 }
 
 /** Newest minor; its modules are pinned by the go.mod files beside this file. */
-const kubernetes = "v1.36.3";
-const kubernetesPrograms = ["kube-apiserver", "kube-controller-manager", "kube-scheduler", "kubectl"];
+export const kubernetes = "v1.36.3";
+
+const programs: Readonly<Record<string, GoProgram>> = {
+  etcd: { module: moduleFolder("etcd"), target: "." },
+  kwok: { module: moduleFolder("kwok"), target: "sigs.k8s.io/kwok/cmd/kwok" },
+  "kube-apiserver": kubernetesProgram("kube-apiserver"),
+  "kube-controller-manager": kubernetesProgram("kube-controller-manager"),
+  "kube-scheduler": kubernetesProgram("kube-scheduler"),
+  kubectl: kubernetesProgram("kubectl"),
+};
 
 /** Undefined where there is no Go to build them with and no cache that has them. */
 export function buildBinaries(): Binaries | undefined {
-  const cache = process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
-  const folder = join(cache, "pharos-network", "control-plane", kubernetes);
+  const folder = cachePath("control-plane", kubernetes);
   const stages = join(folder, "stages");
   mkdirSync(folder, { recursive: true });
-  const missing = ["etcd", "kwok", ...kubernetesPrograms].filter((name) => !existsSync(join(folder, name)));
+  const missing = Object.entries(programs).filter(([name]) => !existsSync(join(folder, name)));
   if (missing.length === 0 && existsSync(stages)) return { folder, stages };
-  if (spawnSync("go", ["version"]).status !== 0) return undefined;
-  for (const name of missing) build(name, folder);
+  if (!hasGo()) return undefined;
+  for (const [name, program] of missing) buildProgram(join(folder, name), program);
   if (!existsSync(stages)) {
-    const module = go("kwok", ["list", "-m", "-f", "{{.Dir}}", "sigs.k8s.io/kwok"]);
+    const module = go(moduleFolder("kwok"), ["list", "-m", "-f", "{{.Dir}}", "sigs.k8s.io/kwok"]);
     cpSync(join(module, "kustomize", "stage"), stages, { recursive: true });
   }
   return { folder, stages };
 }
 
-function build(name: string, folder: string): void {
-  const [module, target, flags] =
-    name === "etcd"
-      ? ["etcd", ".", ""]
-      : name === "kwok"
-        ? ["kwok", "sigs.k8s.io/kwok/cmd/kwok", ""]
-        : [
-            "kubernetes",
-            `k8s.io/kubernetes/cmd/${name}`,
-            `-X k8s.io/component-base/version.gitVersion=${kubernetes}`,
-          ];
-  console.log(`building ${name} (once; minutes)`);
-  // Under another name first: a build that is cut leaves nothing that looks whole.
-  const partial = join(folder, `.${name}`);
-  go(module, ["build", "-trimpath", "-ldflags", `-s -w ${flags}`, "-o", partial, target]);
-  renameSync(partial, join(folder, name));
+/** Of any program of Kubernetes itself. */
+export function kubernetesProgram(name: string): GoProgram {
+  return {
+    module: moduleFolder("kubernetes"),
+    target: `k8s.io/kubernetes/cmd/${name}`,
+    linkerFlags: `-X k8s.io/component-base/version.gitVersion=${kubernetes}`,
+  };
 }
 
-function go(module: string, args: readonly string[]): string {
-  const cwd = fileURLToPath(new URL(module, import.meta.url));
-  const env = { ...process.env, CGO_ENABLED: "0", GOFLAGS: "-mod=readonly" };
-  const { status, stdout, stderr } = spawnSync("go", args, {
-    cwd,
-    env,
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
-  if (status !== 0) throw new Error(`go ${args.join(" ")} failed: ${stderr.slice(-2000)}`);
-  return stdout.trim();
+function moduleFolder(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
 }

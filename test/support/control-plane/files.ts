@@ -13,10 +13,13 @@ export interface Tokens {
   readonly admin: string;
   readonly controller: string;
   readonly scheduler: string;
-  readonly kwok: string;
+  readonly kwok?: string;
+  /** By the name of the node. */
+  readonly nodes?: ReadonlyMap<string, string>;
 }
 
-export function writeFiles(folder: string, { admin, controller, scheduler, kwok }: Tokens): void {
+export function writeFiles(folder: string, tokens: Tokens): void {
+  const { admin, controller, scheduler, kwok, nodes = new Map<string, string>() } = tokens;
   mkdirSync(join(folder, "certs"), { recursive: true });
   const { privateKey } = generateKeyPairSync("rsa", {
     modulusLength: 2048,
@@ -29,7 +32,8 @@ export function writeFiles(folder: string, { admin, controller, scheduler, kwok 
     `${admin},admin,1,"system:masters"`,
     `${controller},system:kube-controller-manager,2,"system:masters"`,
     `${scheduler},system:kube-scheduler,3,"system:masters"`,
-    `${kwok},kwok,4,"system:masters"`,
+    ...(kwok === undefined ? [] : [`${kwok},kwok,4,"system:masters"`]),
+    ...[...nodes].map(([name, token]) => `${token},system:node:${name},node-${name},"system:nodes"`),
   ];
   writeFileSync(join(folder, "tokens.csv"), `${accounts.join("\n")}\n`, { mode: 0o600 });
 }

@@ -49,6 +49,17 @@ describe("waiting is useless", () => {
     expect(await findDoom(clusterOf([podOf("new")]), deployment)).toBe("x: CrashLoopBackOff");
   });
 
+  test("when one has ended badly the third time, also where the kubelet shows no back-off yet", async () => {
+    const ended = { terminated: { exitCode: 1, reason: "Error" } };
+    const podAfter = (restartCount: number, state: JsonObject): JsonObject =>
+      podOf("new", { containerStatuses: [{ name: "x", restartCount, state }] });
+    const judge = (pod: JsonObject) => findDoom(clusterOf([pod]), deployment);
+    expect(await judge(podAfter(2, ended))).toBe("x: exit code 1, again after 2 restarts");
+    expect(await judge(podAfter(1, ended))).toBeUndefined();
+    expect(await judge(podAfter(5, { terminated: { exitCode: 0 } }))).toBeUndefined();
+    expect(await judge(podAfter(5, { running: {} }))).toBeUndefined();
+  });
+
   test("not for pods of a former revision, nor for those that are being deleted", async () => {
     const gone = podOf("new");
     const metadata = { ...(gone["metadata"] as JsonObject), deletionTimestamp: "2026-01-01T00:00:00Z" };
