@@ -5,8 +5,10 @@ import { FlannelScene } from "../support/real-cluster/flannel-scene.ts";
 import { type RealCluster, startRealCluster } from "../support/real-cluster/real-cluster.ts";
 import { findObstacle } from "../support/real-cluster/requirements.ts";
 import { startTalkingPods, talk } from "../support/real-cluster/talking-pods.ts";
+import { allowSkipping } from "../support/required-suites.ts";
 
 const obstacle = findObstacle();
+if (obstacle !== undefined) allowSkipping("real", obstacle);
 const reason = obstacle === undefined ? "" : ` (${obstacle})`;
 /** Kubelet and containerd are built where the cache lacks them. */
 const startMs = 40 * 60_000;

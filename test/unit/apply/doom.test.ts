@@ -44,6 +44,11 @@ function clusterOf(pods: readonly Json[], revisions: readonly Json[] | 403 = rep
   };
 }
 
+function judgeAfter(restartCount: number, state: JsonObject): Promise<string | undefined> {
+  const pod = podOf("new", { containerStatuses: [{ name: "x", restartCount, state }] });
+  return findDoom(clusterOf([pod]), deployment);
+}
+
 describe("waiting is useless", () => {
   test("when a pod of the newest revision crashes again and again", async () => {
     expect(await findDoom(clusterOf([podOf("new")]), deployment)).toBe("x: CrashLoopBackOff");
@@ -51,13 +56,10 @@ describe("waiting is useless", () => {
 
   test("when one has ended badly the third time, also where the kubelet shows no back-off yet", async () => {
     const ended = { terminated: { exitCode: 1, reason: "Error" } };
-    const podAfter = (restartCount: number, state: JsonObject): JsonObject =>
-      podOf("new", { containerStatuses: [{ name: "x", restartCount, state }] });
-    const judge = (pod: JsonObject) => findDoom(clusterOf([pod]), deployment);
-    expect(await judge(podAfter(2, ended))).toBe("x: exit code 1, again after 2 restarts");
-    expect(await judge(podAfter(1, ended))).toBeUndefined();
-    expect(await judge(podAfter(5, { terminated: { exitCode: 0 } }))).toBeUndefined();
-    expect(await judge(podAfter(5, { running: {} }))).toBeUndefined();
+    expect(await judgeAfter(2, ended)).toBe("x: exit code 1, again after 2 restarts");
+    expect(await judgeAfter(1, ended)).toBeUndefined();
+    expect(await judgeAfter(5, { terminated: { exitCode: 0 } })).toBeUndefined();
+    expect(await judgeAfter(5, { running: {} })).toBeUndefined();
   });
 
   test("not for pods of a former revision, nor for those that are being deleted", async () => {
