@@ -9,7 +9,8 @@ import { readRolledPods } from "./live/rolled-pods.ts";
 import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
 import type { Manifest } from "./render/manifest.ts";
-import type { LivePlan, UndoOutlook } from "./report/live-plan.ts";
+import type { LivePlan } from "./report/live-plan.ts";
+import type { UndoOutlook } from "./report/plan.ts";
 
 export interface LiveRequest extends Request {
   /** False: only GET is sent. */

@@ -1,5 +1,6 @@
 // Whether a merge may be applied: what was reviewed is what this run would do, and the cluster is where the
 // review saw it. Nothing here asks anybody; what stops a run is told as data.
+import { createHash } from "node:crypto";
 import type { Change, Digests } from "../diff/change-set.ts";
 import type { LiveChange } from "../diff/live-change.ts";
 import { objectKey } from "../kube/kinds.ts";
@@ -33,10 +34,18 @@ export type Stop =
   /** Only the cluster brings it: no reviewer saw it. */
   | { readonly stop: "unannounced"; readonly found: readonly Unannounced[] };
 
+/** What the comment on the pull request says was shown. */
+export interface Reviewed {
+  /** Digest of the change of the files. */
+  readonly change: string;
+  /** Digest of what the cluster brings beyond it; missing when nothing, or when no cluster was asked. */
+  readonly announced?: string;
+}
+
 /** Undefined when the run may go on. */
-export function findStop(seen: Sighting, reviewed: string): Stop | undefined {
+export function findStop(seen: Sighting, reviewed: Reviewed): Stop | undefined {
   const { digests, recorded, baseState, base } = seen;
-  if (digests.change !== reviewed) return { stop: "other-plan" };
+  if (digests.change !== reviewed.change) return { stop: "other-plan" };
   if (recorded.state === undefined) {
     if (base === "failed") return { stop: "base-failed" };
     const found = base === "missing" ? [] : findForeignGround(seen);
@@ -48,7 +57,8 @@ export function findStop(seen: Sighting, reviewed: string): Stop | undefined {
       return { stop: "moved", ...(recorded.commit === undefined ? {} : { commit: recorded.commit }) };
   }
   const found = findUnannounced(seen);
-  return found.length === 0 ? undefined : { stop: "unannounced", found };
+  if (found.length === 0 || reviewed.announced === toDigest(found)) return undefined;
+  return { stop: "unannounced", found };
 }
 
 /** The files do not change, and the cluster has them: there is nothing that anybody had to review. */
@@ -56,8 +66,19 @@ export function isIdle({ changes, digests, recorded }: Sighting): boolean {
   return recorded.state === digests.state && changes.every(({ action }) => action === "unchanged");
 }
 
+/** Of what a reviewer has to be shown beside the change of the files; undefined when there is none. */
+export function digestOfUnannounced(seen: Pick<Sighting, "live" | "changes">): string | undefined {
+  const found = findUnannounced(seen);
+  return found.length === 0 ? undefined : toDigest(found);
+}
+
+function toDigest(found: readonly Unannounced[]): string {
+  const lines = found.map(({ deed, ref }) => `${deed} ${objectKey(ref)}`);
+  return `sha256:${createHash("sha256").update(lines.toSorted().join("\n")).digest("hex")}`;
+}
+
 /** Deletions, recreations and forced conflicts that the change itself does not hold. */
-function findUnannounced({ live, changes }: Sighting): readonly Unannounced[] {
+function findUnannounced({ live, changes }: Pick<Sighting, "live" | "changes">): readonly Unannounced[] {
   const deleted = new Set(changes.flatMap((each) => (each.action === "delete" ? [objectKey(each.ref)] : [])));
   return live.flatMap((each): readonly Unannounced[] => {
     if (each.action === "delete" && !deleted.has(each.key)) return [{ deed: "delete", ref: each.ref }];

@@ -15,8 +15,8 @@ export function toGate(review: Review, commit: string, github: GitHub | undefine
     // A commit that leaves the network alone, and has no pull request, is no reason to wake anybody.
     if (review.failure !== undefined)
       return isIdle(seen) ? { gate: "idle" } : { gate: "closed", failures: [review.failure] };
-    if (review.change === undefined) return { gate: "open" };
-    const stop = findStop(seen, review.change);
+    if (review.reviewed === undefined) return { gate: "open" };
+    const stop = findStop(seen, review.reviewed);
     if (stop === undefined) return { gate: "open" };
     return { gate: "closed", failures: [await explain(stop, seen, review, commit, github)] };
   };
@@ -38,7 +38,7 @@ async function explain(
       );
       return {
         reason:
-          `this is not the plan that was reviewed on pull request${number}: the comment has ${short(review.change ?? "")}${shown}, ` +
+          `this is not the plan that was reviewed on pull request${number}: the comment has ${short(review.reviewed?.change ?? "")}${shown}, ` +
           `this run ${short(digests.change)}: ${own.length === 0 ? "no changes" : named(own)}`,
         cure: `compare with the plan in the comment: another merge came between, or the inputs of the two jobs differ (architectures, target, digest-key, env). Bring what is missing as a new pull request, or ${withoutReview}`,
       };
@@ -59,7 +59,7 @@ async function explain(
     case "unannounced":
       return {
         reason: `the cluster brings what no reviewer saw: ${listed(stop.found)}`,
-        cure: `put the cluster in order, or look at the plan and ${withoutReview}`,
+        cure: `put the cluster in order; give \`mode: plan\` a kubeconfig, so that the comment shows it; or look at the plan and ${withoutReview}`,
       };
     default:
       return stop satisfies never;

@@ -3,14 +3,15 @@ import type { GitHub } from "../adapters/github.ts";
 import type { MergedPullRequest } from "../adapters/github-merge.ts";
 import type { Inputs } from "../config/inputs.ts";
 import type { RunEvent } from "../config/run-event.ts";
+import type { Reviewed } from "../apply/gate.ts";
 import type { Failure } from "../apply/result.ts";
 import { formatMarker } from "../report/marker.ts";
 import { readReviewed } from "../report/result-markdown.ts";
 
 export interface Review {
   readonly pullRequest?: MergedPullRequest;
-  /** Digest that was reviewed; missing with a `failure`, or when no review is asked for. */
-  readonly change?: string;
+  /** Missing with a `failure`, or when no review is asked for. */
+  readonly reviewed?: Reviewed;
   /** Commit that the comment first showed this plan for. */
   readonly head?: string;
   /** Why there is nothing to go by. */
@@ -68,5 +69,6 @@ export async function findReview(
         pullRequest,
       );
   }
-  return { pullRequest, ...reviewed };
+  const { head, ...digests } = reviewed;
+  return { pullRequest, reviewed: digests, ...(head === undefined ? {} : { head }) };
 }

@@ -7,7 +7,8 @@ import { readRepositoryRoot } from "../adapters/files.ts";
 import { openWorld } from "../adapters/world.ts";
 import { type Inputs, inputNames, parseInputs } from "../config/inputs.ts";
 import { decideBase, parseRunEvent, type RunEvent } from "../config/run-event.ts";
-import { plan } from "../pipeline.ts";
+import { plan, type Request, type World } from "../pipeline.ts";
+import type { Plan } from "../report/plan.ts";
 import type { MarkdownOptions } from "../report/plan-markdown.ts";
 import { decideVerdict, formatVerdict } from "../report/verdict.ts";
 import { formatCommand } from "./action-command.ts";
@@ -50,18 +51,16 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
   const base = decideBase(inputs.base, event, pullRequest);
   const { world, config } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
   const { architectures, kubernetesVersion, target, digestKey } = inputs;
-  const result = await plan(
-    {
-      config,
-      environment: readEnvironment(inputs.env),
-      templateLimits: inputs.templateLimits,
-      architectures,
-      ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
-      ...(target === undefined ? {} : { target }),
-      ...(digestKey === undefined ? {} : { digestKey }),
-    },
-    world,
-  );
+  const request: Request = {
+    config,
+    environment: readEnvironment(inputs.env),
+    templateLimits: inputs.templateLimits,
+    architectures,
+    ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
+    ...(target === undefined ? {} : { target }),
+    ...(digestKey === undefined ? {} : { digestKey }),
+  };
+  const result = await planFor(inputs, request, runner, world);
   const headCommit = pullRequest?.headCommit ?? runner.commit;
   const options: MarkdownOptions = {
     headCommit,
@@ -84,6 +83,14 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
   }
   if (decideVerdict(result) !== "errors") return undefined;
   return `the network ${formatVerdict(result)}; see the annotations and the job summary`;
+}
+
+/** With a cluster where one is given: what the runner has by itself is not meant for pull requests. */
+async function planFor(inputs: Inputs, request: Request, runner: Runner, world: World): Promise<Plan> {
+  const { kubeconfig, context } = inputs.cluster;
+  if (kubeconfig === undefined && context === undefined) return plan(request, world);
+  const { planOnCluster } = await import("./plan-on-cluster.ts");
+  return planOnCluster(inputs, request, runner, world);
 }
 
 async function openGitHubFor(inputs: Inputs, runner: Runner): Promise<GitHub | undefined> {

@@ -8,12 +8,18 @@ import { formatNumberOf } from "./visible.ts";
 
 const field = { blobUrl: undefined, valueLength: 120, bytes: 4000 } as const;
 
-/** Everything by which the cluster differs from the files; at most so many bytes. */
-export function formatDriftList(changes: readonly LiveChange[], bytes: number): string {
+/** An item for each change, its fields below it; at most so many bytes. */
+export function formatDifferences(changes: readonly LiveChange[], bytes: number): Items {
   return takeItems(
-    changes.filter((change) => isDrift(change)).map((change) => formatFields(change, fieldsOf(change))),
+    changes.map((change) => formatFields(change, fieldsOf(change))),
     bytes,
   );
+}
+
+/** Everything by which the cluster differs from the files; at most so many bytes. */
+export function formatDriftList(changes: readonly LiveChange[], bytes: number): string {
+  const drifted = changes.filter((change) => isDrift(change));
+  return formatDifferences(drifted, bytes).text;
 }
 
 export function isDrift({ action }: LiveChange): boolean {
@@ -65,7 +71,13 @@ function formatDifference(change: LiveChange): string {
   }
 }
 
-function takeItems(items: readonly string[], bytes: number): string {
+export interface Items {
+  readonly text: string;
+  /** How many are missing in it. */
+  readonly left: number;
+}
+
+function takeItems(items: readonly string[], bytes: number): Items {
   const taken: string[] = [];
   let left = bytes - 60;
   for (const item of items) {
@@ -74,5 +86,6 @@ function takeItems(items: readonly string[], bytes: number): string {
     taken.push(item);
   }
   const rest = items.length - taken.length;
-  return [...taken, ...(rest > 0 ? [`- and ${formatNumberOf(rest, "more object")}`] : [])].join("\n");
+  const note = rest > 0 ? [`- and ${formatNumberOf(rest, "more object")}`] : [];
+  return { text: [...taken, ...note].join("\n"), left: rest };
 }

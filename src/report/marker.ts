@@ -22,11 +22,12 @@ export function formatTarget(target?: string): string {
   return toSafeJson(target === undefined ? null : shorten(target));
 }
 
-/** The whole first line: `<!-- pharos-network {"target":…,"verdict":…,"format":1,"state":…,"change":…,"head":…} -->`. */
-export function formatMachineLine(plan: Plan, headCommit?: string): string {
+/** `isWhole`: the comment shows all that the cluster brings. The whole first line: `<!-- pharos-network {"target":…,"verdict":…,"format":1,"state":…,"change":…,"announced":…,"head":…} -->`. */
+export function formatMachineLine(plan: Plan, headCommit?: string, isWhole = true): string {
   const rest = {
     verdict: decideVerdict(plan),
     ...plan.changeSet?.digests,
+    ...(isWhole && plan.live?.announced !== undefined ? { announced: plan.live.announced } : {}),
     ...(headCommit !== undefined && /^[0-9a-f]{7,64}$/.test(headCommit) ? { head: headCommit } : {}),
   };
   return `${formatMarker(plan.target)}${toSafeJson(rest).slice(1)} -->`;

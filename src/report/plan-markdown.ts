@@ -7,6 +7,7 @@ import type { Change } from "../diff/change-set.ts";
 import { formatFindingItem } from "./finding-markdown.ts";
 import { formatFacts, formatFooter } from "./footer.ts";
 import { formatArchCounts, formatEffects, formatHeadline } from "./headline.ts";
+import { formatLiveSection } from "./live-section.ts";
 import { formatMachineLine } from "./marker.ts";
 import { formatOmissions } from "./omissions.ts";
 import type { Plan } from "./plan.ts";
@@ -35,19 +36,25 @@ export interface Room {
 
 /** Bytes kept free for the note of what was left out, the headings and the blank lines between parts. */
 const reserve = 1500;
+/** Of the room, for what the change meets on the cluster. */
+const liveShare = 0.3;
 
 /** Without a line break at its end. */
 export function formatPlanMarkdown(plan: Plan, options: MarkdownOptions, room: Room): string {
   const { changeSet } = plan;
+  const live =
+    plan.live === undefined
+      ? { text: "", isWhole: true }
+      : formatLiveSection(plan.live, changeSet?.changes ?? [], room.bytes * liveShare);
   const top = [
-    room.place === "comment" ? formatMachineLine(plan, options.headCommit) : "",
+    room.place === "comment" ? formatMachineLine(plan, options.headCommit, live.isWhole) : "",
     formatHeadline(plan),
   ];
   const counts = changeSet === undefined ? "" : formatArchCounts(changeSet);
   const effects = changeSet === undefined ? "" : formatEffects(changeSet);
   const bottom = [formatFacts(plan), formatFooter(plan)];
   let left = room.bytes - reserve;
-  for (const part of [...top, counts, effects, ...bottom]) left -= sizeOf(part) + 2;
+  for (const part of [...top, counts, effects, live.text, ...bottom]) left -= sizeOf(part) + 2;
 
   const ranked = toRanked(plan.diagnostics);
   const firstOther = ranked.findIndex(({ severity }) => severity !== "error");
@@ -84,8 +91,8 @@ export function formatPlanMarkdown(plan: Plan, options: MarkdownOptions, room: R
   // What must be mended is read first; without errors, what happens to the cluster.
   const middle =
     decideVerdict(plan) === "errors"
-      ? [...findings, heading, counts, effects]
-      : [counts, effects, ...findings, heading];
+      ? [...findings, live.text, heading, counts, effects]
+      : [counts, effects, live.text, ...findings, heading];
   return [...top, note, ...middle, ...objects.parts, ...bottom].filter((part) => part !== "").join("\n\n");
 }
 

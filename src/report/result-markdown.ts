@@ -1,5 +1,6 @@
 // What an apply has done to Markdown, and that into the comment that held the plan: the result on top, the
 // reviewed plan folded below, and its digest where it was, so that the job can run again.
+import type { Reviewed } from "../apply/gate.ts";
 import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import { formatMarker, readMachineLine } from "./marker.ts";
@@ -78,12 +79,14 @@ function splitPlan(comment: string): { readonly line: string; readonly rest: str
 }
 
 /** What the comment says was reviewed; undefined when it holds no whole plan. */
-export function readReviewed(
-  comment: string,
-): { readonly change: string; readonly head?: string } | undefined {
-  const { verdict, change, head } = readMachineLine(comment) ?? {};
+export function readReviewed(comment: string): (Reviewed & { readonly head?: string }) | undefined {
+  const { verdict, change, announced, head } = readMachineLine(comment) ?? {};
   if (typeof change !== "string" || verdict === "errors") return undefined;
-  return { change, ...(typeof head === "string" ? { head } : {}) };
+  return {
+    change,
+    ...(typeof announced === "string" ? { announced } : {}),
+    ...(typeof head === "string" ? { head } : {}),
+  };
 }
 
 function formatDeeds(deeds: readonly Deed[]): string {

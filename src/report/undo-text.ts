@@ -1,7 +1,7 @@
 // What becomes of the cluster should the apply fail, and what an earlier run left → lines of the live plan.
 import type { LiveChange } from "../diff/live-change.ts";
 import type { RunMark } from "../kube/undo-record.ts";
-import type { UndoOutlook } from "./live-plan.ts";
+import type { UndoOutlook } from "./plan.ts";
 import type { Paint } from "./paint.ts";
 import { toVisibleLine } from "./visible.ts";
 

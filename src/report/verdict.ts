@@ -12,10 +12,15 @@ const actions = ["create", "update", "restart", "delete", "unchanged"] as const 
 
 export const severities = ["error", "warning", "notice"] as const satisfies Severity[];
 
-/** `errors` also when head could not be rendered. */
+/** `errors` also when head could not be rendered, and when a cluster was asked in vain or would refuse it. */
 export function decideVerdict(plan: Plan): Verdict {
   if (plan.changeSet === undefined || hasErrors(plan.diagnostics)) return "errors";
+  if (plan.live?.failure !== undefined || countBlocked(plan) > 0) return "errors";
   return plan.changeSet.changes.some(({ action }) => action !== "unchanged") ? "changes" : "no-changes";
+}
+
+function countBlocked({ live }: Plan): number {
+  return (live?.changes ?? []).filter(({ action }) => action === "blocked").length;
 }
 
 /** Objects per action; all zero without a change set. */
@@ -61,5 +66,8 @@ export function formatVerdict(plan: Plan): string {
   const changes = plan.changeSet === undefined ? "" : formatCounts(plan.changeSet.changes);
   if (verdict === "changes") return changes;
   const errors = countSeverities(plan.diagnostics).error;
-  return errors === 0 ? "cannot be rendered" : `cannot be applied: ${formatNumberOf(errors, "error")}`;
+  const blocked = countBlocked(plan);
+  if (errors > 0) return `cannot be applied: ${formatNumberOf(errors, "error")}`;
+  if (blocked > 0) return `cannot be applied: the cluster blocks ${formatNumberOf(blocked, "object")}`;
+  return plan.changeSet === undefined ? "cannot be rendered" : "could not be compared with the cluster";
 }

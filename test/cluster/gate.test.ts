@@ -133,6 +133,41 @@ describe.skipIf(noCluster)("a merge", () => {
     expect(await scene.apply(push)).toMatchObject({ code: 1 });
   });
 
+  test("that deletes what only the cluster holds goes on when the comment showed it, and stops when not", async () => {
+    await using scene = await GateScene.open(server);
+    const { namespace, kubectl } = scene.stack;
+    const first = await scene.pull(scene.files({ mtu: "1450" }));
+    await scene.plan(first);
+    await scene.apply(scene.merge(first));
+    const { labels } = scene.stack.get("configmap", "settings")?.metadata ?? {};
+    kubectl(["create", "-f", "-"], {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: "stray", namespace, labels },
+    });
+    kubectl(["patch", "configmap", "settings", "-n", namespace, "-p", '{"data":{"extra":"1"}}']);
+
+    const blind = await scene.pull(scene.files({ mtu: "1400" }));
+    await scene.plan(blind);
+    const stopped = await scene.apply(scene.merge(blind));
+    expect(stopped).toMatchObject({ code: 1, outputs: { result: "refused" } });
+    expect(stopped.log).toContain(`the cluster brings what no reviewer saw: delete ConfigMap ${namespace}/stray`);
+    expect(stopped.log).toContain("give `mode: plan` a kubeconfig");
+    // Back, so that the next change starts where the cluster is.
+    const back = await scene.pull(scene.files({ mtu: "1450" }));
+    await scene.plan(back);
+    scene.merge(back);
+
+    const seen = await scene.pull(scene.files({ mtu: "1300" }));
+    expect(await scene.plan(seen, scene.access)).toMatchObject({ code: 0 });
+    const comment = await scene.comment(seen);
+    expect(comment).toContain("#### On the cluster");
+    expect(comment).toContain(`- **delete** \`ConfigMap ${namespace}/stray\``);
+    expect(comment.split("\n")[0]).toContain('"announced":"sha256:');
+    expect(await scene.apply(scene.merge(seen))).toMatchObject({ code: 0, outputs: { result: "applied" } });
+    expect([scene.live("stray"), scene.live()?.["mtu"]]).toEqual([undefined, "1300"]);
+  });
+
   test("waits for an approval of its last commit, where one is asked for", async () => {
     await using scene = await GateScene.open(server);
     const pull = await scene.pull(scene.files({ mtu: "1450" }));

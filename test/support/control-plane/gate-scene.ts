@@ -143,7 +143,7 @@ export class GateScene {
   /** `mode: apply` after the push. */
   async apply({ before, commit }: Push, inputs: Inputs = {}): Promise<ActionRun> {
     const payload = { ref: "refs/heads/main", before, after: commit, repository: { default_branch: "main" } };
-    return this.#run({ name: "push", payload }, commit, { mode: "apply", ...this.#access(), ...inputs });
+    return this.#run({ name: "push", payload }, commit, { mode: "apply", ...this.access, ...inputs });
   }
 
   /** `mode: drift` on a schedule, at the tip of main. */
@@ -153,7 +153,7 @@ export class GateScene {
     return this.#run(event, commit, {
       mode: "drift",
       target: this.stack.namespace,
-      ...this.#access(),
+      ...this.access,
       ...inputs,
     });
   }
@@ -173,7 +173,8 @@ export class GateScene {
     await this.stack[Symbol.asyncDispose]();
   }
 
-  #access(): Inputs {
+  /** Inputs that lead to the cluster. */
+  get access(): Inputs {
     return { kubeconfig: inject("controlPlane")?.admin ?? "", inventory: this.stack.inventory };
   }
 

@@ -1,0 +1,112 @@
+// What a change meets on the cluster → the part of the comment about it: what applying would do beyond the
+// change of the files, in which order nodes lose and get their agents, and what could not be looked at.
+import type { Change } from "../diff/change-set.ts";
+import type { LiveChange } from "../diff/live-change.ts";
+import { objectKey } from "../kube/kinds.ts";
+import { formatRef } from "../kube/object-ref.ts";
+import { formatDifferences } from "./live-markdown.ts";
+import { toCode, toProse } from "./markdown.ts";
+import { formatRollout } from "./rollout-text.ts";
+import type { LivePart } from "./plan.ts";
+import { formatNumberOf } from "./visible.ts";
+
+const maxListed = 10;
+
+export interface LiveSection {
+  readonly text: string;
+  /** False when objects are left out: then nobody can have seen all of it. */
+  readonly isWhole: boolean;
+}
+
+/** `ofFiles`: what the change itself does. At most about so many bytes; empty where nothing can be told. */
+export function formatLiveSection(live: LivePart, ofFiles: readonly Change[], bytes: number): LiveSection {
+  const { server, changes, unseen = [], foreign = [], failure } = live;
+  if (failure !== undefined) return { text: formatUnasked(failure), isWhole: true };
+  if (changes === undefined) return { text: "", isWhole: true };
+  const beyond = findBeyond(changes, ofFiles);
+  const blocked = beyond.filter(({ action }) => action === "blocked");
+  const others = beyond.filter(({ action }) => action !== "blocked").toSorted(byWeight);
+  const [inTheWay, more] = [formatDifferences(blocked, bytes / 3), formatDifferences(others, bytes / 2)];
+  const where = toProse(server, 200);
+  const parts = [
+    "#### On the cluster",
+    blocked.length === 0
+      ? ""
+      : `> [!CAUTION]\n> **${formatNumberOf(blocked.length, "object cannot", "objects cannot")} be applied as it stands; nothing at all would be written**\n\n${inTheWay.text}`,
+    others.length === 0
+      ? `Nothing beyond this change would be written to ${where}.`
+      : `Beyond this change, applying to ${where} would also:\n\n${more.text}`,
+    formatAdopted(changes),
+    formatRollouts(changes),
+    toList([
+      ...foreign.map((each) => toProse(each, 300)),
+      ...unseen.map((each) => `not looked at: ${toProse(each, 300)}`),
+    ]),
+  ];
+  return { text: parts.filter((part) => part !== "").join("\n\n"), isWhole: more.left === 0 };
+}
+
+function formatUnasked({ reason, cure }: NonNullable<LivePart["failure"]>): string {
+  const next = cure === undefined ? "" : `\n>\n> **What to do:** ${toProse(cure)}`;
+  return `#### On the cluster\n\n> [!CAUTION]\n> The cluster could not be asked: ${toProse(reason)}${next}`;
+}
+
+/** What the gate wants to have been shown comes first. */
+function byWeight(one: LiveChange, other: LiveChange): number {
+  return weightOf(one) - weightOf(other);
+}
+
+function weightOf(change: LiveChange): number {
+  if (change.action === "delete" || change.action === "recreate") return 0;
+  return change.action === "update" && change.held.length > 0 ? 0 : 1;
+}
+
+/** Without what the change of the files says already; of an update only what had drifted is left. */
+function findBeyond(live: readonly LiveChange[], changes: readonly Change[]): readonly LiveChange[] {
+  const announced = new Map(changes.map((change) => [objectKey(change.ref), change.action]));
+  return live.flatMap((each): readonly LiveChange[] => {
+    const ofFiles = announced.get(each.key);
+    switch (each.action) {
+      case "unchanged":
+      case "keep":
+      case "adopt":
+        return [];
+      case "blocked":
+      case "recreate":
+        return [each];
+      case "create":
+      case "delete":
+        return ofFiles === each.action ? [] : [each];
+      case "restart":
+        return ofFiles === "restart" || ofFiles === "update" ? [] : [each];
+      case "update": {
+        const fields = each.fields.filter(({ bucket }) => bucket === "drift");
+        return fields.length + each.held.length === 0 ? [] : [{ ...each, fields }];
+      }
+      default:
+        return each satisfies never;
+    }
+  });
+}
+
+function formatAdopted(changes: readonly LiveChange[]): string {
+  const count = changes.filter(({ action }) => action === "adopt").length;
+  if (count === 0) return "";
+  return `${formatNumberOf(count, "object that stands there becomes", "objects that stand there become")} ours; only ownership is written.`;
+}
+
+function formatRollouts(changes: readonly LiveChange[]): string {
+  return toList(
+    changes.flatMap((change) => {
+      if (change.action !== "update" && change.action !== "restart") return [];
+      const lines = formatRollout(change);
+      return lines.length === 0 ? [] : [`${toCode(formatRef(change.ref))} ${toProse(lines.join("; "), 600)}`];
+    }),
+  );
+}
+
+function toList(items: readonly string[]): string {
+  const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
+  const rest = items.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+}
