@@ -19,7 +19,8 @@ export async function planOnCluster(
   try {
     const cluster = await openCluster(toClusterSource(inputs));
     try {
-      const live = { ...toLiveRequest(inputs, request.config, runner), ...request };
+      // A pull request's workflow runs before anybody has looked at it: its account may only read.
+      const live = { ...toLiveRequest(inputs, request.config, runner), ...request, dryRun: false };
       return withLive(await planLive(live, world, cluster));
     } finally {
       cluster.close();

@@ -1,4 +1,5 @@
 // A plan to the last lines of its report: what it was compared with, what was checked, what to do next.
+import { hasErrors } from "../diagnostic.ts";
 import { formatCoverageLine } from "./coverage-line.ts";
 import { toCode } from "./markdown.ts";
 import type { Plan } from "./plan.ts";
@@ -11,6 +12,10 @@ const nextSteps: Readonly<Record<Verdict, string>> = {
     "**Next:** if this is what should happen to the cluster, approve and merge. Until then nothing is written to it.",
   "no-changes": "",
 };
+
+/** The files are well, and the cluster is in the way. */
+const nextOnCluster =
+  "**Next:** see to what stands in the way on the cluster, then run this job again; what the files can mend, push.";
 
 /** What the plan is compared with, what stays as it is and what was checked. */
 export function formatFacts({ base, changeSet, coverage }: Plan): string {
@@ -33,7 +38,9 @@ export function formatFacts({ base, changeSet, coverage }: Plan): string {
 
 /** The next step, and the beginning of the digest by which a later run knows this plan. */
 export function formatFooter(plan: Plan): string {
-  const next = nextSteps[decideVerdict(plan)];
+  const isCluster = plan.changeSet !== undefined && !hasErrors(plan.diagnostics);
+  const verdict = decideVerdict(plan);
+  const next = verdict === "errors" && isCluster ? nextOnCluster : nextSteps[verdict];
   const digest =
     plan.changeSet === undefined
       ? ""

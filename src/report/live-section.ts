@@ -27,15 +27,12 @@ export function formatLiveSection(live: LivePart, ofFiles: readonly Change[], by
   const blocked = beyond.filter(({ action }) => action === "blocked");
   const others = beyond.filter(({ action }) => action !== "blocked").toSorted(byWeight);
   const [inTheWay, more] = [formatDifferences(blocked, bytes / 3), formatDifferences(others, bytes / 2)];
-  const where = toProse(server, 200);
   const parts = [
     "#### On the cluster",
     blocked.length === 0
       ? ""
       : `> [!CAUTION]\n> **${formatNumberOf(blocked.length, "object cannot", "objects cannot")} be applied as it stands; nothing at all would be written**\n\n${inTheWay.text}`,
-    others.length === 0
-      ? `Nothing beyond this change would be written to ${where}.`
-      : `Beyond this change, applying to ${where} would also:\n\n${more.text}`,
+    blocked.length > 0 && others.length === 0 ? "" : formatOthers(others.length, more.text, server),
     formatAdopted(changes),
     formatRollouts(changes),
     toList([
@@ -44,6 +41,12 @@ export function formatLiveSection(live: LivePart, ofFiles: readonly Change[], by
     ]),
   ];
   return { text: parts.filter((part) => part !== "").join("\n\n"), isWhole: more.left === 0 };
+}
+
+function formatOthers(count: number, list: string, server: string): string {
+  const where = toProse(server, 200);
+  if (count === 0) return `Nothing beyond this change would be written to ${where}.`;
+  return `Beyond this change, applying to ${where} would also:\n\n${list}`;
 }
 
 function formatUnasked({ reason, cure }: NonNullable<LivePart["failure"]>): string {

@@ -135,23 +135,25 @@ describe.skipIf(noCluster)("a merge", () => {
 
   test("that deletes what only the cluster holds goes on when the comment showed it, and stops when not", async () => {
     await using scene = await GateScene.open(server);
-    const { namespace, kubectl } = scene.stack;
+    const { namespace } = scene.stack;
     const first = await scene.pull(scene.files({ mtu: "1450" }));
     await scene.plan(first);
     await scene.apply(scene.merge(first));
     const { labels } = scene.stack.get("configmap", "settings")?.metadata ?? {};
-    kubectl(["create", "-f", "-"], {
+    scene.stack.kubectl(["create", "-f", "-"], {
       apiVersion: "v1",
       kind: "ConfigMap",
       metadata: { name: "stray", namespace, labels },
     });
-    kubectl(["patch", "configmap", "settings", "-n", namespace, "-p", '{"data":{"extra":"1"}}']);
+    scene.stack.kubectl(["patch", "configmap", "settings", "-n", namespace, "-p", '{"data":{"extra":"1"}}']);
 
     const blind = await scene.pull(scene.files({ mtu: "1400" }));
     await scene.plan(blind);
     const stopped = await scene.apply(scene.merge(blind));
     expect(stopped).toMatchObject({ code: 1, outputs: { result: "refused" } });
-    expect(stopped.log).toContain(`the cluster brings what no reviewer saw: delete ConfigMap ${namespace}/stray`);
+    expect(stopped.log).toContain(
+      `the cluster brings what no reviewer saw: delete ConfigMap ${namespace}/stray`,
+    );
     expect(stopped.log).toContain("give `mode: plan` a kubeconfig");
     // Back, so that the next change starts where the cluster is.
     const back = await scene.pull(scene.files({ mtu: "1450" }));
