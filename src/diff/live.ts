@@ -178,8 +178,8 @@ function decideOrphans(orphans: readonly Orphan[], consents: PruneConsents): rea
       return { ...place, action: "blocked", reason: verdict.blocked, cure: verdict.cure, held: [] };
     const reason =
       stack === undefined
-        ? `no manifest gives ${formatRef(place.ref)} any more`
-        : `no manifest gives ${formatRef(place.ref)}, which Pharos applied as part of its stack ${stack}`;
+        ? "no manifest makes it any more"
+        : `no manifest makes it, and Pharos applied it as part of its stack ${stack}`;
     return { ...place, action: "delete", reason };
   });
 }

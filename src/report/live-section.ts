@@ -35,10 +35,14 @@ export function formatLiveSection(live: LivePart, ofFiles: readonly Change[], by
     blocked.length > 0 && others.length === 0 ? "" : formatOthers(others.length, more.text, server),
     formatAdopted(changes),
     formatRollouts(changes),
-    toList([
-      ...foreign.map((each) => toProse(each, 300)),
-      ...unseen.map((each) => `not looked at: ${toProse(each, 300)}`),
-    ]),
+    titled(
+      "What stays as it is",
+      foreign.map((each) => toProse(each, 300)),
+    ),
+    titled(
+      "Not looked at",
+      unseen.map((each) => toProse(each, 300)),
+    ),
   ];
   return { text: parts.filter((part) => part !== "").join("\n\n"), isWhole: more.left === 0 };
 }
@@ -99,13 +103,17 @@ function formatAdopted(changes: readonly LiveChange[]): string {
 }
 
 function formatRollouts(changes: readonly LiveChange[]): string {
-  return toList(
-    changes.flatMap((change) => {
-      if (change.action !== "update" && change.action !== "restart") return [];
-      const lines = formatRollout(change);
-      return lines.length === 0 ? [] : [`${toCode(formatRef(change.ref))} ${toProse(lines.join("; "), 600)}`];
-    }),
-  );
+  const rollouts = changes.flatMap((change) => {
+    if (change.action !== "update" && change.action !== "restart") return [];
+    const lines = formatRollout(change);
+    return lines.length === 0 ? [] : [`${toCode(formatRef(change.ref))} ${toProse(lines.join("; "), 600)}`];
+  });
+  return titled("In which order the nodes get their agents", rollouts);
+}
+
+/** Empty without items. A heading of its own keeps one list from running into the next. */
+function titled(title: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `${title}:\n\n${toList(items)}`;
 }
 
 function toList(items: readonly string[]): string {

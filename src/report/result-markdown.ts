@@ -3,8 +3,9 @@
 import type { Reviewed } from "../apply/gate.ts";
 import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
+import { formatFence } from "./fence.ts";
 import { formatMarker, readMachineLine } from "./marker.ts";
-import { toCode, toLink, toProse } from "./markdown.ts";
+import { toCode, toHtmlCode, toLink, toProse } from "./markdown.ts";
 import { sizeOf } from "./shares.ts";
 import { formatNumberOf } from "./visible.ts";
 
@@ -20,6 +21,9 @@ export interface ResultOptions {
 
 const maxListed = 100;
 const maxComment = 65_000;
+/** Failures whose pods' own words are shown, and for each so many bytes of them. */
+const maxDetailed = 5;
+const maxDetails = 4000;
 const resultLine = "<!-- pharos-network: result -->";
 const planLine = "<!-- pharos-network: plan -->";
 
@@ -42,6 +46,7 @@ export function formatResult(result: ApplyResult, options: ResultOptions): strin
     `${headlines[result.result]}${target}`,
     `Commit ${commit} on ${toProse(options.server, 200)}, [run](${options.runUrl}).`,
     failures.length === 0 ? "" : ["> [!CAUTION]", ...formatFailures(failures)].join("\n"),
+    ...failures.slice(0, maxDetailed).map(formatDetails),
     left.length === 0
       ? ""
       : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${toList(left.map((ref) => toCode(formatRef(ref))))}`,
@@ -145,6 +150,15 @@ function formatFailures(failures: readonly Failure[]): readonly string[] {
     return `> - ${where}${toProse(reason)}${next}`;
   });
   return failures.length > maxListed ? [...shown, `> - and ${failures.length - maxListed} more`] : shown;
+}
+
+/** What the pods, their events and logs say. */
+function formatDetails({ ref, details = [] }: Failure): string {
+  if (details.length === 0) return "";
+  const whose = ref === undefined ? "the cluster" : toHtmlCode(formatRef(ref));
+  const { text, left } = formatFence(details.join("\n"), "text", maxDetails);
+  const rest = left === 0 ? "" : `\n\n${formatNumberOf(left, "more line")} in the log of the run`;
+  return `<details open><summary>What ${whose} says</summary>\n\n${text}${rest}\n\n</details>`;
 }
 
 function toList(items: readonly string[]): string {

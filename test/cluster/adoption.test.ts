@@ -135,7 +135,7 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     await stack.write({ "settings.yml": settings("mtu: '1450'") });
     const plan = await stack.plan();
     expect(plan.stdout).toContain(
-      `no manifest gives ConfigMap ${stack.namespace}/left-over, which Pharos applied as part of its stack custom-network`,
+      "no manifest makes it, and Pharos applied it as part of its stack custom-network",
     );
     expect(plan.stdout).toContain("1 to adopt, 2 to delete");
     expect(plan.stdout).toContain("left alone: Pharos' stack metrics-server, 1 object");

@@ -45,7 +45,7 @@ describe("The comment of a plan that looked at a cluster", () => {
     const both = { ...change, orphans: settings("{}", "stray") };
     const comment = commentOf(both, { announced });
     expect(comment).toContain("- **create** `ConfigMap net/settings`: it is missing");
-    expect(comment).toContain("- **delete** `ConfigMap net/stray`: no manifest gives");
+    expect(comment).toContain("- **delete** `ConfigMap net/stray`: no manifest makes it any more");
     expect(comment.split("\n")[0]).toContain(`"announced":"${announced}"`);
   });
 
