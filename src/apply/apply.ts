@@ -6,11 +6,12 @@ import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import type { Cluster, Log } from "../ports.ts";
 import { isJsonObject } from "../kube/json.ts";
 import type { Redact } from "../text/redact.ts";
+import { closeApplied } from "./close-run.ts";
 import { endFailed } from "./end-failed.ts";
 import type { Discover } from "./established.ts";
 import { toHeld } from "./held.ts";
 import { withStrategyHeld } from "./hold-strategy.ts";
-import { configMaps, type InventoryChange, recordInventory } from "./inventory-record.ts";
+import { configMaps, type InventoryChange } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
 import { findMissingRights } from "./missing-rights.ts";
 import { openRun } from "./open-run.ts";
@@ -18,7 +19,6 @@ import { type Limits, startPatience } from "./patience.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
 import { rolloutOf, settle } from "./settle.ts";
 import { toWaves, type Wave } from "./steps.ts";
-import { discardUndo } from "./undo-record.ts";
 import { type Target, write } from "./write.ts";
 
 export interface ApplyRequest {
@@ -76,22 +76,17 @@ async function applyWaves(
   const run = await openRun(request, waves, lease.since);
   if ("failure" in run) return { result: "refused", failures: [run.failure] };
   const patience = startPatience(request.limits);
-  const settling = { ...request, patience, lost: () => lease.lost(), restarted: [] };
+  const settling = { ...request, patience, lost: () => lease.lost() };
   const targets = new Map(request.targets);
   for (const wave of waves) {
     request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
     await runWave({ ...request, targets }, wave, lease, deeds, failures);
     if (failures.length === 0) failures.push(...(await settle(settling, wave, targets, deeds)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
-      return endFailed(request, lease, run, settling.restarted, {
-        deeds,
-        failures,
-        left: leftOf(waves, deeds),
-      });
+      return endFailed(request, lease, run, { deeds, failures, left: leftOf(waves, deeds) });
   }
-  const closing = await recordInventory(cluster, inventory, undefined);
+  const closing = await closeApplied(cluster, inventory, run.mark);
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };
-  await discardUndo(cluster, inventory.ref, run.mark);
   return { result: "applied", deeds };
 }
 

@@ -2,15 +2,13 @@
 import type { LiveChange } from "../diff/live-change.ts";
 import type { ObjectRef } from "../kube/object-ref.ts";
 import type { Cluster, Log } from "../ports.ts";
-import { heal, type Restarted } from "./heal.ts";
 import { type InventoryChange, recordInventory } from "./inventory-record.ts";
 import type { HeldLease } from "./lease.ts";
 import type { OpenRun } from "./open-run.ts";
-import { type Limits, startPatience } from "./patience.ts";
+import type { Limits } from "./patience.ts";
 import type { ApplyResult, Deed, Drifted, Failure } from "./result.ts";
 import type { Redact } from "../text/redact.ts";
 import { undo } from "./undo.ts";
-import type { Target } from "./write.ts";
 
 export interface EndRequest {
   readonly cluster: Cluster;
@@ -18,7 +16,6 @@ export interface EndRequest {
   readonly changes: readonly LiveChange[];
   readonly inventory: InventoryChange;
   readonly onFailure: "rollback" | "stop";
-  readonly targets: ReadonlyMap<string, Target>;
   readonly limits: Limits;
   readonly redact: Redact;
 }
@@ -33,7 +30,6 @@ export async function endFailed(
   request: EndRequest,
   lease: HeldLease,
   { mark, record }: OpenRun,
-  restarted: readonly Restarted[],
   reached: Reached,
 ): Promise<ApplyResult> {
   const { cluster, log, inventory, onFailure, changes } = request;
@@ -50,21 +46,17 @@ export async function endFailed(
   const unmarked = await recordInventory(cluster, inventory, rolling);
   if (unmarked !== undefined)
     return { result: "partly-applied", ...reached, undone: [], unrestored: [unmarked] };
-  const { undone, unrestored } = await undo({
-    cluster,
-    log,
+  const { undone, unrestored, unwell } = await undo({
+    ...request,
     lease,
     inventory: inventory.ref,
     setId: inventory.id,
     mark: rolling,
     record,
+    goesOn: false,
   });
-  if (unrestored.length > 0) return { result: "partly-applied", ...reached, undone, unrestored };
-  // The run that failed has used up its time.
-  const patience = startPatience(request.limits);
-  const waiting = { cluster, log, patience, redact: request.redact, lost: () => lease.lost() };
-  const unwell = await heal(waiting, changes, request.targets, restarted);
-  if (unwell.length > 0) return { result: "partly-applied", ...reached, undone, unrestored: unwell };
+  if (unrestored.length > 0 || unwell.length > 0)
+    return { result: "partly-applied", ...reached, undone, unrestored, unwell };
   const { deeds, failures } = reached;
   return { result: "rolled-back", deeds, failures, undone, drifted: toDrifted(changes) };
 }

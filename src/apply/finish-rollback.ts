@@ -1,16 +1,15 @@
 // A rollback that was cut → the rest of it, before anything else is done.
-import { objectPath } from "../kube/api-path.ts";
-import { isJsonObject } from "../kube/json.ts";
+import { formatRef } from "../kube/object-ref.ts";
+import { valueAt } from "../kube/pod-template.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
-import type { RunMark } from "../kube/undo-record.ts";
+import { parseRunMark, type RunMark } from "../kube/undo-record.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { toHeld } from "./held.ts";
-import { configMaps } from "./inventory-record.ts";
+import { readInventory } from "./inventory-record.ts";
 import { takeLease } from "./lease.ts";
-import { type Limits, startPatience } from "./patience.ts";
+import type { Limits } from "./patience.ts";
 import type { ApplyResult, Failure } from "./result.ts";
-import { settleUndone } from "./settle-undone.ts";
 import { undo } from "./undo.ts";
 import { loadUndo } from "./undo-record.ts";
 
@@ -36,13 +35,15 @@ export async function finishRollback(request: FinishRequest): Promise<ApplyResul
       `the rollback of the run of ${mark.holder} at ${mark.since} did not end: it is finished first`,
     );
     const record = await loadUndo(cluster, inventory, mark);
-    const { undone, unrestored } = await undo({ ...request, lease: lease.held, record });
-    if (unrestored.length === 0) {
-      const waiting = { ...request, patience: startPatience(request.limits), lost: () => lease.held.lost() };
-      const unwell = await settleUndone(waiting, record, undone);
-      for (const { reason } of unwell) log.progress(`not well after the rollback: ${reason}`);
-      return undefined;
-    }
+    const { undone, unrestored, unwell } = await undo({
+      ...request,
+      lease: lease.held,
+      record,
+      goesOn: true,
+    });
+    for (const { ref, reason } of unwell)
+      log.progress(`not well after the rollback: ${ref === undefined ? "" : `${formatRef(ref)}: `}${reason}`);
+    if (unrestored.length === 0) return undefined;
     return { result: "partly-applied", deeds: [], failures: [], left: [], undone, unrestored };
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
@@ -54,10 +55,9 @@ export async function finishRollback(request: FinishRequest): Promise<ApplyResul
 
 /** Another run may have finished it while we waited for our turn. */
 async function isStill(cluster: Cluster, inventory: InventoryRef, mark: RunMark): Promise<boolean> {
-  const { body } = await cluster.send({ method: "GET", path: objectPath(configMaps, inventory) });
-  const data = isJsonObject(body) ? body["data"] : undefined;
-  const run = isJsonObject(data) ? data["run"] : undefined;
-  return typeof run === "string" && run.includes(mark.id);
+  const text = valueAt(await readInventory(cluster, inventory), ["data", "run"]);
+  const run = typeof text === "string" ? parseRunMark(text) : undefined;
+  return run?.id === mark.id && run.phase === mark.phase;
 }
 
 function toFailure({ message, cure }: PortError): Failure {

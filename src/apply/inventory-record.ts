@@ -1,10 +1,10 @@
 // Writes the inventory down: before the first write with everything that may become ours and the mark of the
 // run, after the last one with what is ours, and after a rollback as it was.
 import { type Resource, objectPath } from "../kube/api-path.ts";
-import { emptyJsonObject } from "../kube/json.ts";
+import { emptyJsonObject, isJsonObject } from "../kube/json.ts";
 import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import { fieldManager, type InventoryRef } from "../kube/ownership.ts";
-import type { RunMark } from "../kube/undo-record.ts";
+import { formatRunMark, type RunMark } from "../kube/undo-record.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import { toInventoryObject } from "./inventory-write.ts";
 import { toReason } from "./refusal.ts";
@@ -40,7 +40,10 @@ export const configMaps: Resource = {
   namespaced: true,
 };
 
-/** With the run's mark: before its end. Undefined when it is written down. */
+/**
+ * With the mark of a run that goes on: what was before, and all that may become ours. With one that ended, or
+ * without: what was reached. Undefined when it is written down.
+ */
 export function recordInventory(
   cluster: Cluster,
   inventory: InventoryChange,
@@ -48,8 +51,9 @@ export function recordInventory(
 ): Promise<Failure | undefined> {
   const { ref, id, version, state, stateBefore } = inventory;
   // A run that is cut must not look as if its commit had been reached.
-  const commit = run === undefined ? inventory.commit : inventory.commitBefore;
-  const recorded = run === undefined ? state : stateBefore;
+  const isOver = run === undefined || run.phase === "ended";
+  const commit = isOver ? inventory.commit : inventory.commitBefore;
+  const recorded = isOver ? state : stateBefore;
   const object = toInventoryObject({
     ref,
     id,
@@ -57,19 +61,23 @@ export function recordInventory(
     ...(commit === undefined ? {} : { commit }),
     ...(recorded === undefined ? {} : { state: recorded }),
     ...(run === undefined ? {} : { run }),
-    members: run === undefined ? inventory.membersAfter : inventory.membersDuring,
-    sent: run === undefined ? inventory.sentAfter : inventory.sentBefore,
+    members: isOver ? inventory.membersAfter : inventory.membersDuring,
+    sent: isOver ? inventory.sentAfter : inventory.sentBefore,
   });
   return put(cluster, ref, object);
 }
 
-/** As it was before a run; deleted when there was none. */
-export async function restoreInventory(
+/** As it was before a run, with the mark of that run if it is not quite over. */
+export function restoreInventory(
   cluster: Cluster,
   ref: InventoryRef,
-  before: KubeObject | undefined,
+  before: KubeObject,
+  run: RunMark | undefined,
 ): Promise<Failure | undefined> {
-  if (before !== undefined) return put(cluster, ref, toFormer(before));
+  return put(cluster, ref, toFormer(before, run));
+}
+
+export async function deleteInventory(cluster: Cluster, ref: InventoryRef): Promise<Failure | undefined> {
   try {
     const answer = await cluster.send({ method: "DELETE", path: objectPath(configMaps, ref) });
     if (answer.status < 300 || answer.status === 404) return undefined;
@@ -77,6 +85,16 @@ export async function restoreInventory(
   } catch (error) {
     return toFailure(ref, error);
   }
+}
+
+/** Undefined when there is none. Throws PortError when it cannot be read. */
+export async function readInventory(cluster: Cluster, ref: InventoryRef): Promise<KubeObject | undefined> {
+  const answer = await cluster.send({ method: "GET", path: objectPath(configMaps, ref) });
+  if (answer.status === 404) return undefined;
+  if (answer.status < 300) return answer.body as KubeObject;
+  throw new PortError("cluster", `the inventory cannot be read: ${toReason(answer)}`, {
+    cure: "grant what `pharos-network rbac` prints to the kubeconfig's account",
+  });
 }
 
 async function put(cluster: Cluster, ref: InventoryRef, body: KubeObject): Promise<Failure | undefined> {
@@ -94,14 +112,16 @@ async function put(cluster: Cluster, ref: InventoryRef, body: KubeObject): Promi
   }
 }
 
-/** What we write of it. */
-function toFormer({ apiVersion, kind, metadata, data }: KubeObject): KubeObject {
+/** What we write of it; the mark of an earlier run does not come back. */
+function toFormer({ apiVersion, kind, metadata, data }: KubeObject, run: RunMark | undefined): KubeObject {
   const kept = emptyJsonObject();
   for (const name of ["name", "namespace", "labels", "annotations"]) {
     const value = metadata[name];
     if (value !== undefined) kept[name] = value;
   }
-  return { apiVersion, kind, metadata: kept, ...(data === undefined ? {} : { data }) };
+  const { run: _, ...content } = isJsonObject(data) ? data : emptyJsonObject();
+  const marked = run === undefined ? content : { ...content, run: formatRunMark(run) };
+  return { apiVersion, kind, metadata: kept, data: Object.assign(emptyJsonObject(), marked) };
 }
 
 function toFailure(ref: InventoryRef, error: unknown): Failure {

@@ -2,7 +2,8 @@
 // The record of an earlier run that did not end goes on in this one's: what stood before that one is what a
 // rollback returns to.
 import { randomUUID } from "node:crypto";
-import type { RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
+import { formatRef } from "../kube/object-ref.ts";
+import type { ReadAnew, RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import { type InventoryChange, recordInventory } from "./inventory-record.ts";
 import type { Failure } from "./result.ts";
@@ -37,7 +38,7 @@ export async function openRun(
     const record = unite(earlier, toRecord(request, waves, since));
     const id = randomUUID().slice(0, 8);
     const kept = await keepUndo(cluster, ref, id, unfinished?.slot === "a" ? "b" : "a", record);
-    const mark: RunMark = { id, holder, since, phase: "applying", ...kept };
+    const mark: RunMark = { id, holder, since, phase: "applying", ...kept, readAnew: toReadAnew(waves) };
     const failure = await recordInventory(cluster, inventory, mark);
     if (failure !== undefined) {
       await discardUndo(cluster, ref, kept);
@@ -51,12 +52,25 @@ export async function openRun(
   }
 }
 
+/** Each source once, however many workloads read it. */
+function toReadAnew(waves: readonly Wave[]): readonly ReadAnew[] {
+  const found = new Map<string, ReadAnew>();
+  for (const change of waves.flatMap(({ changes }) => changes)) {
+    const causes = change.action === "restart" || change.action === "update" ? change.causes : [];
+    for (const { source, keys } of causes ?? []) {
+      const known = found.get(formatRef(source))?.keys ?? [];
+      found.set(formatRef(source), { source, keys: [...new Set([...known, ...keys])] });
+    }
+  }
+  return [...found.values()];
+}
+
 async function loadEarlier({
   cluster,
   inventory: { ref, unfinished },
   onFailure,
 }: OpenRunRequest): Promise<UndoRecord | undefined> {
-  if (unfinished === undefined) return undefined;
+  if (unfinished === undefined || unfinished.phase === "ended") return undefined;
   try {
     return await loadUndo(cluster, ref, unfinished);
   } catch (error) {

@@ -1,11 +1,10 @@
 // Workloads whose pods read what has changed → their pods deleted one by one, each replaced before the next;
 // nothing is added to the pod template.
 import { objectPath, type Resource } from "../kube/api-path.ts";
-import { isJsonObject, type Json } from "../kube/json.ts";
-import { formatRef, type ObjectRef } from "../kube/object-ref.ts";
-import { textAt, valueAt } from "../kube/pod-template.ts";
+import { writtenAt } from "../kube/managed-fields.ts";
+import { formatRef, type KubeObject, type ObjectRef } from "../kube/object-ref.ts";
+import { valueAt } from "../kube/pod-template.ts";
 import type { Pod } from "../kube/pods.ts";
-import { fieldManager } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
 import { toFailure, type Waiting } from "./await-rollouts.ts";
 import { deletePod, listPodsOf, readPod } from "./cluster-pods.ts";
@@ -67,16 +66,11 @@ export async function readWriteTime(cluster: Cluster, sources: readonly ObjectRe
       const path = objectPath(toResource(source), source);
       // Not the values: nothing of a Secret leaves the server.
       const { status, body } = await cluster.send({ method: "GET", path, accept: metadataOnly });
-      const entries = status === 200 ? valueAt(body, ["metadata", "managedFields"]) : undefined;
-      const own = (Array.isArray(entries) ? (entries as readonly Json[]) : []).flatMap((entry) =>
-        isJsonObject(entry) && entry["manager"] === fieldManager
-          ? [Date.parse(textAt(entry, ["time"]) ?? "")]
-          : [],
-      );
-      return Math.max(...own.filter((time) => !Number.isNaN(time)), -1);
+      return status === 200 ? writtenAt(body as KubeObject) : undefined;
     }),
   );
-  return times.length === 0 || times.includes(-1) ? Number.POSITIVE_INFINITY : Math.max(...times);
+  const isKnown = times.length > 0 && !times.includes(undefined);
+  return isKnown ? Math.max(...times.map(Number)) : Number.POSITIVE_INFINITY;
 }
 
 function toResource({ apiVersion, kind }: ObjectRef): Resource {

@@ -43,6 +43,8 @@ export type ApplyResult =
       readonly undone?: readonly Undone[];
       /** What could not be put back; missing when that was not tried. */
       readonly unrestored?: readonly Failure[];
+      /** What was put back, and does not run as it did. */
+      readonly unwell?: readonly Failure[];
     }
   | {
       readonly result: "rolled-back";

@@ -5,7 +5,6 @@ import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
 import { awaitEstablished, type Discover, findUnserved } from "./established.ts";
-import type { Restarted } from "./heal.ts";
 import { toReleased } from "./hold-strategy.ts";
 import type { Patience } from "./patience.ts";
 import { readWriteTime, restartPods } from "./restart-pods.ts";
@@ -24,8 +23,6 @@ export interface Settling {
   readonly lost: () => PortError | undefined;
   readonly unserved: ReadonlyMap<string, KubeObject>;
   readonly discover: Discover;
-  /** What was restarted, for a rollback. */
-  readonly restarted: Restarted[];
 }
 
 /** Adds to `targets` what the server serves by now, and to `deeds` what was restarted. */
@@ -66,8 +63,6 @@ async function settleWorkloads(
   const rolled = changes.filter((change) => rolloutOf(change) !== undefined);
   const agents = await Promise.all(rolled.map((change) => toAgents(cluster, change, targets)));
   if (rolled.length > 0) settling.log.progress(`rolls ${rolled.map(({ ref }) => formatRef(ref)).join(", ")}`);
-  for (const { ref, resource, madeUntil } of agents.flat())
-    if (madeUntil !== undefined) settling.restarted.push({ ref, resource, since: sinceOf(madeUntil) });
   const failures = await rollAgents(waiting, agents.flat());
   if (failures.length > 0) return failures;
   for (const change of rolled) {
@@ -86,9 +81,7 @@ async function settleWorkloads(
         cluster,
         causes.map(({ source }) => source),
       );
-      const workload = { ref: change.ref, resource: target.resource };
-      settling.restarted.push({ ...workload, since: sinceOf(madeUntil) });
-      const failed = await restartPods(waiting, workload, madeUntil);
+      const failed = await restartPods(waiting, { ref: change.ref, resource: target.resource }, madeUntil);
       if (failed.length > 0) return failed;
     }
     if (change.action === "restart") deeds.push({ deed: "restarted", ref: change.ref });
@@ -112,11 +105,6 @@ async function toAgents(
   const sources = causesOf(change).map(({ source }) => source);
   if (sources.length === 0) return [{ ref: change.ref, resource }];
   return [{ ref: change.ref, resource, madeUntil: await readWriteTime(cluster, sources) }];
-}
-
-/** When nobody can tell when it was written, every pod may have read it. */
-function sinceOf(writtenAt: number): number {
-  return Number.isFinite(writtenAt) ? writtenAt : 0;
 }
 
 /** The nodes on which we replace the pods of a DaemonSet; undefined for what Kubernetes does by itself. */

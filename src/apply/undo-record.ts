@@ -60,18 +60,23 @@ export async function loadUndo(
   }
 }
 
-/** What cannot be taken away stays: the next run's record takes its place. */
-export async function discardUndo(cluster: Cluster, inventory: InventoryRef, kept: Kept): Promise<void> {
-  await Promise.all(
+/** False when some of it stays. */
+export async function discardUndo(cluster: Cluster, inventory: InventoryRef, kept: Kept): Promise<boolean> {
+  const gone = await Promise.all(
     [configMaps, secrets].flatMap((resource) =>
       partsOf(kept, resource).map(async (part) => {
         const ref = { ...inventory, name: undoName(inventory.name, kept.slot, part) };
-        await cluster.send({ method: "DELETE", path: objectPath(resource, ref) }).catch((error: unknown) => {
+        try {
+          const { status } = await cluster.send({ method: "DELETE", path: objectPath(resource, ref) });
+          return status < 300 || status === 404;
+        } catch (error) {
           if (!(error instanceof PortError)) throw error;
-        });
+          return false;
+        }
       }),
     ),
   );
+  return gone.every(Boolean);
 }
 
 interface Place {

@@ -4,12 +4,14 @@ import type { ObjectRef } from "../kube/object-ref.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
 import type { RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
-import { restoreInventory } from "./inventory-record.ts";
+import { closeUndone } from "./close-run.ts";
+import type { Redact } from "../text/redact.ts";
 import type { HeldLease } from "./lease.ts";
+import { type Limits, startPatience } from "./patience.ts";
 import { restore } from "./restore.ts";
 import type { Failure, Undone } from "./result.ts";
+import { settleUndone } from "./settle-undone.ts";
 import { rankOf } from "./steps.ts";
-import { discardUndo } from "./undo-record.ts";
 
 export interface UndoRequest {
   readonly cluster: Cluster;
@@ -20,12 +22,18 @@ export interface UndoRequest {
   readonly setId: string;
   readonly mark: RunMark;
   readonly record: UndoRecord;
+  readonly limits: Limits;
+  readonly redact: Redact;
+  /** Somebody waits to go on: what is not well then is told, and no reason to come back. */
+  readonly goesOn: boolean;
 }
 
 export interface Undo {
   readonly undone: readonly Undone[];
-  /** Empty: the cluster is as it was, and the record of the run is gone. */
+  /** Empty: every object is as it was. */
   readonly unrestored: readonly Failure[];
+  /** What was put back, and does not run as it did. While there is any, the rollback has not ended. */
+  readonly unwell: readonly Failure[];
 }
 
 /**
@@ -40,11 +48,14 @@ export async function undo(request: UndoRequest): Promise<Undo> {
     log.progress(`going back: ${step.length} objects`);
     await Promise.all(step.map((entry) => undoOne(request, entry, undone, unrestored)));
   }
-  if (unrestored.length > 0) return { undone, unrestored };
-  const failure = await restoreInventory(cluster, inventory, record.inventory);
-  if (failure !== undefined) return { undone, unrestored: [failure] };
-  await discardUndo(cluster, inventory, mark);
-  return { undone, unrestored };
+  if (unrestored.length > 0) return { undone, unrestored, unwell: [] };
+  // The run that failed may have used up its time.
+  const patience = startPatience(request.limits);
+  const waiting = { cluster, log, patience, redact: request.redact, lost: () => request.lease.lost() };
+  const unwell = await settleUndone(waiting, record);
+  if (unwell.length > 0 && !request.goesOn) return { undone, unrestored, unwell };
+  const failure = await closeUndone(cluster, inventory, mark, record.inventory);
+  return { undone, unrestored: failure === undefined ? [] : [failure], unwell };
 }
 
 async function undoOne(

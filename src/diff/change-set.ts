@@ -24,6 +24,8 @@ export interface RestartCause {
   /** The ConfigMap or Secret that the pod template reads. */
   readonly source: ObjectRef;
   readonly keys: readonly string[];
+  /** It changed in a run that was cut: pods that started since then have read it. */
+  readonly wasCut?: true;
 }
 
 interface ChangeOf {

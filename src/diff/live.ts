@@ -1,6 +1,7 @@
 // What was seen in the cluster × what the files change → what applying would do to each live object.
 import { objectKey } from "../kube/kinds.ts";
 import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
+import type { RunMark } from "../kube/undo-record.ts";
 import type { Observation, Orphan, Sighting } from "../live/observation.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { formatPointer } from "../text/path.ts";
@@ -32,7 +33,7 @@ export interface LiveDiffRequest {
 export function diffLive({ observation, base, consents }: LiveDiffRequest): readonly LiveChange[] {
   const before = new Map((base ?? []).map((manifest) => [objectKey(manifest.ref), manifest.object]));
   const forms = observation.sightings.map((sighting) => toForms(sighting));
-  const data = changedDataOf(forms);
+  const data = changedDataOf(forms, observation.inventory?.run);
   const coming = comingOf(observation.sightings);
   const changes = forms.map((each) => {
     const obstacle = findObstacle(each.sighting, coming);
@@ -57,7 +58,8 @@ function toForms(sighting: Sighting): Forms {
   return { sighting, live, after: toLiveForm(after) };
 }
 
-function changedDataOf(forms: readonly Forms[]): ReadonlyMap<string, ChangedData> {
+/** What changes now, and what a run changed that was cut before all pods had read it. */
+function changedDataOf(forms: readonly Forms[], cut: RunMark | undefined): ReadonlyMap<string, ChangedData> {
   const from = new Map<string, KubeObject>();
   const to = new Map<string, KubeObject>();
   for (const { sighting, live, after } of forms) {
@@ -66,7 +68,14 @@ function changedDataOf(forms: readonly Forms[]): ReadonlyMap<string, ChangedData
     from.set(sighting.key, live);
     to.set(sighting.key, after);
   }
-  return changedData(from, to);
+  const data = new Map(changedData(from, to));
+  for (const { source, keys } of cut?.phase === "ended" ? [] : (cut?.readAnew ?? [])) {
+    const key = objectKey(source);
+    const now = data.get(key);
+    if (now !== undefined) data.set(key, { ...now, keys: [...new Set([...now.keys, ...keys])] });
+    else if (to.has(key)) data.set(key, { source, keys, isDeleted: false, wasCut: true });
+  }
+  return data;
 }
 
 function decide(

@@ -11,6 +11,7 @@ export interface ChangedData {
   readonly source: ObjectRef;
   readonly keys: readonly string[];
   readonly isDeleted: boolean;
+  readonly wasCut?: true;
 }
 
 /** By object key: the ConfigMaps and Secrets whose data differ. */
@@ -71,7 +72,13 @@ export function decideRestart(
     const data = changed.get(key);
     return data === undefined
       ? []
-      : [{ source: data.source, keys: data.keys.filter((own) => keys.has(own)) }];
+      : [
+          {
+            source: data.source,
+            keys: data.keys.filter((own) => keys.has(own)),
+            ...(data.wasCut === true ? { wasCut: true as const } : {}),
+          },
+        ];
   });
 }
 

@@ -1,10 +1,13 @@
 // The changes of DaemonSets → the same with the nodes on which we replace their pods, canaries first; and
 // with the word that nobody does, where their strategy is OnDelete.
 import { jsonEquals } from "../kube/json.ts";
+import { objectKey } from "../kube/kinds.ts";
+import { writtenAt } from "../kube/managed-fields.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
 import type { Sighting } from "../live/observation.ts";
+import type { RestartCause } from "./change-set.ts";
 import type { LiveChange } from "./live-change.ts";
 
 interface Rolled {
@@ -12,6 +15,8 @@ interface Rolled {
   readonly live: KubeObject;
   /** An earlier run was cut: only what it left is old. */
   readonly isCut: boolean;
+  /** Pods made later, in milliseconds by the server's clock, have read what made others old. */
+  readonly madeUntil?: number;
 }
 
 /** The DaemonSets whose running pods are to be replaced. */
@@ -24,7 +29,7 @@ export function findRolled(
     const { key, ref, action } = change;
     const live = byKey.get(key)?.live;
     if (ref.kind !== "DaemonSet" || live === undefined) return [];
-    if (action === "restart") return [{ key, live, isCut: false }];
+    if (action === "restart") return [{ key, live, isCut: false, ...madeUntilOf(change.causes, byKey) }];
     if (action !== "update") return [];
     if (change.restartsPods) return [{ key, live, isCut: false }];
     const sent = byKey.get(key)?.sent;
@@ -40,6 +45,8 @@ export function withRollouts(
   const byKey = new Map(sightings.map((each) => [each.key, each]));
   return changes.map((change) => {
     const rolled = nodes.get(change.key) ?? [];
+    if (change.action === "restart" && isCutShort(change.causes) && nodes.get(change.key)?.length === 0)
+      return toUnchanged(change);
     if (change.action === "restart" && rolled.length > 0) return { ...change, rollout: toRollOrder(rolled) };
     if (change.action !== "update") return change;
     if (rolled.length > 0) return { ...change, restartsPods: true, rollout: toRollOrder(rolled) };
@@ -48,6 +55,29 @@ export function withRollouts(
       ? { ...change, podsStay: true }
       : change;
   });
+}
+
+function isCutShort(causes: readonly RestartCause[]): boolean {
+  return causes.every(({ wasCut }) => wasCut === true);
+}
+
+/** The run that was cut may have replaced some of the pods. */
+function madeUntilOf(
+  causes: readonly RestartCause[],
+  byKey: ReadonlyMap<string, Sighting>,
+): { readonly madeUntil?: number } {
+  if (!isCutShort(causes)) return {};
+  const times = causes.map(({ source }) => byKey.get(objectKey(source))?.live).map(writtenAt);
+  return times.includes(undefined) ? {} : { madeUntil: Math.max(...times.map(Number)) };
+}
+
+/** All its pods have read what a run changed that was cut. */
+function toUnchanged({
+  causes: _,
+  rollout: __,
+  ...change
+}: Extract<LiveChange, { action: "restart" }>): LiveChange {
+  return { ...change, action: "unchanged" };
 }
 
 function podsStay({ live, sent, outlook }: Sighting): boolean {

@@ -2,6 +2,7 @@
 // its keys, `v:` an item by its value, `.` the thing itself).
 import { emptyJsonObject, formatJson, isJsonObject, type Json, type JsonObject } from "./json.ts";
 import type { KubeObject } from "./object-ref.ts";
+import { fieldManager } from "./ownership.ts";
 
 export interface ManagerEntry {
   readonly manager: string;
@@ -33,6 +34,16 @@ export function managersOf(object: KubeObject): readonly ManagerEntry[] {
       },
     ];
   });
+}
+
+/** When we wrote it last, in milliseconds by the server's clock; undefined when that cannot be told. */
+export function writtenAt(object: KubeObject | undefined): number | undefined {
+  if (object === undefined) return undefined;
+  const times = managersOf(object).flatMap(({ manager, time }) =>
+    manager === fieldManager && time !== undefined ? [Date.parse(time)] : [],
+  );
+  const known = times.filter((time) => !Number.isNaN(time));
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 /** True when the tree has the field at those steps: `["f:metadata", "f:labels"]`. */

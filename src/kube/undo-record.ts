@@ -25,17 +25,26 @@ export interface UndoRecord {
   readonly inventory?: KubeObject;
 }
 
+/** Data of a ConfigMap or Secret, by names only, that pods have to start again for. */
+export interface ReadAnew {
+  readonly source: ObjectRef;
+  readonly keys: readonly string[];
+}
+
 /** A run that is under way, or was cut; in the inventory's data while it lasts. */
 export interface RunMark {
   readonly id: string;
   /** For people: whose run, and since when. */
   readonly holder: string;
   readonly since: string;
-  readonly phase: "applying" | "rolling-back";
+  /** `ended`: all is done but to take its record away. */
+  readonly phase: "applying" | "rolling-back" | "ended";
   /** Under which names its record lies: a run that goes on after a cut one never writes over that one's. */
   readonly slot: "a" | "b";
   readonly configMaps: number;
   readonly secrets: number;
+  /** Once it is written, the objects themselves do not show any more that pods have not read it yet. */
+  readonly readAnew?: readonly ReadAnew[];
 }
 
 /** With base64 this stays below 900 kB, and so below what an API server and etcd take. */
@@ -81,21 +90,28 @@ export function parseRunMark(text: string): RunMark | undefined {
   try {
     const value = parseJson(text);
     if (!isJsonObject(value)) return undefined;
-    const { id, holder, since, phase, slot, configMaps, secrets } = value;
+    const { id, holder, since, phase, slot, configMaps, secrets, readAnew } = value;
     if (typeof id !== "string" || typeof holder !== "string" || typeof since !== "string") return undefined;
     if (!Number.isSafeInteger(configMaps) || !Number.isSafeInteger(secrets)) return undefined;
     return {
       id,
       holder,
       since,
-      phase: phase === "rolling-back" ? phase : "applying",
+      phase: phase === "rolling-back" || phase === "ended" ? phase : "applying",
       slot: slot === "b" ? slot : "a",
       configMaps: Number(configMaps),
       secrets: Number(secrets),
+      ...(Array.isArray(readAnew) ? { readAnew: readAnew.filter(isReadAnew) } : {}),
     };
   } catch {
     return undefined;
   }
+}
+
+function isReadAnew(value: unknown): value is ReadAnew {
+  if (!isJsonObject(value as Json)) return false;
+  const { source, keys } = value as Partial<Record<keyof ReadAnew, Json>>;
+  return isJsonObject(source) && typeof source["name"] === "string" && Array.isArray(keys);
 }
 
 function toJson({ key, ref, resource, before, restarts }: UndoEntry): Json {

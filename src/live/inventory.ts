@@ -47,7 +47,7 @@ export function parseInventory(object: KubeObject, ref: InventoryRef): Inventory
     ...(version === undefined ? {} : { version }),
     ...(run === undefined ? {} : { run }),
     // A run that did not end may have sent something else meanwhile.
-    sent: run === undefined ? parseSent(textOf(data["sent"])) : new Map(),
+    sent: run === undefined || run.phase === "ended" ? parseSent(textOf(data["sent"])) : new Map(),
   };
 }
 

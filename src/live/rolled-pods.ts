@@ -20,6 +20,8 @@ export interface RolledAgents {
   readonly live: KubeObject;
   /** Only pods that are not of the DaemonSet's newest revision: an earlier roll was cut. */
   readonly isCut: boolean;
+  /** Pods made later are not old. */
+  readonly madeUntil?: number;
 }
 
 export interface RolledPods {
@@ -33,7 +35,7 @@ export async function readRolledPods(cluster: Cluster, agents: readonly RolledAg
   const nodes = new Map<string, readonly RolledNode[]>();
   const unseen: string[] = [];
   await Promise.all(
-    agents.map(async ({ key, live, isCut }) => {
+    agents.map(async ({ key, live, isCut, madeUntil = Number.POSITIVE_INFINITY }) => {
       const { namespace } = refOf(live);
       const query = { labelSelector: toLabelSelector(live) };
       const found = await listObjects(cluster, podResource, namespace, query);
@@ -43,7 +45,9 @@ export async function readRolledPods(cluster: Cluster, agents: readonly RolledAg
       }
       const newest = isCut ? await readRevision(cluster, namespace, query, live) : undefined;
       const pods = found.map(toPod).filter((pod) => isPodOf(pod, live));
-      const old = pods.filter(({ revision }) => !isCut || (newest !== undefined && revision !== newest));
+      const old = pods.filter(({ revision, created }) =>
+        isCut ? newest !== undefined && revision !== newest : created <= madeUntil,
+      );
       const names = [...new Set(old.flatMap(({ node }) => node ?? []))];
       nodes.set(key, await Promise.all(names.map((node) => toRolledNode(cluster, node))));
     }),

@@ -72,15 +72,22 @@ function formatUndone(
   const undone = (result.undone ?? []).map(
     ({ undone: deed, ref }) => `  put back: ${toVisibleLine(formatRef(ref))} ${undoneWords[deed]}`,
   );
-  const unrestored = (result.result === "partly-applied" ? (result.unrestored ?? []) : []).map(
-    ({ ref, reason }) =>
-      `  ${paint("red", "not put back:")} ${ref === undefined ? "" : `${toVisibleLine(formatRef(ref))}: `}${toVisibleLine(reason)}`,
-  );
+  const [unrestored = [], unwell = []] =
+    result.result === "partly-applied" ? [result.unrestored, result.unwell] : [];
+  const toLine = (words: string, { ref, reason, details = [] }: Failure): readonly string[] => [
+    `  ${paint("red", words)} ${ref === undefined ? "" : `${toVisibleLine(formatRef(ref))}: `}${toVisibleLine(reason)}`,
+    ...details.map((line) => `    ${toVisibleLine(line)}`),
+  ];
   const drifted = (result.result === "rolled-back" ? result.drifted : []).map(
     ({ ref, fields }) =>
       `  ${paint("yellow", "as before, not as in the files:")} ${toVisibleLine(`${formatRef(ref)}: ${fields.join(", ")}`)}`,
   );
-  return [...undone, ...unrestored, ...drifted];
+  return [
+    ...undone,
+    ...unrestored.flatMap((each) => toLine("not put back:", each)),
+    ...unwell.flatMap((each) => toLine("put back, but not well:", each)),
+    ...drifted,
+  ];
 }
 
 function formatFailure({ ref, reason, cure, details = [] }: Failure, paint: Paint): readonly string[] {

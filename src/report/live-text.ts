@@ -1,4 +1,5 @@
 // What applying would do to a cluster, for a terminal: one entry an object, then the counts.
+import type { RestartCause } from "../diff/change-set.ts";
 import type { LiveAction, LiveChange, LiveField } from "../diff/live-change.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import type { LivePlan } from "./live-plan.ts";
@@ -78,9 +79,7 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
         ...(change.ownership.length === 0
           ? []
           : [paint("dim", toVisibleLine(`ownership: ${change.ownership.join("; ")}`))]),
-        ...causes.map(({ source, keys }) =>
-          toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
-        ),
+        ...causes.map(formatCause),
         ...(change.action === "update" ? formatRollout(change) : []),
         ...own.map((field) => formatField(field, paint, width)),
         ...(change.action === "update" ? change.held : []).map(({ field, manager }) =>
@@ -94,12 +93,7 @@ function detailsOf(change: LiveChange, paint: Paint, width: number): readonly st
       ];
     }
     case "restart":
-      return [
-        ...change.causes.map(({ source, keys }) =>
-          toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`),
-        ),
-        ...formatRollout(change),
-      ];
+      return [...change.causes.map(formatCause), ...formatRollout(change)];
     case "delete":
     case "keep":
       return [toVisibleLine(change.reason)];
@@ -136,4 +130,9 @@ function formatField(field: LiveField, paint: Paint, width: number): string {
 function formatWriter({ manager, time }: LiveField): string {
   if (manager === undefined) return "";
   return ` (by ${toVisibleLine(manager)}${time === undefined ? "" : ` at ${toVisibleLine(time)}`})`;
+}
+
+function formatCause({ source, keys, wasCut }: RestartCause): string {
+  const when = wasCut === true ? "which a run changed that was cut" : "which changes";
+  return toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, ${when}`);
 }

@@ -114,12 +114,14 @@ function formatUndone(result: ApplyResult): string {
   const undone = ("undone" in result ? (result.undone ?? []) : []).map(
     (each) => `${toCode(formatRef(each.ref))} ${undoneWords[each.undone]}`,
   );
-  const unrestored = result.result === "partly-applied" ? (result.unrestored ?? []) : [];
+  const [unrestored = [], unwell = []] =
+    result.result === "partly-applied" ? [result.unrestored, result.unwell] : [];
   const drifted = (result.result === "rolled-back" ? result.drifted : []).map(
     ({ ref, fields }) => `${toCode(formatRef(ref))}: ${fields.map((field) => toCode(field, 100)).join(", ")}`,
   );
   const parts = [
     unrestored.length === 0 ? "" : ["**Not put back:**", "", ...formatFailures(unrestored)].join("\n"),
+    unwell.length === 0 ? "" : ["**Put back, but not well:**", "", ...formatFailures(unwell)].join("\n"),
     undone.length === 0
       ? ""
       : `<details><summary>${formatNumberOf(undone.length, "object")} put back</summary>\n\n${toList(undone)}\n\n</details>`,

@@ -16,7 +16,9 @@ export function formatUndoOutlook(
     lines.push(
       `${paint("yellow", "finished first:")} the rollback of ${toRun(finished)}, which had not ended\n`,
     );
-  if (unfinished !== undefined) {
+  if (unfinished?.phase === "ended")
+    lines.push(`${paint("dim", "left over:")} the record of ${toRun(unfinished)}; apply takes it away\n`);
+  else if (unfinished !== undefined) {
     const next =
       unfinished.phase === "applying"
         ? "did not end; apply goes on from where it stopped"

@@ -261,37 +261,6 @@ describe.skipIf(noCluster)("an apply that fails", () => {
   });
 });
 
-describe.skipIf(noCluster)("agents whose run fails", () => {
-  test("start again on the settings that were put back, where they had been restarted, and nowhere else", async () => {
-    await using stack = await openScenario();
-    await stack.write({
-      "a.yml": settings("settings", { MTU: "1450" }),
-      "b.yml": reader("first"),
-      "c.yml": reader("second"),
-    });
-    expect(await stack.apply("--timeout", "60s")).toMatchObject({ code: 0 });
-    const before = uidsOf(stack);
-    // What starts in the very second in which the run begins would count as of the run.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await stack.write({
-      "a.yml": settings("settings", { MTU: "1400" }),
-      "b.yml": reader("first"),
-      "c.yml": reader("second", { "test/fails": "image" }),
-    });
-    const run = await stack.apply("--timeout", "60s");
-    expect(run.code, run.stdout + run.stderr).toBe(5);
-    expect(run.stdout).not.toContain("not well");
-    expect(run.stderr).toMatch(
-      /node 1 of 2: canary node-amd64[^]*going back[^]*node 1 of 1: canary node-amd64/,
-    );
-    expect(stack.get("configmap", "settings")?.data).toEqual({ MTU: "1450" });
-    const after = uidsOf(stack);
-    expect(Object.keys(after).toSorted()).toEqual(["node-amd64", "node-arm64"]);
-    expect(after["node-amd64"]).not.toBe(before["node-amd64"]);
-    expect(after["node-arm64"]).toBe(before["node-arm64"]);
-  });
-});
-
 describe.skipIf(noCluster)("a run that was cut", () => {
   const first = { "a.yml": settings("settings", { mtu: "1450" }), "d.yml": agent("example.org/agent:1") };
   const second = { "a.yml": settings("settings", { mtu: "1400" }), "d.yml": agent("example.org/agent:2") };
@@ -349,6 +318,83 @@ describe.skipIf(noCluster)("a run that was cut", () => {
     expect(await stack.apply()).toMatchObject({ code: 0 });
     expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
     expect(leftovers(stack)).toBe("");
+  });
+
+  test("before it had started all agents again is ended by the next one, though no file differs any more", async () => {
+    await using stack = await openScenario();
+    await stack.write({ "a.yml": settings("settings", { MTU: "1450" }), "b.yml": reader("first") });
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    const before = uidsOf(stack);
+    await stack.write({ "a.yml": settings("settings", { MTU: "1400" }), "b.yml": reader("first") });
+    await stack.applyUntil(/node 2 of 2/);
+    // Whether or not the last word of the killed program has reached the server.
+    const cut = uidsOf(stack);
+    expect(cut["node-amd64"]).not.toBe(before["node-amd64"]);
+    const run = await stack.apply();
+    expect(run.code, run.stdout).toBe(0);
+    expect(run.stderr).toContain(
+      `reads MTU of ConfigMap ${stack.namespace}/settings, which a run changed that was cut`,
+    );
+    const after = uidsOf(stack);
+    expect(Object.keys(after).toSorted()).toEqual(["node-amd64", "node-arm64"]);
+    expect(after["node-arm64"]).not.toBe(before["node-arm64"]);
+    expect((await stack.apply()).stdout).toContain("Nothing to do");
+  });
+
+  test("while it started agents on the settings that were put back is rolled back to the end by the next one", async () => {
+    await using stack = await openScenario();
+    const base = { "a.yml": settings("settings", { MTU: "1450" }), "b.yml": reader("first") };
+    await stack.write({ ...base, "c.yml": reader("second") });
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    const before = uidsOf(stack);
+    // What starts in the very second in which the run begins would count as of the run.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await stack.write({
+      "a.yml": settings("settings", { MTU: "1400" }),
+      "b.yml": reader("first"),
+      "c.yml": reader("second", { "test/fails": "image" }),
+    });
+    await stack.applyUntil(/going back[^]*node 1 of 1: canary node-amd64/);
+    const cut = uidsOf(stack);
+    expect(cut["node-amd64"]).not.toBe(before["node-amd64"]);
+    await stack.write({ ...base, "c.yml": reader("second") });
+    const run = await stack.apply();
+    expect(run.code, run.stdout + run.stderr).toBe(0);
+    expect(run.stderr).toContain("node 1 of 1: canary node-amd64");
+    expect(run.stdout).not.toContain("not well");
+    expect(stack.get("configmap", "settings")?.data).toEqual({ MTU: "1450" });
+    const after = uidsOf(stack);
+    expect(after["node-amd64"]).not.toBe(cut["node-amd64"]);
+    expect(after["node-arm64"]).toBe(before["node-arm64"]);
+    expect(leftovers(stack)).toBe("");
+  });
+
+  test("before its record was taken away leaves that to the next one", async () => {
+    await using stack = await openScenario();
+    await stack.write(first);
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    const run = {
+      id: "cut",
+      holder: "ci",
+      since: "2026-01-01T00:00:00Z",
+      phase: "ended",
+      slot: "b",
+      configMaps: 1,
+      secrets: 0,
+    };
+    const inventory = JSON.parse(
+      stack.kubectl(["get", "configmap", stack.inventory, "-n", "kube-system", "-o", "json"]),
+    ) as LiveObject;
+    const { labels, annotations } = inventory.metadata;
+    const metadata = { name: stack.inventory, namespace: "kube-system", labels, annotations };
+    const data = { ...inventory.data, run: JSON.stringify(run) };
+    const as = ["--server-side", "--field-manager=pharos-network"];
+    stack.kubectl(["apply", ...as, "-f", "-"], { apiVersion: "v1", kind: "ConfigMap", metadata, data });
+    stack.kubectl(["create", "configmap", `${stack.inventory}-undo-b-1`, "-n", "kube-system"]);
+    expect((await stack.plan()).stdout).toContain("left over: the record of the run of ci");
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    expect(leftovers(stack)).toBe("");
+    expect((await stack.apply()).stdout).toContain("Nothing to do");
   });
 
   test("in the middle of its rollback is rolled back to the end before anything else", async () => {

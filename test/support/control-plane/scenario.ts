@@ -25,8 +25,8 @@ export interface Scenario {
   /** `pharos-network VERB …` on this stack. */
   run(verb: string, ...args: string[]): Promise<Run>;
   apply(...args: string[]): Promise<Run>;
-  /** An apply that is killed when that has come; its Lease is taken away. */
-  applyUntil(moment: Promise<unknown>, ...args: string[]): Promise<void>;
+  /** An apply that is killed when that has come, or when it has said that; its Lease is taken away. */
+  applyUntil(moment: Promise<unknown> | RegExp, ...args: string[]): Promise<void>;
   /** An apply that is listened to: what it says while it is under way, piece by piece. */
   applyHeard(heard: (text: string) => void, ...args: string[]): Promise<Run>;
   plan(...args: string[]): Promise<Run>;
@@ -89,7 +89,17 @@ export async function openScenario(plane = inject("controlPlane")): Promise<Scen
     run,
     apply: (...args) => run("apply", ...args),
     applyUntil: async (moment, ...args) => {
-      const end = await runProgram(toArgs("apply", args), folder, {}, moment);
+      let kill: () => void = () => undefined;
+      const heard = new Promise<void>((resolve) => {
+        kill = resolve;
+      });
+      let text = "";
+      const hear = (more: string): void => {
+        text += more;
+        if (moment instanceof RegExp && moment.test(text)) kill();
+      };
+      const killedAt = moment instanceof RegExp ? heard : moment;
+      const end = await runProgram(toArgs("apply", args), folder, {}, killedAt, hear);
       if (end.code !== null) throw new Error(`it ended by itself: ${end.stdout}${end.stderr}`);
       call(["delete", "lease", inventory, "-n", "kube-system"]);
     },
