@@ -72,12 +72,9 @@ function madeUntilOf(
 }
 
 /** All its pods have read what a run changed that was cut. */
-function toUnchanged({
-  causes: _,
-  rollout: __,
-  ...change
-}: Extract<LiveChange, { action: "restart" }>): LiveChange {
-  return { ...change, action: "unchanged" };
+function toUnchanged(change: LiveChange): LiveChange {
+  const { key, ref, arch, ownership, span } = change;
+  return { key, ref, arch, ownership, ...(span === undefined ? {} : { span }), action: "unchanged" };
 }
 
 function podsStay({ live, sent, outlook }: Sighting): boolean {

@@ -14,7 +14,7 @@ export function formatUndoOutlook(
   const lines: string[] = [];
   if (finished !== undefined)
     lines.push(
-      `${paint("yellow", "finished first:")} the rollback of ${toRun(finished)}, which had not ended\n`,
+      `${paint("yellow", "finished first:")} the rollback of ${toRun(finished)}, which had not ended; it brought back what stood there before that run, so nobody had to review it\n`,
     );
   if (unfinished?.phase === "ended")
     lines.push(`${paint("dim", "left over:")} the record of ${toRun(unfinished)}; apply takes it away\n`);

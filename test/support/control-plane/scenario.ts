@@ -89,17 +89,7 @@ export async function openScenario(plane = inject("controlPlane")): Promise<Scen
     run,
     apply: (...args) => run("apply", ...args),
     applyUntil: async (moment, ...args) => {
-      let kill: () => void = () => undefined;
-      const heard = new Promise<void>((resolve) => {
-        kill = resolve;
-      });
-      let text = "";
-      const hear = (more: string): void => {
-        text += more;
-        if (moment instanceof RegExp && moment.test(text)) kill();
-      };
-      const killedAt = moment instanceof RegExp ? heard : moment;
-      const end = await runProgram(toArgs("apply", args), folder, {}, killedAt, hear);
+      const end = await runProgram(toArgs("apply", args), folder, {}, moment);
       if (end.code !== null) throw new Error(`it ended by itself: ${end.stdout}${end.stderr}`);
       call(["delete", "lease", inventory, "-n", "kube-system"]);
     },
@@ -143,7 +133,7 @@ export function runProgram(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-  killedAt?: Promise<unknown>,
+  killedAt?: Promise<unknown> | RegExp,
   heard?: (text: string) => void,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
@@ -151,13 +141,14 @@ export function runProgram(
       cwd,
       env: { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", ...env },
     });
-    void killedAt?.then(() => child.kill("SIGKILL"));
+    if (killedAt instanceof Promise) void killedAt.then(() => child.kill("SIGKILL"));
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       stderr += text;
       heard?.(text);
+      if (killedAt instanceof RegExp && killedAt.test(stderr)) child.kill("SIGKILL");
     });
     child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
   });
