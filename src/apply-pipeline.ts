@@ -4,6 +4,7 @@ import { finishRollback } from "./apply/finish-rollback.ts";
 import type { Sighting } from "./apply/gate.ts";
 import { toLimits } from "./apply/patience.ts";
 import type { InventoryChange } from "./apply/inventory-record.ts";
+import type { ProbeTarget } from "./apply/probe.ts";
 import type { ApplyResult, Failure } from "./apply/result.ts";
 import type { Target } from "./apply/write.ts";
 import { hasErrors } from "./diagnostic.ts";
@@ -96,10 +97,16 @@ async function applyPrepared(
     redact: toRedactOf(observation),
     force: request.force,
     onFailure: request.onFailure,
+    ...toProbe(request),
     holder: request.holder,
     inventory: toInventoryChange(observation, changes, changeSet.digests.state, request),
   });
   return { plan, recorded, result };
+}
+
+function toProbe({ probe, inventory }: LiveRequest): { readonly probe?: ProbeTarget } {
+  if (probe === undefined) return {};
+  return { probe: { ...probe, namespace: inventory.namespace, owner: inventory.name } };
 }
 
 /** A rollback that a run before this one began and did not end. */

@@ -2,6 +2,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { formatHelp, formatOverview } from "./help.ts";
 import { type Arch, archs } from "./kube/arch.ts";
+import { defaultProbeImage, isImageReference, type Probe } from "./kube/probe.ts";
+import { parseDuration } from "./text/duration.ts";
 import { parseEnvironmentNames } from "./text/environment-names.ts";
 import { parseTemplateLimits, type TemplateLimits } from "./text/template-limits.ts";
 import { isVerb, type Verb, type VerbName, verbs } from "./verbs.ts";
@@ -123,8 +125,17 @@ export function toCount(option: string | undefined, name: string, otherwise: num
 /** `90s`, `10m`, `1h` in milliseconds; throws UsageError for what is no duration. */
 export function toDurationMs(option: string | undefined, name: string): number | undefined {
   if (option === undefined) return undefined;
-  const [, count, unit] = /^(\d{1,5})([smh])$/.exec(option) ?? [];
-  if (count === undefined || unit === undefined || Number(count) === 0)
+  const durationMs = parseDuration(option);
+  if (durationMs === undefined)
     throw new UsageError(`--${name} wants a duration such as 90s or 10m, not ${JSON.stringify(option)}`);
-  return Number(count) * (unit === "s" ? 1000 : unit === "m" ? 60_000 : 3_600_000);
+  return durationMs;
+}
+
+/** An image's reference, as far as it can be told from others' words; throws UsageError. */
+export function toProbe(option: string | undefined, image: string | undefined): Probe | undefined {
+  if (image !== undefined && !isImageReference(image))
+    throw new UsageError(
+      `--probe-image wants an image such as ${defaultProbeImage}, not ${JSON.stringify(image)}`,
+    );
+  return option === "pods" ? { image: image ?? defaultProbeImage } : undefined;
 }

@@ -1,6 +1,7 @@
 // What the files would do to a live cluster: the plan of the files → observed → compared with the cluster.
 import { diffLive } from "./diff/live.ts";
 import { findRolled, withRollouts } from "./diff/rollouts.ts";
+import type { Probe } from "./kube/probe.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
 import type { Inventory } from "./live/inventory.ts";
 import type { Observation } from "./live/observation.ts";
@@ -29,6 +30,8 @@ export interface LiveRequest extends Request {
   readonly holder: string;
   /** For everything that is waited for; undefined: as long as it usually takes. */
   readonly timeoutMs?: number;
+  /** Pods on all nodes must reach each other when all is done. */
+  readonly probe?: Probe;
   /** Commit that is applied, for the inventory. */
   readonly commit?: string;
 }
@@ -98,6 +101,7 @@ export async function prepareLive(
           `Pharos' stack ${stack}, ${count} object${count === 1 ? "" : "s"}: it is not the network`,
       ),
       undo: toUndoOutlook(observation.inventory, request.onFailure),
+      ...(request.probe === undefined ? {} : { probe: request.probe }),
     },
     observation,
     ...(baseManifests === undefined ? {} : { base: baseManifests }),

@@ -1,5 +1,6 @@
 // The verbs of the command line and their options: one table, from which argv is read and help is written.
 import { archs } from "./kube/arch.ts";
+import { defaultProbeImage } from "./kube/probe.ts";
 import { limitAbout } from "./text/template-limits.ts";
 
 export interface Option {
@@ -111,6 +112,18 @@ const timeout: Option = {
   about:
     "give up when pods and definitions are not ready by then, such as 90s or 20m (default: 10m, and 1m for each node whose agents are replaced)",
 };
+const probe: Option = {
+  name: "probe",
+  value: "WHAT",
+  choices: ["pods", "none"],
+  about:
+    "pods: let short-lived pods on all nodes reach each other, on a canary and after the last node; without an answer the run has failed (default: none)",
+};
+const probeImage: Option = {
+  name: "probe-image",
+  value: "IMAGE",
+  about: `what these pods run: sh, httpd, wget and timeout for all architectures (default: ${defaultProbeImage})`,
+};
 const clusterOptions = [kubeconfig, context, inventory] as const;
 const consents = [forceConflicts, noPrune, maxDeletes, allowDelete, recreate, onFailure] as const;
 
@@ -155,6 +168,8 @@ export const verbs = {
       ...clusterOptions,
       readOnly,
       ...consents,
+      probe,
+      probeImage,
       {
         name: "format",
         value: "FORMAT",
@@ -175,6 +190,8 @@ export const verbs = {
       target,
       ...clusterOptions,
       ...consents,
+      probe,
+      probeImage,
       timeout,
       {
         name: "plan-digest",
@@ -196,6 +213,7 @@ export const verbs = {
       arch,
       base,
       inventory,
+      probe,
       { name: "read-only", about: "only what plan --live --read-only and drift --read-only need" },
       {
         name: "escalate",

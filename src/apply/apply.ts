@@ -16,6 +16,8 @@ import { type HeldLease, takeLease } from "./lease.ts";
 import { findMissingRights } from "./missing-rights.ts";
 import { openRun } from "./open-run.ts";
 import { type Limits, startPatience } from "./patience.ts";
+import { probeCluster } from "./probe-cluster.ts";
+import type { ProbeTarget } from "./probe.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
 import { rolloutOf, settle } from "./settle.ts";
 import { toWaves, type Wave } from "./steps.ts";
@@ -38,6 +40,8 @@ export interface ApplyRequest {
   readonly holder: string;
   readonly inventory: InventoryChange;
   readonly onFailure: "rollback" | "stop";
+  /** Missing: agents that are well are proof enough. */
+  readonly probe?: ProbeTarget;
 }
 
 export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> {
@@ -84,6 +88,11 @@ async function applyWaves(
     if (failures.length === 0) failures.push(...(await settle(settling, wave, targets, deeds)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
       return endFailed(request, lease, run, { deeds, failures, left: leftOf(waves, deeds) });
+  }
+  const disproof = request.probe === undefined ? undefined : await probeCluster(settling, request.probe);
+  if (disproof !== undefined) {
+    failures.push(disproof.failure);
+    return endFailed(request, lease, run, { deeds, failures, left: [] });
   }
   const closing = await closeApplied(cluster, inventory, run.mark);
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };

@@ -6,6 +6,7 @@ import { type InventoryChange, recordInventory } from "./inventory-record.ts";
 import type { HeldLease } from "./lease.ts";
 import type { OpenRun } from "./open-run.ts";
 import type { Limits } from "./patience.ts";
+import type { ProbeTarget } from "./probe.ts";
 import type { ApplyResult, Deed, Drifted, Failure } from "./result.ts";
 import type { Redact } from "../text/redact.ts";
 import { undo } from "./undo.ts";
@@ -18,6 +19,7 @@ export interface EndRequest {
   readonly onFailure: "rollback" | "stop";
   readonly limits: Limits;
   readonly redact: Redact;
+  readonly probe?: ProbeTarget;
 }
 
 interface Reached {

@@ -8,7 +8,7 @@ import { undoName } from "../kube/undo-record.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { type Grant, withoutCovered } from "./grant.ts";
 import { toRbacGrants } from "./role-grants.ts";
-import { toRolloutGrants } from "./rollout-grants.ts";
+import { probeGrants, toRolloutGrants } from "./rollout-grants.ts";
 
 export interface RoleRequest {
   /** Of the stack, and of its base: what goes must be read and deleted. */
@@ -18,6 +18,8 @@ export interface RoleRequest {
   readonly readOnly: boolean;
   /** Roles are written by `escalate` instead of by holding what they grant. */
   readonly escalate: boolean;
+  /** Pods on all nodes are asked whether they reach each other. */
+  readonly probe: boolean;
 }
 
 /** So many parts of an undo record may have names of their own in a role: each takes 650 kB, packed. */
@@ -34,6 +36,7 @@ export function toGrants(request: RoleRequest): readonly Grant[] {
   return withoutCovered([
     ...grants,
     ...toRolloutGrants(manifests),
+    ...(request.probe ? probeGrants : []),
     ...toRbacGrants(manifests, request.escalate),
   ]);
 }

@@ -26,8 +26,15 @@ interface OldPod {
   readonly pod: Pod;
 }
 
+/** What more a canary must prove. */
+export type Prove = (node: string) => Promise<Failure | undefined>;
+
 /** Stops at the first node that does not become healthy; empty when all are. */
-export async function rollAgents(waiting: Waiting, agents: readonly Agents[]): Promise<readonly Failure[]> {
+export async function rollAgents(
+  waiting: Waiting,
+  agents: readonly Agents[],
+  prove?: Prove,
+): Promise<readonly Failure[]> {
   const old = (await Promise.all(agents.map((each) => findOld(waiting, each)))).flat();
   const byNode = new Map<string, OldPod[]>();
   for (const each of old) {
@@ -41,7 +48,9 @@ export async function rollAgents(waiting: Waiting, agents: readonly Agents[]): P
     const role = done <= canaries.length ? "canary " : "";
     const on = arch === undefined ? "" : ` (${arch})`;
     waiting.log.progress(`node ${done} of ${byNode.size}: ${role}${node}${on}`);
-    const failure = await rollNode(waiting, node, byNode.get(node) ?? [], role !== "");
+    const failure =
+      (await rollNode(waiting, node, byNode.get(node) ?? [], role !== "")) ??
+      (role === "" ? undefined : await prove?.(node));
     if (failure === undefined) continue;
     const left = byNode.size - done;
     const untouched = left === 0 ? [] : [`${left} more nodes keep the agents that they have`];

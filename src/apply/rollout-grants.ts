@@ -14,6 +14,20 @@ const groups: Readonly<Record<string, string>> = {
 /** What pods are made of; a StatefulSet tells by itself. */
 const revisions = { DaemonSet: "controllerrevisions", Deployment: "replicasets" };
 
+const reason = "why a pod fails: its last words, and the events about it";
+const reasonGrants: readonly Grant[] = [
+  { group: "", resource: "pods/log", verb: "get", why: reason },
+  { group: "", resource: "events", verb: "list", why: reason },
+];
+
+const probed = "the probe: start pods on all nodes that ask each other, and delete them";
+
+export const probeGrants: readonly Grant[] = [
+  ...["list", "create", "delete"].map((verb) => ({ group: "", resource: "pods", verb, why: probed })),
+  { group: "", resource: "nodes", verb: "list", why: "the probe: which nodes are up" },
+  ...reasonGrants,
+];
+
 export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[] {
   const kinds = new Set(
     manifests.flatMap(({ ref: { apiVersion, kind } }) => {
@@ -25,7 +39,6 @@ export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[
   const isRolled = [...kinds].some((kind) => kind !== "Job");
   const why =
     "the pods of the stack's workloads: wait for them, and replace them where they must start again";
-  const reason = "why a pod fails: its last words, and the events about it";
   const rolled: readonly Grant[] = ["get", "delete"].map((verb) => ({
     group: "",
     resource: "pods",
@@ -58,7 +71,6 @@ export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[
           ]
         : [],
     ),
-    { group: "", resource: "pods/log", verb: "get", why: reason },
-    { group: "", resource: "events", verb: "list", why: reason },
+    ...reasonGrants,
   ];
 }

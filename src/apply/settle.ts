@@ -9,7 +9,9 @@ import { toReleased } from "./hold-strategy.ts";
 import type { Patience } from "./patience.ts";
 import { readWriteTime, restartPods } from "./restart-pods.ts";
 import type { Deed, Failure } from "./result.ts";
-import { type Agents, rollAgents } from "./roll-agents.ts";
+import type { ProbeTarget } from "./probe.ts";
+import { probeCanary } from "./probe-cluster.ts";
+import { type Agents, type Prove, rollAgents } from "./roll-agents.ts";
 import type { Wave } from "./steps.ts";
 import { hasProgress } from "./workload-progress.ts";
 import { type Target, write } from "./write.ts";
@@ -23,6 +25,7 @@ export interface Settling {
   readonly lost: () => PortError | undefined;
   readonly unserved: ReadonlyMap<string, KubeObject>;
   readonly discover: Discover;
+  readonly probe?: ProbeTarget;
 }
 
 /** Adds to `targets` what the server serves by now, and to `deeds` what was restarted. */
@@ -63,7 +66,7 @@ async function settleWorkloads(
   const rolled = changes.filter((change) => rolloutOf(change) !== undefined);
   const agents = await Promise.all(rolled.map((change) => toAgents(cluster, change, targets)));
   if (rolled.length > 0) settling.log.progress(`rolls ${rolled.map(({ ref }) => formatRef(ref)).join(", ")}`);
-  const failures = await rollAgents(waiting, agents.flat());
+  const failures = await rollAgents(waiting, agents.flat(), toProof(settling, rolled));
   if (failures.length > 0) return failures;
   for (const change of rolled) {
     const target = targets.get(change.key);
@@ -93,6 +96,14 @@ async function settleWorkloads(
       return resource !== undefined && action !== "adopt" && hasProgress(ref) ? [{ ref, resource }] : [];
     }),
   );
+}
+
+/** Agents that do not understand those of before prove themselves on their own node alone. */
+function toProof(settling: Settling, rolled: readonly LiveChange[]): Prove | undefined {
+  const { probe } = settling;
+  if (probe === undefined) return undefined;
+  const isParted = rolled.some((change) => rolloutOf(change)?.parted === true);
+  return async (node) => (await probeCanary(settling, probe, node, isParted))?.failure;
 }
 
 async function toAgents(

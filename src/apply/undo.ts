@@ -4,10 +4,13 @@ import type { ObjectRef } from "../kube/object-ref.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
 import type { RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
+import type { Waiting } from "./await-rollouts.ts";
 import { closeUndone } from "./close-run.ts";
 import type { Redact } from "../text/redact.ts";
 import type { HeldLease } from "./lease.ts";
 import { type Limits, startPatience } from "./patience.ts";
+import { probeCluster } from "./probe-cluster.ts";
+import type { ProbeTarget } from "./probe.ts";
 import { restore } from "./restore.ts";
 import type { Failure, Undone } from "./result.ts";
 import { settleUndone } from "./settle-undone.ts";
@@ -26,6 +29,7 @@ export interface UndoRequest {
   readonly redact: Redact;
   /** Somebody waits to go on: what is not well then is told, and no reason to come back. */
   readonly goesOn: boolean;
+  readonly probe?: ProbeTarget;
 }
 
 export interface Undo {
@@ -52,10 +56,20 @@ export async function undo(request: UndoRequest): Promise<Undo> {
   // The run that failed may have used up its time.
   const patience = startPatience(request.limits);
   const waiting = { cluster, log, patience, redact: request.redact, lost: () => request.lease.lost() };
-  const unwell = await settleUndone(waiting, record);
+  const unwell = [...(await settleUndone(waiting, record)), ...(await probeUndone(waiting, request))];
   if (unwell.length > 0 && !request.goesOn) return { undone, unrestored, unwell };
   const failure = await closeUndone(cluster, inventory, mark, record.inventory);
   return { undone, unrestored: failure === undefined ? [] : [failure], unwell };
+}
+
+/** What pods could not be asked is told, and holds nothing up: the run's own failure may be the reason. */
+async function probeUndone(waiting: Waiting, { record, probe }: UndoRequest): Promise<readonly Failure[]> {
+  // Before a first install there was no network to go back to.
+  if (probe === undefined || record.inventory === undefined) return [];
+  const disproof = await probeCluster(waiting, probe);
+  if (disproof?.disproof === "cut off") return [disproof.failure];
+  if (disproof !== undefined) waiting.log.progress(disproof.failure.reason);
+  return [];
 }
 
 async function undoOne(

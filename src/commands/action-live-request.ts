@@ -15,7 +15,8 @@ export function toClusterSource({ cluster: { kubeconfig, context } }: Inputs): K
 
 export function toLiveRequest(inputs: Inputs, config: string, runner: Runner): LiveRequest {
   const { architectures, kubernetesVersion, target, digestKey, env, templateLimits } = inputs;
-  const { inventory, forceConflicts, maxDeletes, allowDelete, recreate } = inputs.cluster;
+  const { inventory, forceConflicts, maxDeletes, allowDelete, recreate, readOnly } = inputs.cluster;
+  const { probe, timeoutMs } = inputs.cluster;
   return {
     config,
     environment: readEnvironment(env),
@@ -24,7 +25,7 @@ export function toLiveRequest(inputs: Inputs, config: string, runner: Runner): L
     ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }),
     ...(target === undefined ? {} : { target }),
     ...(digestKey === undefined ? {} : { digestKey }),
-    dryRun: true,
+    dryRun: !readOnly,
     force: forceConflicts,
     prune: true,
     maxDeletes,
@@ -33,6 +34,8 @@ export function toLiveRequest(inputs: Inputs, config: string, runner: Runner): L
     inventory: toInventoryRef(inventory),
     onFailure: inputs.cluster.onFailure,
     holder: runner.runUrl,
+    ...(probe === undefined ? {} : { probe }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(runner.commit === "" ? {} : { commit: runner.commit }),
   };
 }

@@ -2,7 +2,7 @@
 import { hostname, userInfo } from "node:os";
 import { openCluster } from "../adapters/cluster.ts";
 import type { Terminal } from "../adapters/terminal.ts";
-import { toCount, toDurationMs, toNames } from "../command-line.ts";
+import { toCount, toDurationMs, toNames, toProbe } from "../command-line.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { Sighting } from "../apply/gate.ts";
 import { formatRef } from "../kube/object-ref.ts";
@@ -34,6 +34,7 @@ export async function runOnCluster(
     ...(context === undefined ? {} : { context }),
   });
   const timeoutMs = toDurationMs(options["timeout"], "timeout");
+  const probe = toProbe(options["probe"], options["probe-image"]);
   const live: LiveRequest = {
     ...request,
     dryRun: options["read-only"] === undefined,
@@ -46,6 +47,7 @@ export async function runOnCluster(
     inventory: toInventoryRef(options["inventory"]),
     onFailure: options["on-failure"] === "stop" ? "stop" : "rollback",
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(probe === undefined ? {} : { probe }),
   };
   try {
     if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);

@@ -25,6 +25,7 @@ export async function runRbac(
     inventory,
     readOnly,
     escalate: options["escalate"] !== undefined,
+    probe: options["probe"] === "pods",
   });
   terminal.print(
     formatRole(grants, {

@@ -1,4 +1,6 @@
 // The inputs that are about a cluster → what the run does to it, and what it was allowed to do.
+import { defaultProbeImage, isImageReference, type Probe } from "../kube/probe.ts";
+import { parseDuration } from "../text/duration.ts";
 import type { InputName, Refuse } from "./inputs.ts";
 
 export const modes = ["plan", "apply", "drift"] as const;
@@ -21,6 +23,12 @@ export interface ClusterInputs {
   readonly allowDelete: ReadonlySet<string>;
   readonly recreate: ReadonlySet<string>;
   readonly onFailure: (typeof endings)[number];
+  /** Missing: agents that are well are proof enough. */
+  readonly probe?: Probe;
+  /** For everything that is waited for; missing: as long as it usually takes. */
+  readonly timeoutMs?: number;
+  /** Only GET is sent. */
+  readonly readOnly: boolean;
 }
 
 const mostDeletes = 10;
@@ -47,7 +55,36 @@ export function parseClusterInputs(
     allowDelete: parseObjectNames(text("allow-delete")),
     recreate: parseObjectNames(text("recreate")),
     onFailure: parseChoice("on-failure", text("on-failure"), endings, refuse),
+    ...parseProbe(text, refuse),
+    ...parseTimeout(text("timeout"), refuse),
+    readOnly: parseReadOnly(text, refuse),
   };
+}
+
+function parseProbe(
+  text: (input: InputName) => string | undefined,
+  refuse: Refuse,
+): { readonly probe?: Probe } {
+  const image = text("probe-image") ?? defaultProbeImage;
+  if (!isImageReference(image))
+    refuse("probe-image", `${JSON.stringify(image)} is no image`, `write ${defaultProbeImage}`);
+  return parseChoice("probe", text("probe"), ["none", "pods"], refuse) === "pods" ? { probe: { image } } : {};
+}
+
+function parseReadOnly(text: (input: InputName) => string | undefined, refuse: Refuse): boolean {
+  const word = text("read-only")?.toLowerCase();
+  const isReadOnly = parseChoice("read-only", word, ["false", "true"], refuse) === "true";
+  if (isReadOnly && text("mode") === "apply")
+    refuse("read-only", "`mode: apply` writes to the cluster", "write mode: drift, or leave read-only out");
+  return isReadOnly;
+}
+
+function parseTimeout(text: string | undefined, refuse: Refuse): { readonly timeoutMs?: number } {
+  if (text === undefined) return {};
+  const timeoutMs = parseDuration(text);
+  if (timeoutMs !== undefined) return { timeoutMs };
+  refuse("timeout", `${JSON.stringify(text)} is no duration`, "write one such as 90s or 10m");
+  return {};
 }
 
 /** The first choice is the one without the input. */

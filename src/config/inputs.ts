@@ -27,6 +27,10 @@ export const inputNames = [
   "allow-delete",
   "recreate",
   "on-failure",
+  "probe",
+  "probe-image",
+  "timeout",
+  "read-only",
 ] as const;
 
 export type InputName = (typeof inputNames)[number];

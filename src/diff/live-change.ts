@@ -26,6 +26,8 @@ export interface Rollout {
   /** The first of each architecture: each must be well before the next is touched. */
   readonly canaries: readonly RolledNode[];
   readonly rest: readonly RolledNode[];
+  /** Agents of before and after may not reach each other: a canary can only be judged on its own node. */
+  readonly parted?: true;
 }
 
 interface LiveChangeOf {

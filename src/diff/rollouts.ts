@@ -7,6 +7,7 @@ import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
 import type { Sighting } from "../live/observation.ts";
+import { partsAgents } from "./apart.ts";
 import type { RestartCause } from "./change-set.ts";
 import type { LiveChange } from "./live-change.ts";
 
@@ -47,9 +48,13 @@ export function withRollouts(
     const rolled = nodes.get(change.key) ?? [];
     if (change.action === "restart" && isCutShort(change.causes) && nodes.get(change.key)?.length === 0)
       return toUnchanged(change);
-    if (change.action === "restart" && rolled.length > 0) return { ...change, rollout: toRollOrder(rolled) };
+    const rollout = {
+      ...toRollOrder(rolled),
+      ...(partsAgents(change, changes) ? { parted: true as const } : {}),
+    };
+    if (change.action === "restart" && rolled.length > 0) return { ...change, rollout };
     if (change.action !== "update") return change;
-    if (rolled.length > 0) return { ...change, restartsPods: true, rollout: toRollOrder(rolled) };
+    if (rolled.length > 0) return { ...change, restartsPods: true, rollout };
     const seen = byKey.get(change.key);
     return seen !== undefined && !change.restartsPods && podsStay(seen)
       ? { ...change, podsStay: true }

@@ -2,6 +2,7 @@
 import type { RestartCause } from "../diff/change-set.ts";
 import type { LiveAction, LiveChange, LiveField } from "../diff/live-change.ts";
 import { formatRef } from "../kube/object-ref.ts";
+import type { Probe } from "../kube/probe.ts";
 import type { LivePlan } from "./live-plan.ts";
 import { type Paint, toPaint } from "./paint.ts";
 import { formatRollout } from "./rollout-text.ts";
@@ -34,8 +35,14 @@ export function formatLiveText(live: LivePlan, options: TextOptions): string {
   for (const each of unseen) parts.push(`${paint("yellow", "not looked at:")} ${toVisibleLine(each)}\n`);
   for (const each of foreign) parts.push(`${paint("dim", "left alone:")} ${toVisibleLine(each)}\n`);
   if (live.undo !== undefined) parts.push(...formatUndoOutlook(live.undo, shown, paint));
+  if (live.probe !== undefined && shown.some(({ action }) => action !== "keep"))
+    parts.push(`${paint("dim", "probe:")} ${toVisibleLine(formatProbe(live.probe))}\n`);
   parts.push(formatConclusion(live, paint));
   return parts.join("\n");
+}
+
+function formatProbe({ image }: Probe): string {
+  return `pods of ${image} in kube-system ask each other on all nodes when all is written, and are deleted again; without an answer the apply has failed`;
 }
 
 function formatConclusion({ plan, server, changes }: LivePlan, paint: Paint): string {

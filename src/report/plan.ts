@@ -3,6 +3,7 @@ import type { Coverage } from "../check/coverage.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { ChangeSet } from "../diff/change-set.ts";
 import type { LiveChange } from "../diff/live-change.ts";
+import type { Probe } from "../kube/probe.ts";
 import type { RunMark } from "../kube/undo-record.ts";
 import type { Manifest } from "../render/manifest.ts";
 
@@ -24,6 +25,8 @@ export interface LivePart {
   /** What stays with Pharos, in words. */
   readonly foreign?: readonly string[];
   readonly undo?: UndoOutlook;
+  /** What is started for a moment when all is written, should anything be. */
+  readonly probe?: Probe;
   /** Digest of what applying would do that the files alone do not say, for the gate after the merge. */
   readonly announced?: string;
   /** Why the cluster could not be asked. */

@@ -13,12 +13,15 @@ export function formatRollout(change: Rolled): readonly string[] {
     return change.action === "update" && change.podsStay === true
       ? ["its strategy is OnDelete: running pods stay as they are until someone deletes them"]
       : [];
-  const { canaries, rest } = rollout;
+  const { canaries, rest, parted } = rollout;
   const count = formatNumberOf(canaries.length + rest.length, "node");
   const more = rest.length > mostNodes ? `, and ${rest.length - mostNodes} more` : "";
   return [
     `replaces its pods on ${count}, one after the other: first ${formatNodes(canaries)}`,
     ...(rest.length === 0 ? [] : [`then ${formatNodes(rest.slice(0, mostNodes))}${more}`]),
+    ...(parted === true && canaries.length + rest.length > 1
+      ? ["until the last node, pods on nodes with the new agents may not reach those on the others"]
+      : []),
     ...(change.action === "update"
       ? ["its strategy is OnDelete meanwhile, and put back after the last node"]
       : []),

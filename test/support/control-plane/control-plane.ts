@@ -10,6 +10,7 @@ import { join } from "node:path";
 import type { Binaries } from "./binaries.ts";
 import { withFailures, writeFailures } from "./failing-pods.ts";
 import { apiServerArgs, writeFiles, writeKubeconfig } from "./files.ts";
+import { writeProbes } from "./probing-pods.ts";
 
 export interface ControlPlane {
   readonly url: string;
@@ -96,6 +97,7 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
       stageFiles(join(binaries.stages, each)).map((file) => `--config=${withFailures(file, folder)}`),
     ),
     `--config=${writeFailures(folder)}`,
+    `--config=${writeProbes(folder)}`,
   ]);
   return {
     url,

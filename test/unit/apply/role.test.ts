@@ -14,12 +14,16 @@ const roleOf = (rules: string) =>
 const bindingOf = (name: string) =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: b}\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${name}}\n`;
 
-function grantsOf(texts: readonly string[], options: { readOnly?: boolean; escalate?: boolean } = {}) {
+function grantsOf(
+  texts: readonly string[],
+  options: { readOnly?: boolean; escalate?: boolean; probe?: boolean } = {},
+) {
   return toGrants({
     manifests: manifestsOf(texts.join("---\n")),
     inventory: toInventoryRef("inv"),
     readOnly: options.readOnly ?? false,
     escalate: options.escalate ?? false,
+    probe: options.probe ?? false,
   });
 }
 
@@ -59,6 +63,17 @@ describe("what applying a stack needs", () => {
     const grants = short(grantsOf([daemonSet.replace("DaemonSet", "Deployment")]));
     expect(grants).toContain("list replicasets.apps");
     expect(grants).not.toContain("list controllerrevisions.apps");
+  });
+
+  test("with the probe, to start pods and to see the nodes", () => {
+    expect(short(grantsOf([configMap], { probe: true })).slice(-6)).toEqual([
+      "list pods",
+      "create pods",
+      "delete pods",
+      "list nodes",
+      "get pods/log",
+      "list events",
+    ]);
   });
 
   test("nothing of pods for a stack without workloads", () => {

@@ -62,6 +62,9 @@ describe("inputs", () => {
         "allow-delete": "Namespace weave, CustomResourceDefinition a.b",
         recreate: "DaemonSet kube-system/x",
         "on-failure": "stop",
+        probe: "pods",
+        "probe-image": "registry.example.org/busybox@sha256:0",
+        timeout: "20m",
       }),
     ).toEqual({
       config: "clusters/a/cluster.yml",
@@ -86,6 +89,9 @@ describe("inputs", () => {
         allowDelete: new Set(["Namespace weave", "CustomResourceDefinition a.b"]),
         recreate: new Set(["DaemonSet kube-system/x"]),
         onFailure: "stop",
+        probe: { image: "registry.example.org/busybox@sha256:0" },
+        timeoutMs: 1_200_000,
+        readOnly: false,
       },
     });
   });
@@ -99,6 +105,12 @@ describe("inputs", () => {
         'comment: "yes" is neither true nor false; write true or false',
       ],
     );
+    const wrong = { mode: "apply", "read-only": "true", timeout: "20", "probe-image": "a b" } as const;
+    expect(problems(wrong)).toEqual([
+      'probe-image: "a b" is no image; write busybox:1.37',
+      'timeout: "20" is no duration; write one such as 90s or 10m',
+      "read-only: `mode: apply` writes to the cluster; write mode: drift, or leave read-only out",
+    ]);
     expect(problems({ mode: "aply", "require-review": "yes", "max-deletes": "-1" })).toEqual([
       'mode: "aply" is none of plan, apply, drift; write plan',
       'require-review: "yes" is none of plan, approved, none; write plan',
