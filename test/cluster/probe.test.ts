@@ -32,14 +32,14 @@ const confOf = (vni: number) => ({
   "net-conf.json": JSON.stringify({ Network: "10.244.0.0/16", Backend: { Type: "vxlan", VNI: vni } }),
 });
 
-function leftOf({ inventory, kubectl }: Scenario): string {
-  return kubectl([
+function leftOf(stack: Scenario): string {
+  return stack.kubectl([
     "get",
     "pods",
     "-n",
     "kube-system",
     "-l",
-    `pharos-network/probe=${inventory}`,
+    `pharos-network/probe=${stack.inventory}`,
     "-o",
     "name",
   ]);

@@ -1,7 +1,7 @@
 // A cluster of a few nodes for the tests of a probe: pods run at once, and those that ask end as the ways
 // between the nodes are.
 import type { Json, JsonObject } from "../../src/kube/json.ts";
-import { valueAt } from "../../src/kube/pod-template.ts";
+import { textAt, valueAt } from "../../src/kube/pod-template.ts";
 import type { Cluster, ClusterAnswer, ClusterRequest } from "../../src/ports.ts";
 
 export interface FakeNodes extends Cluster {
@@ -40,7 +40,7 @@ export function fakeNodes({ nodes, cut = [], status, refuse }: FakeNodesOptions)
     if (request.method === "POST") {
       const pod = request.body as JsonObject;
       created.push(pod);
-      pods.set(String(valueAt(pod, ["metadata", "name"])), pod);
+      pods.set(textAt(pod, ["metadata", "name"]) ?? "", pod);
       return { status: 201, body: pod };
     }
     if (request.method === "DELETE" && name !== undefined) {
@@ -48,11 +48,13 @@ export function fakeNodes({ nodes, cut = [], status, refuse }: FakeNodesOptions)
       return { status: 200, body: null };
     }
     if (path.endsWith("/events")) return list([]);
-    return list([...pods.values()].map((pod) => ({ ...pod, status: status?.(pod) ?? run(pod) })));
+    return list(
+      [...pods.values()].map((pod) => Object.assign({}, pod, { status: status?.(pod) ?? run(pod) })),
+    );
   };
   const run = (pod: JsonObject): JsonObject => {
     const command = valueAt(pod, ["spec", "containers", 0, "command"]) as readonly string[];
-    const node = String(valueAt(pod, ["spec", "nodeName"]));
+    const node = textAt(pod, ["spec", "nodeName"]) ?? "";
     const at = nodes.findIndex((each) => each.name === node);
     if (command[0] === "httpd") return { phase: "Running", podIP: `10.0.${at}.1` };
     const ways = command.slice(4).map((way) => way.split("=http://") as [string, string]);

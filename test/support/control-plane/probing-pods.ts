@@ -7,11 +7,25 @@ import { join } from "node:path";
 export const cutOffImage = "example.org/probe:cut-off";
 
 export function writeProbes(folder: string): string {
-  const toStage = (
-    name: string,
-    operator: string,
-    { phase, exitCode, message }: Readonly<Record<string, string | number>>,
-  ): string => `apiVersion: kwok.x-k8s.io/v1alpha1
+  const path = join(folder, "pod-probes.yaml");
+  // Of the ways that it asks, name=address, the first one leads to its own node.
+  const cut = 'unreached: {{ index (splitList "=" (index .command 5)) 0 }}';
+  writeFileSync(
+    path,
+    [
+      toStage("pod-probe-well", "NotIn", { phase: "Succeeded", exitCode: 0, message: "" }),
+      toStage("pod-probe-cut-off", "In", { phase: "Failed", exitCode: 1, message: cut }),
+    ].join("---\n"),
+  );
+  return path;
+}
+
+function toStage(
+  name: string,
+  operator: string,
+  { phase, exitCode, message }: Readonly<Record<string, string | number>>,
+): string {
+  return `apiVersion: kwok.x-k8s.io/v1alpha1
 kind: Stage
 metadata: { name: ${name} }
 spec:
@@ -38,15 +52,4 @@ spec:
             message: '${message}'
       {{ end }}
 `;
-  const path = join(folder, "pod-probes.yaml");
-  // Of the ways that it asks, name=address, the first one leads to its own node.
-  const cut = 'unreached: {{ index (splitList "=" (index .command 5)) 0 }}';
-  writeFileSync(
-    path,
-    [
-      toStage("pod-probe-well", "NotIn", { phase: "Succeeded", exitCode: 0, message: "" }),
-      toStage("pod-probe-cut-off", "In", { phase: "Failed", exitCode: 1, message: cut }),
-    ].join("---\n"),
-  );
-  return path;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { startPatience } from "../../../src/apply/patience.ts";
 import { probeCanary, probeCluster } from "../../../src/apply/probe-cluster.ts";
 import type { JsonObject } from "../../../src/kube/json.ts";
+import { textAt } from "../../../src/kube/pod-template.ts";
 import { fakeNodes, type FakeNode, type FakeNodesOptions } from "../../support/fake-nodes.ts";
 
 const target = { image: "example.org/probe:1", namespace: "kube-system", owner: "inv" };
@@ -45,7 +46,7 @@ describe("a probe", () => {
   });
 
   test("asks of many nodes only the next three each, so that it grows with the nodes and not their square", async () => {
-    const nodes = named(..."abcdefghij");
+    const nodes = named("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
     const { cluster, waiting } = openRun({ nodes });
     expect(await probeCluster(waiting, target)).toBeUndefined();
     const asking = cluster.created.flatMap((pod) => {
@@ -124,14 +125,16 @@ describe("a probe", () => {
   });
 
   test("cannot tell where its pods are refused, end early, or are deleted by others", async () => {
-    const refuse: FakeNodesOptions["refuse"] = ({ method }) =>
-      method === "POST" ? { status: 403, body: { message: "exceeded quota: pods" } } : undefined;
-    const refused = openRun({ nodes: named("a"), refuse });
+    const refused = openRun({
+      nodes: named("a"),
+      refuse: ({ method }) =>
+        method === "POST" ? { status: 403, body: { message: "exceeded quota: pods" } } : undefined,
+    });
     expect((await probeCluster(refused.waiting, target))?.failure.reason).toContain("exceeded quota: pods");
     const ended = openRun({
       nodes: named("a"),
       status: (pod) =>
-        String((pod["metadata"] as JsonObject)["name"]).includes("asks")
+        textAt(pod, ["metadata", "name"])?.includes("asks") === true
           ? { phase: "Failed", reason: "DeadlineExceeded" }
           : undefined,
     });
