@@ -10,7 +10,8 @@ import type { Waiting } from "./await-rollouts.ts";
 import { itemsOf } from "./cluster-pods.ts";
 import { isNetworkDown } from "./health.ts";
 import { endOfOne, poll, startPatience } from "./patience.ts";
-import { type Disproof, probeNodes, type ProbeTarget, toUntold } from "./probe.ts";
+import { type Disproof, toUntold } from "./disproof.ts";
+import { probeNodes, type ProbeTarget } from "./probe.ts";
 import { removeProbePods } from "./probe-cleanup.ts";
 
 /** Two pods on each: more nodes are a load of their own. */

@@ -10,25 +10,19 @@ import { containerStatusesOf, type Pod, podResource } from "../kube/pods.ts";
 import { probeRunLabel } from "../kube/probe.ts";
 import { PortError } from "../ports.ts";
 import type { Waiting } from "./await-rollouts.ts";
+import { type Disproof, toCutOff, toUntold } from "./disproof.ts";
 import { toDoom } from "./doom.ts";
 import { endOfOne, poll } from "./patience.ts";
 import { listProbePods, removeProbePods } from "./probe-cleanup.ts";
 import { addressOf, parseUnreached, type ProbeRun, toAnsweringPod, toAskingPod } from "./probe-pod.ts";
 import { explain } from "./reasons.ts";
 import { toReason } from "./refusal.ts";
-import type { Failure } from "./result.ts";
 
 export interface ProbeTarget {
   readonly image: string;
   readonly namespace: string;
   /** Name of the inventory. */
   readonly owner: string;
-}
-
-/** `cut off`: pods were asked, and some did not answer; `untold`: they could not be asked. */
-export interface Disproof {
-  readonly disproof: "cut off" | "untold";
-  readonly failure: Failure;
 }
 
 /** A node, with the names of its two pods. */
@@ -40,7 +34,6 @@ interface Post {
 
 /** So many next nodes of the ring are asked: an answer needs its way back, too. */
 const nextNodes = 3;
-const mostLines = 20;
 /** For a pod that nobody deletes: beyond everything that is waited for. */
 const graceSeconds = 60;
 
@@ -119,16 +112,6 @@ async function ask(waiting: Waiting, run: ProbeRun, posts: readonly Post[]): Pro
   return toCutOff(lines, ways.length);
 }
 
-function toCutOff(lines: readonly string[], count: number): Disproof {
-  const more = lines.length > mostLines ? [`and ${lines.length - mostLines} more`] : [];
-  const failure = {
-    reason: `pods do not reach each other: ${lines.length} of ${count} ways between them are cut`,
-    cure: "compare what the agents of these nodes log with what this run changes; --probe none applies without this proof",
-    details: [...lines.slice(0, mostLines), ...more],
-  };
-  return { disproof: "cut off", failure };
-}
-
 /** Undefined when all are there. */
 async function createAll(
   { cluster }: Waiting,
@@ -177,15 +160,6 @@ async function toStuck({ cluster, redact }: Waiting, pod: Pod, state: string): P
 
 const podCure =
   "mend what the pod says below; --probe-image names an image that the nodes can pull, --probe none applies without this proof";
-
-export function toUntold(reason: string, cure?: string, details: readonly string[] = []): Disproof {
-  const failure = {
-    reason: `whether pods reach each other cannot be told: ${reason}`,
-    ...(cure === undefined ? {} : { cure }),
-    ...(details.length === 0 ? {} : { details }),
-  };
-  return { disproof: "untold", failure };
-}
 
 function phaseOf({ object }: Pod): string | undefined {
   return textAt(object, ["status", "phase"]);

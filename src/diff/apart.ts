@@ -22,11 +22,18 @@ const templateFields = new Set([
 const settingFields = /[.[]\W*(?:mtu|log[-_]?level|log[-_]?severity\w*)\W*$/i;
 
 export function partsAgents(rolled: LiveChange, changes: readonly LiveChange[]): boolean {
-  if (
-    fieldsOf(rolled).some(({ path }) => isTemplate(path) && !path.some((step) => isOf(templateFields, step)))
-  )
-    return true;
+  if (isCutShort(rolled)) return true;
+  const template = fieldsOf(rolled).filter(({ path }) => isTemplate(path));
+  if (template.some(({ path }) => !path.some((step) => isOf(templateFields, step)))) return true;
   return changes.some((change) => isSetting(change) && parts(change));
+}
+
+/** A run before this one has changed what its pods read or are made of; what that was is not known any more. */
+function isCutShort(rolled: LiveChange): boolean {
+  if (rolled.action !== "update" && rolled.action !== "restart") return false;
+  const causes = rolled.causes ?? [];
+  if (causes.some(({ wasCut }) => wasCut === true)) return true;
+  return causes.length === 0 && !fieldsOf(rolled).some(({ path }) => isTemplate(path));
 }
 
 function parts(change: LiveChange): boolean {
