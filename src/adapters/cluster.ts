@@ -16,9 +16,10 @@ export interface ClusterOptions extends KubeconfigSource {
   readonly requestTimeoutMs?: number;
   /** All attempts of one request together; two minutes without it. */
   readonly patienceMs?: number;
+  /** Before the second attempt, doubled for each that follows; 200 milliseconds without it. */
+  readonly firstBackoffMs?: number;
 }
 
-const firstBackoffMs = 200;
 const longestBackoffMs = 10_000;
 /** A webhook that is down answers 500 as well, and will go on doing so. */
 const attemptsAt500 = 4;
@@ -41,6 +42,7 @@ class HttpCluster implements Cluster {
   readonly #server: URL;
   readonly #timeoutMs: number;
   readonly #patienceMs: number;
+  readonly #firstBackoffMs: number;
   readonly #waiting: (() => void)[] = [];
   #free: number;
   #credentials: Promise<https.RequestOptions> | undefined;
@@ -53,6 +55,7 @@ class HttpCluster implements Cluster {
     this.#free = options.concurrency ?? 16;
     this.#timeoutMs = options.requestTimeoutMs ?? 30_000;
     this.#patienceMs = options.patienceMs ?? 120_000;
+    this.#firstBackoffMs = options.firstBackoffMs ?? 200;
   }
 
   async send(request: ClusterRequest): Promise<ClusterAnswer> {
@@ -86,7 +89,10 @@ class HttpCluster implements Cluster {
         const answer = isWorthWaiting(result.status, attempt) ? undefined : this.#toAnswer(result, request);
         if (answer !== undefined) return answer;
       }
-      const waitMs = backoffMs(attempt, "status" in result ? result.retryAfter : undefined);
+      const backoffMs = Math.min(longestBackoffMs, this.#firstBackoffMs * 2 ** (attempt - 1));
+      const asked = askedMs(result);
+      // Who asks for no wait at all must not be asked again without end.
+      const waitMs = asked > 0 ? Math.max(asked, this.#firstBackoffMs) : backoffMs;
       if (performance.now() + waitMs > end) throw this.#silence(request, result);
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
@@ -223,8 +229,8 @@ function isWorthWaiting(status: number, attempt: number): boolean {
   return status === 429 || status === 502 || status === 503 || status === 504;
 }
 
-function backoffMs(attempt: number, retryAfter: string | undefined): number {
-  const asked = Number(retryAfter);
-  if (retryAfter !== undefined && Number.isFinite(asked)) return Math.max(0, asked * 1000);
-  return Math.min(longestBackoffMs, firstBackoffMs * 2 ** (attempt - 1));
+/** What the server asks for with Retry-After, in seconds; dates are not for API servers. */
+function askedMs(result: RawAnswer | Break): number {
+  const asked = Number("status" in result ? result.retryAfter : undefined);
+  return Number.isFinite(asked) ? asked * 1000 : 0;
 }

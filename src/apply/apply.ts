@@ -1,17 +1,15 @@
 // A plan against a cluster → the cluster as planned: wave after wave, within a wave side by side. It stops
 // where something fails, and tells exactly how far it came.
 import type { LiveChange } from "../diff/live-change.ts";
-import { objectPath } from "../kube/api-path.ts";
 import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import type { Cluster, Log } from "../ports.ts";
-import { isJsonObject } from "../kube/json.ts";
 import type { Redact } from "../text/redact.ts";
 import { closeApplied } from "./close-run.ts";
 import { endFailed } from "./end-failed.ts";
 import type { Discover } from "./established.ts";
 import { toHeld } from "./held.ts";
 import { withStrategyHeld } from "./hold-strategy.ts";
-import { configMaps, type InventoryChange } from "./inventory-record.ts";
+import { type InventoryChange, readInventory } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
 import { findMissingRights } from "./missing-rights.ts";
 import { openRun } from "./open-run.ts";
@@ -106,10 +104,8 @@ function leftOf(waves: readonly Wave[], deeds: readonly Deed[]): readonly Object
 
 /** Another run may have ended between our look at the cluster and our turn. */
 async function findMoved({ cluster, inventory }: ApplyRequest): Promise<Failure | undefined> {
-  const { status, body } = await cluster.send({ method: "GET", path: objectPath(configMaps, inventory.ref) });
-  const metadata = isJsonObject(body) && isJsonObject(body["metadata"]) ? body["metadata"] : undefined;
-  const version = status === 404 ? undefined : metadata?.["resourceVersion"];
-  if ((status === 200 || status === 404) && version === inventory.seenVersion) return undefined;
+  const found = await readInventory(cluster, inventory.ref);
+  if (found?.metadata["resourceVersion"] === inventory.seenVersion) return undefined;
   return {
     ref: inventory.ref,
     reason: "another run has written to the cluster since this plan was made",
@@ -140,8 +136,8 @@ async function runWave(
       if (change.action === "restart") return;
       const isRolled = rolloutOf(change) !== undefined;
       const written = await write(cluster, change, isRolled ? withStrategyHeld(target) : target, force);
-      if ("deed" in written) deeds.push(written.deed);
-      else failures.push(written.failure);
+      deeds.push(...written.deeds);
+      if (written.failure !== undefined) failures.push(written.failure);
     }),
   );
 }

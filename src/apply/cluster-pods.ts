@@ -45,14 +45,16 @@ export async function readNewestRevision(
   return toNewestRevision(items, workload);
 }
 
-/** Undefined when it is gone. */
+/** Undefined when it is gone; throws PortError when it may not be read. */
 export async function readPod(
   cluster: Cluster,
   pod: { readonly namespace: string; readonly name: string },
 ): Promise<Pod | undefined> {
   const path = objectPath(podResource, { ...podResource, ...pod });
   const { status, body } = await cluster.send({ method: "GET", path });
-  return status === 200 && isJsonObject(body) ? toPod(body) : undefined;
+  if (status === 404) return undefined;
+  if (status === 200 && isJsonObject(body)) return toPod(body);
+  throw refused(`the Pod ${pod.namespace}/${pod.name}`, status, body);
 }
 
 /** Deletes that very pod: another one of its name has another UID. Gone already is fine. */

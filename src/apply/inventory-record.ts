@@ -40,6 +40,12 @@ export const configMaps: Resource = {
   namespaced: true,
 };
 
+/** The inventory is not known to be as it should be. */
+export interface Unrecorded extends Failure {
+  /** No answer came: the server may have written it all the same. */
+  readonly mayBeWritten: boolean;
+}
+
 /**
  * With the mark of a run that goes on: what was before, and all that may become ours. With one that ended, or
  * without: what was reached. Undefined when it is written down.
@@ -48,7 +54,7 @@ export function recordInventory(
   cluster: Cluster,
   inventory: InventoryChange,
   run: RunMark | undefined,
-): Promise<Failure | undefined> {
+): Promise<Unrecorded | undefined> {
   const { ref, id, version, state, stateBefore } = inventory;
   // A run that is cut must not look as if its commit had been reached.
   const isOver = run === undefined || run.phase === "ended";
@@ -97,7 +103,7 @@ export async function readInventory(cluster: Cluster, ref: InventoryRef): Promis
   });
 }
 
-async function put(cluster: Cluster, ref: InventoryRef, body: KubeObject): Promise<Failure | undefined> {
+async function put(cluster: Cluster, ref: InventoryRef, body: KubeObject): Promise<Unrecorded | undefined> {
   try {
     const answer = await cluster.send({
       method: "PATCH",
@@ -106,7 +112,7 @@ async function put(cluster: Cluster, ref: InventoryRef, body: KubeObject): Promi
       body,
     });
     if (answer.status < 300) return undefined;
-    return { ref, reason: `the inventory cannot be written: ${toReason(answer)}` };
+    return { ref, reason: `the inventory cannot be written: ${toReason(answer)}`, mayBeWritten: false };
   } catch (error) {
     return toFailure(ref, error);
   }
@@ -124,7 +130,7 @@ function toFormer({ apiVersion, kind, metadata, data }: KubeObject, run: RunMark
   return { apiVersion, kind, metadata: kept, data: Object.assign(emptyJsonObject(), marked) };
 }
 
-function toFailure(ref: InventoryRef, error: unknown): Failure {
+function toFailure(ref: InventoryRef, error: unknown): Unrecorded {
   if (!(error instanceof PortError)) throw error;
-  return { ref, reason: `the inventory cannot be written: ${error.message}` };
+  return { ref, reason: `the inventory cannot be written: ${error.message}`, mayBeWritten: true };
 }

@@ -41,8 +41,10 @@ export async function openRun(
     const mark: RunMark = { id, holder, since, phase: "applying", ...kept, readAnew: toReadAnew(waves) };
     const failure = await recordInventory(cluster, inventory, mark);
     if (failure !== undefined) {
-      await discardUndo(cluster, ref, kept);
-      return { failure };
+      // A mark without its record would leave the next run nothing to go back to.
+      if (!failure.mayBeWritten) await discardUndo(cluster, ref, kept);
+      const { mayBeWritten: _, ...rest } = failure;
+      return { failure: rest };
     }
     if (unfinished !== undefined) await discardUndo(cluster, ref, unfinished);
     return { mark, record };

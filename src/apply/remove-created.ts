@@ -4,7 +4,7 @@ import { isJsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { applySet } from "../kube/ownership.ts";
 import type { UndoEntry } from "../kube/undo-record.ts";
-import type { Cluster, ClusterAnswer } from "../ports.ts";
+import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 import { toReason } from "./refusal.ts";
 
 export type Restored =
@@ -61,10 +61,13 @@ export async function read(
   return answer.status < 300 ? { now: answer.body as KubeObject } : { answer };
 }
 
+/** Throws PortError when it cannot be seen. */
 export async function isGone(cluster: Cluster, entry: UndoEntry, was: KubeObject): Promise<boolean> {
   for (let look = 0; look < looks; look += 1) {
     const found = await read(cluster, entry);
-    if (!("answer" in found) && found.now?.metadata["uid"] !== was.metadata["uid"]) return true;
+    if ("answer" in found)
+      throw new PortError("cluster", `whether it is gone cannot be seen: ${toReason(found.answer, was)}`);
+    if (found.now?.metadata["uid"] !== was.metadata["uid"]) return true;
     await pause();
   }
   return false;

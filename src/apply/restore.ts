@@ -28,6 +28,7 @@ export async function restore(cluster: Cluster, entry: UndoEntry, ours: Ours): P
     if (!(await isGone(cluster, entry, now)))
       return { restored: "not", reason: "it is being deleted, and does not go" };
   } else if (now !== undefined) {
+    if (isMadeAnew(before, now)) return toMadeAnew(cluster, entry, before, now);
     // Deleted and made anew by the run.
     const removed = await remove(cluster, entry, now, ours);
     if (removed.restored === "not") return removed;
@@ -54,8 +55,10 @@ async function revert(
   return giveBack(cluster, entry, before, written, answer);
 }
 
-/** A status that went on gives an object another version, too. */
+/** A status that went on gives an object another version, too, and so does a rollback that was cut. */
 function isUntouched(before: KubeObject, now: KubeObject, written: JsonObject): boolean {
+  // Nothing is ours, and nothing that others held is missing.
+  if (Object.keys(written).length === 0) return true;
   return (
     jsonEquals(selectFields(before, written) ?? null, selectFields(now, written) ?? null) &&
     isHeldAsBefore(before, now)
@@ -87,9 +90,27 @@ async function makeAnew(cluster: Cluster, entry: UndoEntry, before: KubeObject):
     await pause();
     answer = await cluster.send({ method: "POST", path, body });
   }
-  if (answer.status >= 300) return not(answer, before);
-  await giveBack(cluster, entry, before, undefined, answer);
+  if (answer.status < 300) return toMadeAnew(cluster, entry, before, answer.body as KubeObject);
+  // Sent twice, because the first answer was lost, it finds what it made itself.
+  const found = answer.status === 409 ? await read(cluster, entry) : { now: undefined };
+  if ("now" in found && found.now !== undefined && isMadeAnew(before, found.now))
+    return toMadeAnew(cluster, entry, before, found.now);
+  return not(answer, before);
+}
+
+async function toMadeAnew(
+  cluster: Cluster,
+  entry: UndoEntry,
+  before: KubeObject,
+  now: KubeObject,
+): Promise<Restored> {
+  await giveBack(cluster, entry, before, undefined, { status: 200, body: now });
   return { restored: "made-anew" };
+}
+
+/** Another object by its UID, and the same by all that is written in it. */
+function isMadeAnew(before: KubeObject, now: KubeObject): boolean {
+  return now.metadata["deletionTimestamp"] === undefined && jsonEquals(toNewForm(before), toNewForm(now));
 }
 
 function isTooEarly(answer: ClusterAnswer): boolean {

@@ -1,11 +1,11 @@
 // What an apply has done, as far as it came: the exit code, the comment and the log are told from it.
 import type { ObjectRef } from "../kube/object-ref.ts";
 
+/** `taken-over`: it is ours instead of kubectl's or Pharos', and nothing that runs sees a difference yet. */
+export type Done = "created" | "updated" | "adopted" | "taken-over" | "restarted" | "recreated" | "deleted";
+
 export type Deed =
-  | {
-      readonly deed: "created" | "updated" | "adopted" | "restarted" | "recreated" | "deleted";
-      readonly ref: ObjectRef;
-    }
+  | { readonly deed: Done; readonly ref: ObjectRef }
   /** Whether the server carried it out cannot be told: no answer came. */
   | { readonly deed: "unknown"; readonly ref: ObjectRef; readonly reason: string };
 

@@ -72,8 +72,9 @@ async function settleWorkloads(
     const target = targets.get(change.key);
     if (change.action !== "update" || target === undefined) continue;
     const written = await write(cluster, change, toReleased(target), settling.force);
-    if ("failure" in written) return [written.failure];
-    if (written.deed.deed === "unknown") return [{ ref: change.ref, reason: written.deed.reason }];
+    if (written.failure !== undefined) return [written.failure];
+    const [deed] = written.deeds;
+    if (deed?.deed === "unknown") return [{ ref: change.ref, reason: deed.reason }];
   }
   for (const change of changes) {
     const causes = causesOf(change);

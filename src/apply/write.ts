@@ -8,7 +8,8 @@ import { valueAt } from "../kube/pod-template.ts";
 import type { Takeover } from "../live/takeover.ts";
 import { poll } from "./patience.ts";
 import { toReason } from "./refusal.ts";
-import type { Deed, Failure } from "./result.ts";
+import type { Deed, Done, Failure } from "./result.ts";
+import { takeOver } from "./take-over.ts";
 
 export interface Target {
   readonly resource: Resource;
@@ -19,7 +20,12 @@ export interface Target {
   readonly takeover?: Takeover;
 }
 
-export type Written = { readonly deed: Deed } | { readonly failure: Failure };
+/** How far one change came. */
+export interface Written {
+  /** In their order; of a change that was done, only that. The last one may be unknown. */
+  readonly deeds: readonly Deed[];
+  readonly failure?: Failure;
+}
 
 /** Never throws what the server refuses; whatever happened is in the answer. */
 export async function write(
@@ -29,61 +35,60 @@ export async function write(
   force: boolean,
 ): Promise<Written> {
   const { ref } = change;
-  // Only what the plan shows as taken from others is taken.
-  const isForced = force && change.action === "update" && change.held.length > 0;
+  const reached: Deed[] = [];
   try {
-    switch (change.action) {
-      case "create":
-      case "update":
-      case "adopt": {
-        const refused = await takeOver(cluster, change, target);
-        if (refused !== undefined) return refused;
-        const deed =
-          change.action === "create" ? "created" : change.action === "update" ? "updated" : "adopted";
-        return toWritten(await apply(cluster, target, isForced), { deed, ref }, target);
-      }
-      case "delete":
-        return toWritten(await remove(cluster, change, target), { deed: "deleted", ref }, target);
-      case "recreate": {
-        const removed = toWritten(await remove(cluster, change, target), { deed: "deleted", ref }, target);
-        if ("failure" in removed) return removed;
-        const stuck = await awaitGone(cluster, change, target);
-        if (stuck !== undefined) return { failure: { ref, ...stuck } };
-        return toWritten(await apply(cluster, target, false), { deed: "recreated", ref }, target);
-      }
-      case "restart":
-      case "keep":
-      case "blocked":
-      case "unchanged":
-        throw new TypeError(`there is nothing to write for ${change.action}`);
-      default:
-        return change satisfies never;
-    }
+    const failure = await writeSteps(cluster, change, target, force, reached);
+    return { deeds: reached, ...(failure === undefined ? {} : { failure }) };
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
-    return { deed: { deed: "unknown", ref, reason: error.message } };
+    return { deeds: [...reached, { deed: "unknown", ref, reason: error.message }] };
   }
 }
 
-/** Undefined when there is nothing to take over, or it is done. */
-async function takeOver(cluster: Cluster, { ref }: LiveChange, target: Target): Promise<Written | undefined> {
-  const { resource, live, takeover } = target;
-  if (takeover === undefined || live === undefined) return undefined;
-  const { managers, marks } = takeover;
-  const answer = await cluster.send({
-    method: "PATCH",
-    path: objectPath(resource, ref, { fieldManager }),
-    contentType: "application/json-patch+json",
-    // Only of the object that was planned: between then and now nobody may have become an owner.
-    body: [
-      { op: "test", path: "/metadata/uid", value: live.metadata["uid"] ?? null },
-      { op: "replace", path: "/metadata/resourceVersion", value: live.metadata["resourceVersion"] ?? null },
-      ...(managers === undefined ? [] : [{ op: "add", path: "/metadata/managedFields", value: managers }]),
-      ...marks.map((path) => ({ op: "remove", path })),
-    ],
-  });
-  const written = toWritten(answer, { deed: "adopted", ref }, target);
-  return "failure" in written ? written : undefined;
+/** `reached`: what is done so far, should no answer come any more. */
+async function writeSteps(
+  cluster: Cluster,
+  change: LiveChange,
+  target: Target,
+  force: boolean,
+  reached: Deed[],
+): Promise<Failure | undefined> {
+  const { ref } = change;
+  // Only what the plan shows as taken from others is taken.
+  const isForced = force && change.action === "update" && change.held.length > 0;
+  const done = (answer: ClusterAnswer, deed: Done): Failure | undefined => {
+    if (answer.status >= 300) return { ref, reason: toReason(answer, target.sent, target.live) };
+    reached.splice(0, reached.length, { deed, ref });
+    return undefined;
+  };
+  switch (change.action) {
+    case "create":
+    case "update":
+    case "adopt": {
+      const taken = await takeOver(cluster, ref, target);
+      const refused = taken === undefined ? undefined : done(taken, "taken-over");
+      if (refused !== undefined) return refused;
+      const deed =
+        change.action === "create" ? "created" : change.action === "update" ? "updated" : "adopted";
+      return done(await apply(cluster, target, isForced), deed);
+    }
+    case "delete":
+      return done(await remove(cluster, change, target), "deleted");
+    case "recreate": {
+      const refused = done(await remove(cluster, change, target), "deleted");
+      if (refused !== undefined) return refused;
+      const stuck = await awaitGone(cluster, change, target);
+      if (stuck !== undefined) return { ref, ...stuck };
+      return done(await apply(cluster, target, false), "recreated");
+    }
+    case "restart":
+    case "keep":
+    case "blocked":
+    case "unchanged":
+      throw new TypeError(`there is nothing to write for ${change.action}`);
+    default:
+      return change satisfies never;
+  }
 }
 
 function apply(cluster: Cluster, { resource, sent }: Target, force: boolean): Promise<ClusterAnswer> {
@@ -125,12 +130,17 @@ async function awaitGone(
   { ref }: LiveChange,
   { resource, live }: Target,
 ): Promise<{ readonly reason: string; readonly cure: string } | undefined> {
-  const gone = await poll(performance.now() + goneMs, async () => {
-    const { status, body } = await cluster.send({ method: "GET", path: objectPath(resource, ref) });
-    const isOther = status === 200 && valueAt(body, ["metadata", "uid"]) !== live?.metadata["uid"];
-    return status === 404 || isOther ? true : undefined;
+  const found = await poll(performance.now() + goneMs, async () => {
+    const answer = await cluster.send({ method: "GET", path: objectPath(resource, ref) });
+    if (answer.status !== 200) return answer;
+    return valueAt(answer.body, ["metadata", "uid"]) === live?.metadata["uid"] ? undefined : answer;
   });
-  if (gone === true) return undefined;
+  if (found?.status === 404 || found?.status === 200) return undefined;
+  if (found !== undefined)
+    return {
+      reason: `it was deleted, and whether it is gone cannot be seen: ${toReason(found, live)}`,
+      cure: "see to what the server says, then run again: it is made anew",
+    };
   return {
     reason: `it was deleted, and is still there after ${goneMs / 1000} s`,
     cure: "see to the finalizers that hold it, then run again: it is made anew",
@@ -139,8 +149,3 @@ async function awaitGone(
 
 /** For an object that is to be made anew to go. */
 const goneMs = 60_000;
-
-function toWritten(answer: ClusterAnswer, deed: Deed, { sent, live }: Target): Written {
-  if (answer.status < 300) return { deed };
-  return { failure: { ref: deed.ref, reason: toReason(answer, sent, live) } };
-}

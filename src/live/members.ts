@@ -3,7 +3,7 @@ import type { Resource } from "../kube/api-path.ts";
 import { objectKey, servedApiVersions } from "../kube/kinds.ts";
 import { type ObjectRef, refOf } from "../kube/object-ref.ts";
 import { applySet } from "../kube/ownership.ts";
-import type { Cluster } from "../ports.ts";
+import { type Cluster, PortError } from "../ports.ts";
 import { type Discovery, versionsOf } from "./discovery.ts";
 import type { Inventory } from "./inventory.ts";
 import { listObjects } from "./list.ts";
@@ -72,12 +72,20 @@ async function listOnes(
     labelSelector: `${applySet.partOf}=${id}`,
   });
   if ("answer" in items) {
+    // Not a right that is missing, but a server that fails: what it holds must not look as if it were none.
+    if (items.status === 429 || items.status >= 500) throw unlistable(cluster, resource, items.message);
     const where = namespace === undefined ? "" : ` in ${namespace}`;
     const { apiVersion, kind } = resource;
     const place = { apiVersion, kind, ...(namespace === undefined ? {} : { namespace }), name: "" };
     return { reason: `${resource.plural}${where}: ${items.message}`, place };
   }
   return items.map((live) => ({ key: objectKey(refOf(live)), resource, live }));
+}
+
+function unlistable(cluster: Cluster, { plural }: Resource, message: string): PortError {
+  return new PortError("cluster", `${cluster.label} does not list ${plural}: ${message}`, {
+    cure: "see to the API server, or to what serves the kind: kubectl get apiservices; and run again",
+  });
 }
 
 /** Later than any minor that is known. */

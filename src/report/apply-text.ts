@@ -1,6 +1,7 @@
 // What an apply has done, for a terminal: every object that was written, what failed and why, what is left.
 import type { ApplyResult, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
+import { countWritten, toDeedWords } from "./deed-words.ts";
 import { type Paint, toPaint } from "./paint.ts";
 import type { TextOptions } from "./text.ts";
 import { formatNumberOf, toVisibleLine } from "./visible.ts";
@@ -28,7 +29,7 @@ export function formatApplyResult(result: ApplyResult, { color }: TextOptions): 
     case "rolled-back": {
       const lines = result.deeds.map((deed) => {
         const reason = deed.deed === "unknown" ? `: ${toVisibleLine(deed.reason)}` : "";
-        return `  ${deed.deed} ${toVisibleLine(formatRef(deed.ref))}${reason}`;
+        return `  ${toDeedWords(deed)} ${toVisibleLine(formatRef(deed.ref))}${reason}`;
       });
       const failures =
         result.result === "applied" ? [] : result.failures.flatMap((each) => formatFailure(each, paint));
@@ -51,7 +52,7 @@ export function formatApplyResult(result: ApplyResult, { color }: TextOptions): 
 }
 
 function formatEnd(result: Extract<ApplyResult, { readonly deeds: unknown }>, paint: Paint): string {
-  const count = formatNumberOf(result.deeds.length, "object");
+  const count = formatNumberOf(countWritten(result.deeds), "object");
   if (result.result === "applied") return `${paint("green", "Applied:")} ${count} written`;
   if (result.result === "rolled-back")
     return `${paint("yellow", "Rolled back:")} the cluster is as it was before`;

@@ -4,6 +4,7 @@ import type { Reviewed } from "../apply/gate.ts";
 import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import { formatFence } from "./fence.ts";
+import { countWritten, toDeedWords } from "./deed-words.ts";
 import { formatMarker, readMachineLine } from "./marker.ts";
 import { toCode, toHtmlCode, toLink, toProse } from "./markdown.ts";
 import { sizeOf } from "./shares.ts";
@@ -98,9 +99,9 @@ function formatDeeds(deeds: readonly Deed[]): string {
   if (deeds.length === 0) return "";
   const items = deeds.map((deed) => {
     const reason = deed.deed === "unknown" ? `: ${toProse(deed.reason, 300)}` : "";
-    return `${deed.deed} ${toCode(formatRef(deed.ref))}${reason}`;
+    return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${reason}`;
   });
-  return `<details open><summary>${formatNumberOf(deeds.length, "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
+  return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
 }
 
 const undoneWords = {
