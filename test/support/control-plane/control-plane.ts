@@ -14,6 +14,8 @@ import { writeProbes } from "./probing-pods.ts";
 
 export interface ControlPlane {
   readonly url: string;
+  /** Where its store answers. */
+  readonly etcd: string;
   readonly folder: string;
   /** A kubeconfig file with that bearer token. */
   kubeconfig(token: string): string;
@@ -101,6 +103,7 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
   ]);
   return {
     url,
+    etcd: `http://127.0.0.1:${etcdPort}`,
     folder,
     kubeconfig,
     admin: kubeconfig(tokens.admin),

@@ -8,6 +8,8 @@ export interface Plane {
   /** Path of its administrator's kubeconfig. */
   readonly admin: string;
   readonly url: string;
+  /** Where its store answers. */
+  readonly etcd: string;
   /** Path of the program. */
   readonly kubectl: string;
   readonly controllerPid: number;
@@ -20,7 +22,7 @@ export async function openPlane(): Promise<
   const binaries = buildBinaries();
   if (binaries === undefined) return undefined;
   const running = await startControlPlane(binaries);
-  const { folder, admin, url, controllerPid } = running;
+  const { folder, admin, url, etcd, controllerPid } = running;
   const program = `${binaries.folder}/kubectl`;
   for (const arch of ["amd64", "arm64"]) {
     const node = {
@@ -30,5 +32,5 @@ export async function openPlane(): Promise<
     };
     kubectl({ program, kubeconfig: admin }, ["apply", "-f", "-"], JSON.stringify(node));
   }
-  return { plane: { folder, admin, url, kubectl: program, controllerPid }, stop: () => running.stop() };
+  return { plane: { folder, admin, url, etcd, kubectl: program, controllerPid }, stop: () => running.stop() };
 }

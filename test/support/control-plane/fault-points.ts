@@ -1,0 +1,182 @@
+// Faults at the requests of a run, point by point: after each one, what the run says is held against what the
+// cluster holds, and the next run has to end where a run without faults does.
+import type { Applied } from "../../../src/apply-pipeline.ts";
+import { formatRef } from "../../../src/kube/object-ref.ts";
+import { PortError } from "../../../src/ports.ts";
+import { formatApplyResult } from "../../../src/report/apply-text.ts";
+import type { Lane, Patience, Turn } from "./lane.ts";
+import type { Plan, Seen } from "./proxy.ts";
+import type { Standing, Truth } from "./truth.ts";
+
+export interface Outcome {
+  /** How the run with the fault ended: `applied`, `rolled-back`, `no answer`, … */
+  readonly end: string;
+  /** What is wrong; empty when all is as it should be. */
+  readonly complaints: readonly string[];
+}
+
+type Run = Applied | { readonly thrown: PortError };
+
+/** One fault; `refuse`: what the server refuses besides, so that the run has to go back. */
+export async function tryPoint(lane: Lane, plan: Plan, refuse?: (seen: Seen) => boolean): Promise<Outcome> {
+  await lane.reset();
+  lane.proxy.arm(plan, refuse);
+  const run = await start(lane, {
+    holder: `run with ${plan.fault} at ${plan.at}`,
+    patience: plan.fault === "slow" ? impatient : persistent,
+    onFailure: plan.persistent && refuse === undefined && plan.at % 2 === 1 ? "stop" : "rollback",
+  });
+  const at = lane.proxy.seen[plan.at];
+  const truth = await lane.truth();
+  const found = [
+    ...findLies(run, lane, truth),
+    ...findStrayWrites(lane),
+    ...(plan.persistent ? [] : findRemains(truth)),
+  ];
+  lane.proxy.arm(undefined);
+  const after = isAsAfter(lane, truth) ? [] : await goOn(lane, truth);
+  const where = `${plan.persistent ? "from" : "at"} request ${plan.at} (${at?.method} ${at?.path}), ${plan.fault}`;
+  const complaints = [...found, ...after].map((each) => `${where}: ${each.slice(0, 1500)}`);
+  if (complaints.length > 0) complaints.push(describe(run));
+  return { end: endOf(run), complaints };
+}
+
+/** Answers that do not come are waited for shortly. */
+const impatient: Patience = { requestTimeoutMs: 400, patienceMs: 600 };
+const persistent: Patience = { requestTimeoutMs: 20_000, patienceMs: 250 };
+
+async function start(lane: Lane, turn: Turn): Promise<Run> {
+  try {
+    return await lane.apply(turn);
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    return { thrown: error };
+  }
+}
+
+function endOf(run: Run): string {
+  if ("thrown" in run) return "no answer";
+  return run.result?.result ?? "errors";
+}
+
+function describe(run: Run): string {
+  if ("thrown" in run) return run.thrown.message;
+  return run.result === undefined ? "errors" : formatApplyResult(run.result, { color: false });
+}
+
+/** What the report says of each object, and it is not so. */
+function findLies(run: Run, lane: Lane, truth: Truth): readonly string[] {
+  const names = new Set([
+    ...lane.before.objects.keys(),
+    ...lane.after.objects.keys(),
+    ...truth.objects.keys(),
+  ]);
+  const words = toWords(run);
+  return [...names].flatMap((name) => {
+    const [before, after, now] = [lane.before, lane.after, truth].map(({ objects }) => objects.get(name));
+    if (before?.content === after?.content) {
+      if (now?.version === before?.version) return [];
+      return [`${name} was written, though nothing was to be done`];
+    }
+    const said = words.get(name) ?? words.get("*") ?? ["before"];
+    const is = toStates(before, after, now);
+    if (said.some((word) => is.includes(word))) return [];
+    return [`${name} should be ${said.join(" or ")}, and is ${is.join(", ") || now?.content}`];
+  });
+}
+
+/** `theirs`: as before but for whose fields they are. */
+type Word = "before" | "after" | "absent" | "theirs";
+
+function toStates(before?: Standing, after?: Standing, now?: Standing): readonly Word[] {
+  return [
+    ...(now?.content === before?.content ? (["before"] as const) : []),
+    ...(now?.content === after?.content ? (["after"] as const) : []),
+    ...(now === undefined ? (["absent"] as const) : []),
+    ...(now !== undefined && now.values === before?.values ? (["theirs"] as const) : []),
+  ];
+}
+
+/** By name; `*`: all that are not named. */
+function toWords(run: Run): ReadonlyMap<string, readonly Word[]> {
+  const words = new Map<string, readonly Word[]>();
+  if ("thrown" in run || run.result === undefined) return words;
+  const { result } = run;
+  if (result.result === "applied" || result.result === "nothing-to-do") return words.set("*", ["after"]);
+  if (result.result !== "partly-applied") return words;
+  for (const { deed, ref } of result.deeds) {
+    const name = formatRef(ref);
+    const reached = words.get(name);
+    if (deed === "deleted") words.set(name, ["absent"]);
+    else if (deed === "taken-over") words.set(name, ["theirs"]);
+    // The first of its steps, or the next one.
+    else if (deed === "unknown") words.set(name, [...(reached ?? ["before", "absent", "theirs"]), "after"]);
+    else words.set(name, ["after"]);
+  }
+  for (const { ref } of result.undone ?? []) words.set(formatRef(ref), ["before"]);
+  for (const { ref } of result.unrestored ?? [])
+    if (ref !== undefined) words.set(formatRef(ref), ["before", "after", "absent", "theirs"]);
+  return words;
+}
+
+/** Writes to what is neither in the plan nor a run's own bookkeeping. */
+function findStrayWrites({ proxy, before, after, namespace, inventory }: Lane): readonly string[] {
+  const own = new RegExp(
+    `/namespaces/${inventory.namespace}/(configmaps|secrets|leases)(/${inventory.name}|$)`,
+  );
+  const changed = new Set(
+    [...before.objects.keys(), ...after.objects.keys()].filter(
+      (name) => before.objects.get(name)?.content !== after.objects.get(name)?.content,
+    ),
+  );
+  const names = new Set([...changed].map((name) => name.split("/")[1]));
+  return proxy.seen
+    .filter(({ method, isDryRun, path }) => {
+      if (method === "GET" || isDryRun || path.endsWith("selfsubjectaccessreviews") || own.test(path))
+        return false;
+      return (
+        !path.includes(`/namespaces/${namespace}/`) ||
+        !(method === "POST" || names.has(path.split("/").at(-1)))
+      );
+    })
+    .map(({ method, path }) => `${method} ${path} is in no plan`);
+}
+
+/** What a run that was answered in the end must not leave. */
+function findRemains({ holder, records, isMarked }: Truth): readonly string[] {
+  return [
+    ...(holder === "" ? [] : [`the Lease is still held by ${holder}`]),
+    ...(records.length === 0 ? [] : [`${records.join(", ")} are left`]),
+    ...(isMarked ? ["the run's mark is left"] : []),
+  ];
+}
+
+function isAsAfter({ after }: Lane, truth: Truth): boolean {
+  if (findRemains(truth).length > 0 || truth.inventory !== after.inventory) return false;
+  if (truth.objects.size !== after.objects.size) return false;
+  return [...after.objects].every(([name, { content }]) => truth.objects.get(name)?.content === content);
+}
+
+/** The next run ends where a run without faults ends. */
+async function goOn(lane: Lane, stood: Truth): Promise<readonly string[]> {
+  // The Lease of a run that could not give it back runs out within a minute.
+  if (stood.holder !== "") lane.expireLease();
+  const next = await start(lane, { holder: "next run" });
+  const end = endOf(next);
+  const truth = await lane.truth();
+  if ((end === "applied" || end === "nothing-to-do") && isAsAfter(lane, truth)) return [];
+  if (end !== "applied" && end !== "nothing-to-do") return [`the next run ends as ${end}: ${describe(next)}`];
+  const names = new Set([...lane.after.objects.keys(), ...truth.objects.keys()]);
+  const different = [...names].filter(
+    (name) => truth.objects.get(name)?.content !== lane.after.objects.get(name)?.content,
+  );
+  return [
+    ...findRemains(truth).map((each) => `after the next run ${each}`),
+    ...different.map(
+      (name) => `after the next run ${name} is ${truth.objects.get(name)?.content ?? "absent"}`,
+    ),
+    ...(truth.inventory === lane.after.inventory
+      ? []
+      : [`after the next run the inventory is ${truth.inventory}`]),
+  ];
+}
