@@ -113,7 +113,8 @@ function toWords(run: Run): ReadonlyMap<string, readonly Word[]> {
     else if (deed === "unknown") words.set(name, [...(reached ?? ["before", "absent", "theirs"]), "after"]);
     else words.set(name, ["after"]);
   }
-  for (const { ref } of result.undone ?? []) words.set(formatRef(ref), ["before"]);
+  for (const { undone, ref } of result.undone ?? [])
+    words.set(formatRef(ref), undone === "made-anew" ? ["before", "theirs"] : ["before"]);
   for (const { ref } of result.unrestored ?? [])
     if (ref !== undefined) words.set(formatRef(ref), ["before", "after", "absent", "theirs"]);
   return words;
