@@ -7,6 +7,8 @@ import { loadRubyParser } from "../src/adapters/ruby-parser.ts";
 import { renderErbFile } from "../src/commands/erb.ts";
 import type { RubyParser } from "../src/ports.ts";
 import { defaultLimits } from "../src/render/erb/core/limits.ts";
+import { limitAbout, mostOfLimit } from "../src/text/template-limits.ts";
+import type { LimitName } from "../src/text/template-limits.ts";
 import { formatDiagnostics } from "../src/report/text.ts";
 import { libraries, mistake, refused, statements, traps } from "./erb-examples.ts";
 import { formatLacks, formatMethods, formatShares, readClassTables } from "./erb-method-tables.ts";
@@ -106,21 +108,13 @@ export function formatMigrated(parser: RubyParser): string {
   return lowered.value;
 }
 
-const limitWords: readonly (readonly [name: keyof typeof defaultLimits, what: string])[] = [
-  ["steps", "method calls, loop turns and printed pieces; steps of regexes"],
-  ["characters", "characters of what is printed, and of any one String"],
-  ["elements", "elements of any one Array or Hash"],
-  ["depth", "blocks and calls inside each other"],
-  ["bits", "bits of any one Integer"],
-];
-
 function formatLimits(): string {
-  const rows = limitWords.map(([name, what]) => [
-    toCode(name),
-    defaultLimits[name].toLocaleString("en"),
-    what,
-  ]);
-  return toTable(["limit", "default", "counts"], rows);
+  const rows = Object.entries(defaultLimits).map(([name, value]) => {
+    const limit = name as LimitName;
+    const numbers = [value, mostOfLimit[limit]].map((number) => number.toLocaleString("en"));
+    return [toCode(limit), ...numbers, limitAbout[limit]];
+  });
+  return toTable(["limit", "default", "at most", "counts"], rows);
 }
 
 if (import.meta.main) {

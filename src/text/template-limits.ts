@@ -2,7 +2,7 @@
 
 /** What can be limited, and what it counts. */
 export const limitAbout = {
-  steps: "method calls, loop turns and printed pieces",
+  steps: "method calls, loop turns and printed pieces; a call over a long list or text counts as several",
   characters: "characters of the output, and of any one String",
   elements: "elements of any one Array or Hash",
   depth: "blocks and calls inside each other",
@@ -15,7 +15,7 @@ export type LimitName = keyof typeof limitAbout;
 export type TemplateLimits = Readonly<Partial<Record<LimitName, number>>>;
 
 /** JavaScript's own stack ends deeper nesting; beyond the others memory would. */
-const most: Readonly<Record<LimitName, number>> = {
+export const mostOfLimit: Readonly<Record<LimitName, number>> = {
   steps: 1_000_000_000,
   characters: 256 * 1024 * 1024,
   elements: 50_000_000,
@@ -39,8 +39,8 @@ export function parseTemplateLimits(
       };
     }
     const value = Number(digits.replaceAll("_", ""));
-    if (value < 1 || value > most[name]) {
-      return { wrong: word, hint: `${name} can be between 1 and ${most[name]}` };
+    if (value < 1 || value > mostOfLimit[name]) {
+      return { wrong: word, hint: `${name} can be between 1 and ${mostOfLimit[name]}` };
     }
     limits[name] = value;
   }
