@@ -5,6 +5,7 @@ import type { Path } from "../../text/path.ts";
 import type { Place } from "./nunjucks/runtime.ts";
 import { RubyCompiler } from "./ruby/compiler.ts";
 import type { Closure, Finding, Surroundings } from "./ruby/compiler.ts";
+import { losesMark } from "./ruby/leading-mark.ts";
 import { readInteger } from "./ruby/literals.ts";
 import { childrenOf, isNode } from "./ruby/node-name.ts";
 import type { NodeOf } from "./ruby/node-name.ts";
@@ -152,7 +153,8 @@ function lowerString(node: RubyNode, context: ExpressionContext): Lowered | unde
   // A literal may hold what nunjucks cannot write, or be a heredoc.
   const isFine =
     validEncoding && /^(?:utf-8|us-ascii|ascii)$/i.test(encoding) && !/[^\P{C}\n\t]/u.test(value);
-  if (!isFine || context.source.slice(node.openingLoc).startsWith("<<")) return undefined;
+  if (!isFine || losesMark(node, context.source) || context.source.slice(node.openingLoc).startsWith("<<"))
+    return undefined;
   return { text: quote(value), marks: [] };
 }
 

@@ -1,4 +1,5 @@
 // Exceptions as values: how they are made, what `rescue => e` may ask them, and how they are raised.
+import { messageOf } from "./exception-message.ts";
 import { rubyError, unsupported } from "./failure.ts";
 import type { TemplateFailure } from "./failure.ts";
 import { isExceptionClass } from "./exception-classes.ts";
@@ -80,8 +81,8 @@ const own: Readonly<Record<string, Methods<RubyException>>> = {
         message === undefined ? self : new RubyException(self.className, toS(message, machine), self.details),
     ],
     full_message: noTrace,
-    message: [0, 0, (self) => self.message],
-    to_s: [0, 0, (self) => self.message],
+    message: [0, 0, (self) => messageOf(self)],
+    to_s: [0, 0, (self) => messageOf(self)],
   },
   FrozenError: { receiver: detail },
   KeyError: { key: detail, receiver: detail },

@@ -1,4 +1,5 @@
 // to_s and inspect of every value, in the forms of Ruby 3.3 (`{"a"=>1, :b=>nil}`).
+import { messageOf } from "./exception-message.ts";
 import { unsupported } from "./failure.ts";
 import { formatFloat } from "./format-float.ts";
 import { RubyHash } from "./hash-value.ts";
@@ -36,7 +37,7 @@ export function toS(value: Value, machine: Machine): string {
   }
   if (value instanceof RubyMatch) return value.group(0) ?? "";
   if (value instanceof RubyIpAddress) return ipAddressToS(value);
-  if (value instanceof RubyException) return value.message;
+  if (value instanceof RubyException) return messageOf(value);
   if (value instanceof RubyRegexp) return regexpToS(value);
   if (value instanceof RubyStruct && value.className === "Pharos::Configuration::Host") {
     return toS(value.attributes.get("address") ?? null, machine);
@@ -89,7 +90,7 @@ function inspectInside(value: Value, machine: Machine, above: readonly Value[]):
   if (value instanceof RubyIpAddress) return inspectIpAddress(value);
   if (value instanceof RubyModule) return value.name;
   if (value instanceof RubyException) {
-    return value.message === "" ? value.className : `#<${value.className}: ${value.message}>`;
+    return value.message === "" ? value.className : `#<${value.className}: ${messageOf(value)}>`;
   }
   if (value instanceof RubyRegexp) return inspectRegexp(value);
   throw unsupported(

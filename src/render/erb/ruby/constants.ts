@@ -1,6 +1,8 @@
 // Constants: Ruby's own, those of the libraries, and the template's.
+import { rubyError } from "../core/failure.ts";
+import { inspect } from "../core/inspect.ts";
 import { constantOf, hasConstant } from "../core/module.ts";
-import { isTruthy } from "../core/value.ts";
+import { isTruthy, RubyModule } from "../core/value.ts";
 import type { Value } from "../core/value.ts";
 import type { RubyNode } from "../../../ports.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
@@ -47,13 +49,19 @@ function compilePath(node: NodeOf<"ConstantPathNode">, compiler: RubyCompiler): 
   if (!/^[A-Z]\w*(?:::[A-Z]\w*)*$/.test(path)) {
     return compiler.unsupported(node, "a constant of a computed module", "write the constant's whole name");
   }
-  const [root = ""] = path.split("::");
+  const [root = "", ...inner] = path.split("::");
   const refusal = hasConstant(path) ? undefined : (refusedConstant(root) ?? refusedConstant(node.name ?? ""));
   if (refusal !== undefined) compiler.reject(node, refusal);
   return compiler.placed(node, (scope) => {
-    // A module that is not there is missed before what it holds.
-    if (!hasConstant(path)) read(scope, root);
-    return constantOf(path);
+    if (hasConstant(path) && !scope.machine.constants.has(root)) return constantOf(path);
+    // What is not there is missed from the left.
+    return inner.reduce(
+      (above, name) => {
+        if (above instanceof RubyModule) return constantOf(`${above.name}::${name}`);
+        throw rubyError("TypeError", `${inspect(above, scope.machine)} is not a class/module`);
+      },
+      read(scope, root),
+    );
   });
 }
 

@@ -11,6 +11,7 @@ import { findPatternProblem, toRegexp } from "../core/regexp-text.ts";
 import type { RubyNode } from "../../../ports.ts";
 import { nil } from "./compiler.ts";
 import type { Closure, Handlers, RubyCompiler } from "./compiler.ts";
+import { losesMark } from "./leading-mark.ts";
 import { isNode, nodeName } from "./node-name.ts";
 import type { NodeOf } from "./node-name.ts";
 import type { Scope } from "./scope.ts";
@@ -55,6 +56,9 @@ export function textOf(node: NodeOf<"StringNode" | "SymbolNode">, compiler: Ruby
   const { value, validEncoding, encoding } = node.unescaped;
   if (!validEncoding || !/^(?:utf-8|us-ascii|ascii)$/i.test(encoding)) {
     compiler.unsupported(node, "a String of bytes that are not UTF-8", "write text, or its Base64 form");
+  }
+  if (losesMark(node, compiler.source)) {
+    compiler.unsupported(node, "text that begins with U+FEFF", "write it behind other text, or leave it out");
   }
   return value;
 }

@@ -127,7 +127,7 @@ function refuseInternals(name: string): Refusal {
 }
 
 const refusedConstants =
-  "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Date DateTime Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
+  "ENV File Dir IO Kernel Process ObjectSpace GC Thread Mutex Queue Fiber Ractor Time Random SecureRandom Open3 Net Socket TCPSocket UDPSocket URI FileUtils Pathname Tempfile Etc Signal Marshal RubyVM TracePoint Binding Method UnboundMethod STDIN STDOUT STDERR ARGV ARGF DATA RUBY_VERSION RUBY_PLATFORM TOPLEVEL_BINDING Gem Bundler Pharos K8s Timeout Logger PTY Readline Zlib OpenSSL";
 let constants: ReadonlySet<string> | undefined;
 
 const lackingConstants: readonly (readonly [names: string, hint: string])[] = [
@@ -136,6 +136,7 @@ const lackingConstants: readonly (readonly [names: string, hint: string])[] = [
   ["Rational Complex BigDecimal", "use an Integer or a Float, or text"],
   ["Enumerator", "use map, each_with_index or each_slice with a block"],
   ["Encoding", "leave it out: templates and their variables are UTF-8"],
+  ["Date DateTime", "write the date itself as text: templates have no calendar"],
   ["StringIO", "build the text with +, join or a heredoc"],
   ["StringScanner", "use scan, split or match"],
   ["Digest", "name the one that you mean: Digest::SHA256"],
@@ -147,6 +148,6 @@ export function refusedConstant(name: string): Refusal | undefined {
   constants ??= new Set(refusedConstants.split(" "));
   if (!constants.has(name)) return undefined;
   if (name === "ENV") return refuse("ENV differs from machine to machine");
-  if (/^(?:Time|Date|DateTime|Random|SecureRandom)$/.test(name)) return refuseChance(name);
+  if (/^(?:Time|Random|SecureRandom)$/.test(name)) return refuseChance(name);
   return refuse(`${name} reaches outside of the template`);
 }
