@@ -111,8 +111,8 @@ export function formatMigrated(parser: RubyParser): string {
 function formatLimits(): string {
   const rows = Object.entries(defaultLimits).map(([name, value]) => {
     const limit = name as LimitName;
-    const numbers = [value, mostOfLimit[limit]].map((number) => number.toLocaleString("en"));
-    return [toCode(limit), ...numbers, limitAbout[limit]];
+    const most = mostOfLimit[limit];
+    return [toCode(limit), value.toLocaleString("en"), most.toLocaleString("en"), limitAbout[limit]];
   });
   return toTable(["limit", "default", "at most", "counts"], rows);
 }
