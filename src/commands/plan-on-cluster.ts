@@ -19,8 +19,7 @@ export async function planOnCluster(
   try {
     const cluster = await openCluster(toClusterSource(inputs));
     try {
-      // A pull request's workflow runs before anybody has looked at it: its account may only read.
-      const live = { ...toLiveRequest(inputs, request.config, runner), ...request, dryRun: false };
+      const live = { ...toLiveRequest(inputs, request.config, runner), ...request };
       return withLive(await planLive(live, world, cluster));
     } finally {
       cluster.close();

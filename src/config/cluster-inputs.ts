@@ -72,7 +72,8 @@ function parseProbe(
 }
 
 function parseReadOnly(text: (input: InputName) => string | undefined, refuse: Refuse): boolean {
-  const word = text("read-only")?.toLowerCase();
+  // A pull request's workflow runs before anybody has looked at it: its account may only read.
+  const word = text("read-only")?.toLowerCase() ?? String((text("mode") ?? "plan") === "plan");
   const isReadOnly = parseChoice("read-only", word, ["false", "true"], refuse) === "true";
   if (isReadOnly && text("mode") === "apply")
     refuse("read-only", "`mode: apply` writes to the cluster", "write mode: drift, or leave read-only out");

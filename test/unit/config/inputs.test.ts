@@ -21,6 +21,8 @@ const problems = (given: Partial<Record<InputName, string>>) => {
   return result.ok ? [] : result.problems.map(({ input, message, hint }) => `${input}: ${message}; ${hint}`);
 };
 
+const isReadOnly = (given: Partial<Record<InputName, string>>) => parsed(given).cluster.readOnly;
+
 describe("inputs", () => {
   it("have the defaults that action.yml documents", () => {
     const documented = Object.fromEntries(
@@ -119,6 +121,11 @@ describe("inputs", () => {
     expect(problems({ architectures: "," })).toEqual([
       "architectures: no architecture is named; write amd64,arm64",
     ]);
+  });
+
+  it("let the plan of a pull request only read the cluster, unless told otherwise", () => {
+    expect([isReadOnly({}), isReadOnly({ "read-only": "false" })]).toEqual([true, false]);
+    expect([isReadOnly({ mode: "drift" }), isReadOnly({ mode: "apply" })]).toEqual([false, false]);
   });
 
   it("take names of the environment, and nothing else for them", () => {
