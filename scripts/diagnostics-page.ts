@@ -10,6 +10,7 @@ const stages = {
   render: "templates and the YAML that they print",
   variants: "one set of objects per architecture",
   check: "what Kubernetes would refuse",
+  live: "the running cluster",
   diff: "the comparison with the base",
 } as const;
 

@@ -2,6 +2,7 @@
 import { checkCodes } from "./codes/check.ts";
 import { configCodes } from "./codes/config.ts";
 import { diffCodes } from "./codes/diff.ts";
+import { liveCodes } from "./codes/live.ts";
 import { renderCodes } from "./codes/render.ts";
 import type { CodeEntry, CodeTable, Severity } from "./codes/table.ts";
 import { variantsCodes } from "./codes/variants.ts";
@@ -13,6 +14,7 @@ export const diagnosticCodes = {
   ...renderCodes,
   ...variantsCodes,
   ...checkCodes,
+  ...liveCodes,
   ...diffCodes,
 } as const satisfies CodeTable;
 

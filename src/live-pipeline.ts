@@ -1,9 +1,11 @@
 // What the files would do to a live cluster: the plan of the files → observed → compared with the cluster.
 import { diffLive } from "./diff/live.ts";
+import { checkNetwork } from "./diff/network-live.ts";
 import { findRolled, withRollouts } from "./diff/rollouts.ts";
 import type { Probe } from "./kube/probe.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
 import type { Inventory } from "./live/inventory.ts";
+import { readNetworkFacts } from "./live/network-facts.ts";
 import type { Observation } from "./live/observation.ts";
 import { observe } from "./live/observe.ts";
 import { readRolledPods } from "./live/rolled-pods.ts";
@@ -64,17 +66,25 @@ export async function prepareLive(
   since: "base" | "head" = "base",
 ): Promise<Prepared> {
   const planned: Planned = await planWithBase(request, world);
-  const { plan, baseManifests } = planned;
+  const { baseManifests, config } = planned;
+  let { plan } = planned;
   // What cannot be rendered whole is never compared: missing objects would look deleted.
   if (plan.changeSet === undefined) return { plan: { plan, server: cluster.label } };
   world.log.progress(`asking ${cluster.label}`);
-  const observation = await observe({
-    cluster,
-    manifests: plan.manifests,
-    inventory: request.inventory,
-    dryRun: request.dryRun,
-    force: request.force,
-  });
+  const [observation, facts] = await Promise.all([
+    observe({
+      cluster,
+      manifests: plan.manifests,
+      inventory: request.inventory,
+      dryRun: request.dryRun,
+      force: request.force,
+    }),
+    readNetworkFacts(cluster),
+  ]);
+  if (config !== undefined) {
+    const found = checkNetwork({ config, manifests: plan.manifests, facts });
+    plan = { ...plan, diagnostics: [...plan.diagnostics, ...found] };
+  }
   const decided = diffLive({
     observation,
     base: since === "head" ? plan.manifests : baseManifests,

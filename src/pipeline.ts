@@ -114,6 +114,8 @@ export interface Planned {
   readonly plan: Plan;
   /** Undefined when there is no base, or it cannot be rendered. */
   readonly baseManifests: readonly Manifest[] | undefined;
+  /** Head's; undefined when it has errors. */
+  readonly config: ClusterConfig | undefined;
 }
 
 /** What the change does to the cluster's objects, and what is wrong with it. */
@@ -149,7 +151,7 @@ export async function planWithBase(request: Request, world: World): Promise<Plan
     sources: head.sources,
     manifests: head.manifests,
   };
-  return { plan: planned, baseManifests: base.stack?.manifests };
+  return { plan: planned, baseManifests: base.stack?.manifests, config: head.config };
 }
 
 async function checked(

@@ -7,6 +7,7 @@ import { pluralOf } from "../kube/plural.ts";
 import { undoName } from "../kube/undo-record.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { type Grant, withoutCovered } from "./grant.ts";
+import { networkGrants } from "./network-grants.ts";
 import { toRbacGrants } from "./role-grants.ts";
 import { probeGrants, toRolloutGrants } from "./rollout-grants.ts";
 
@@ -31,7 +32,7 @@ const writeVerbs = ["get", "list", "patch", "create", "delete"];
 /** In a fixed order, none of them covered by another. */
 export function toGrants(request: RoleRequest): readonly Grant[] {
   const { manifests, readOnly } = request;
-  const grants = [...toKindGrants(request), ...toOwnGrants(request)];
+  const grants = [...toKindGrants(request), ...toOwnGrants(request), ...networkGrants];
   if (readOnly) return withoutCovered(grants);
   return withoutCovered([
     ...grants,

@@ -10,7 +10,7 @@ import {
   parseAddress,
   parseCidr,
   whyUnusable,
-} from "./cidr.ts";
+} from "../kube/cidr.ts";
 import type { ConfigStruct } from "./cluster-config.ts";
 import type { Findings } from "./findings.ts";
 import { findAttribute, findEntry } from "./lookup.ts";

@@ -1,7 +1,7 @@
 // How texts in cluster.yml must look: host addresses as Pharos' schema says, and the syntax of ranges,
 // ports and paths, which Pharos takes unseen and which fails on the cluster.
 import type { DiagnosticCode } from "../diagnostic.ts";
-import { formatAddress, formatCidr, isIPv6, parseAddress, parseCidr, whyUnusable } from "./cidr.ts";
+import { formatAddress, formatCidr, isIPv6, parseAddress, parseCidr, whyUnusable } from "../kube/cidr.ts";
 import type { TextRule } from "./definition.ts";
 import { show } from "./findings.ts";
 

@@ -39,7 +39,11 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
       ? { found: new Map<string, Orphan>(), unseen: [], unlisted: [] }
       : await listMembers(cluster, discovery, { inventory, versions }, id);
   const seen = manifests.map((manifest) => toSeen(manifest, discovery, members.found, id));
-  const read = await readMissing(cluster, seen);
+  const resources = seen.flatMap(({ resource }) => resource ?? []);
+  const [read, pharos] = await Promise.all([
+    readMissing(cluster, seen),
+    findPharosObjects(cluster, resources, inventory?.state === undefined),
+  ]);
   const creations = seen.filter(({ live, key }) => live === undefined && !read.has(key)).length;
   const options = { ...request, triesCreations: creations <= mostCreationsTried };
   const sightings = await Promise.all(
@@ -49,8 +53,6 @@ export async function observe(request: ObserveRequest): Promise<Observation> {
     }),
   );
   const wanted = new Set(sightings.map(({ key }) => key));
-  const resources = seen.flatMap(({ resource }) => resource ?? []);
-  const pharos = await findPharosObjects(cluster, resources, inventory?.state === undefined);
   const orphans = new Map([...pharos.found, ...members.found]);
   return {
     discovery,

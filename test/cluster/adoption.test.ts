@@ -1,5 +1,7 @@
 // A cluster that Pharos installed, as it becomes ours: what its marks tell, and what a user sees of it. On a
 // control plane of its own: what Pharos applied is looked for in the whole cluster.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refuseWrites } from "../support/control-plane/admission.ts";
 import { openAccount } from "../support/control-plane/accounts.ts";
@@ -47,7 +49,9 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
   beforeEach(() => {
     const { kubectl: program, admin } = planeOf();
     const kinds = "configmaps,daemonsets,limitranges";
-    kubectl({ program, kubeconfig: admin }, ["delete", kinds, "-A", "-l", stackLabel]);
+    const admins = { program, kubeconfig: admin };
+    kubectl(admins, ["delete", kinds, "-A", "-l", stackLabel]);
+    kubectl(admins, ["delete", "configmap", "kubeadm-config", "-n", "kube-system", "--ignore-not-found"]);
   });
 
   test("is adopted without a restart or a write beside ownership, and its checksums tell what is as applied", async () => {
@@ -148,5 +152,35 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     expect(stack.get("limitrange", "limits")).toBeUndefined();
     expect(stack.get("configmap", "metrics")?.metadata.labels).toHaveProperty(stackLabel);
     expect((await stack.apply()).stdout).toContain("Nothing to do");
+  });
+
+  test("refuses an edit of address ranges that it cannot follow, and says which ones it has", async () => {
+    await using stack = await openScenario(planeOf());
+    const edit = (ranges: string): Promise<void> =>
+      writeFile(
+        join(stack.folder, "cluster.yml"),
+        `network:\n  provider: custom\n${ranges}  custom:\n    manifest_path: ./manifests\n`,
+      );
+    await stack.write({ "settings.yml": settings("mtu: '1450'") });
+    await edit("  pod_network_cidr: 10.32.0.0/12\n  service_cidr: 10.200.0.0/16\n");
+    const refused = await stack.apply();
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr).toContain("node node-amd64 has 10.244.");
+    expect(refused.stderr).toContain("its Service kubernetes has the address 10.96.0.1");
+    expect(stack.get("configmap", "settings")).toBeUndefined();
+    const networking = "networking:\n  podSubnet: 10.244.0.0/16,fd00::/56\n  serviceSubnet: 10.96.0.0/12\n";
+    const kubeadm = `--from-literal=ClusterConfiguration=kind: ClusterConfiguration\n${networking}`;
+    stack.kubectl(["create", "configmap", "kubeadm-config", "-n", "kube-system", kubeadm]);
+    await edit("  pod_network_cidr: 10.244.0.0/15\n");
+    const wider = await stack.plan();
+    expect(wider).toMatchObject({ code: 1 });
+    expect(wider.stdout).toContain("kubeadm set it up with 10.244.0.0/16");
+    await edit("  pod_network_cidr: 10.244.0.0/16\n");
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    using account = openAccount(stack, planeOf());
+    account.grant((await stack.rbac("--read-only")).stdout.replaceAll("nodes", "others"));
+    const unread = await stack.plan("--read-only", "--kubeconfig", account.kubeconfig);
+    expect(unread).toMatchObject({ code: 0 });
+    expect(unread.stdout).toContain("address ranges could not be compared with the nodes");
   });
 });

@@ -1,13 +1,16 @@
 // The fixtures of diagnostics: fixtures/diagnostics/<stage>/<code>/ is a stack of its own (cluster.yml,
 // manifests), as small as shows the finding. `base/` beside them makes it a plan against that base;
+// `live.json` beside them are the facts of a running cluster, which the files are compared with;
 // `request.json` may say { "config": "cluster.yml.erb", "kubernetesVersion": "1.20",
 // "architectures": ["amd64"] }.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { openFolder } from "../../src/adapters/files.ts";
 import type { DiagnosticCode } from "../../src/diagnostic.ts";
+import { checkNetwork } from "../../src/diff/network-live.ts";
 import type { Arch } from "../../src/kube/arch.ts";
-import { check, plan, type World } from "../../src/pipeline.ts";
+import type { NetworkFacts } from "../../src/live/network-facts.ts";
+import { check, type Checked, plan, type World } from "../../src/pipeline.ts";
 import type { SchemaValidator } from "../../src/ports.ts";
 import { formatDiagnostics } from "../../src/report/text.ts";
 
@@ -72,5 +75,12 @@ export async function renderFindings(name: string): Promise<string> {
   const result = existsSync(new URL(`${name}/base/`, fixtures))
     ? await plan(request, { ...world, openBase })
     : await check(request, world);
-  return formatDiagnostics(result.diagnostics, result.sources, { color: false });
+  const facts = new URL(`${name}/live.json`, fixtures);
+  const live = existsSync(facts) ? checkLive(result, JSON.parse(readFileSync(facts, "utf8"))) : [];
+  return formatDiagnostics([...result.diagnostics, ...live], result.sources, { color: false });
+}
+
+function checkLive(checked: Pick<Checked, "config" | "manifests">, facts: NetworkFacts) {
+  const { config, manifests } = checked;
+  return config === undefined ? [] : checkNetwork({ config, manifests, facts });
 }

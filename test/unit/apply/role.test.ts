@@ -48,6 +48,8 @@ describe("what applying a stack needs", () => {
       "get leases.coordination.k8s.io inv",
       "update leases.coordination.k8s.io inv",
       "create leases.coordination.k8s.io",
+      "list nodes",
+      "get services kubernetes",
       "list pods",
       "get pods",
       "delete pods",
@@ -77,7 +79,7 @@ describe("what applying a stack needs", () => {
   });
 
   test("nothing of pods for a stack without workloads", () => {
-    expect(short(grantsOf([configMap])).join("\n")).not.toMatch(/pods|nodes|events/);
+    expect(short(grantsOf([configMap])).join("\n")).not.toMatch(/pods|get nodes|events/);
   });
 
   test("no ConfigMap but the inventory and the record, when the stack has none", () => {

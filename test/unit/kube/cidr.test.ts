@@ -9,7 +9,7 @@ import {
   parseAddress,
   parseCidr,
   whyUnusable,
-} from "../../../src/config/cidr.ts";
+} from "../../../src/kube/cidr.ts";
 
 const read = (text: string) => parseCidr(text) ?? expect.fail(text);
 
