@@ -1,9 +1,10 @@
 // Objects that are ours and have no manifest any more → what may be deleted, what stays, and what needs a
 // word of the user first.
-import { isJsonObject } from "../kube/json.ts";
-import { formatRef, type KubeObject, parseApiVersion, refOf } from "../kube/object-ref.ts";
-import { keepAnnotation } from "../kube/ownership.ts";
+import { formatRef, parseApiVersion, refOf } from "../kube/object-ref.ts";
+import { applySet, keepAnnotation } from "../kube/ownership.ts";
+import { textAt } from "../kube/pod-template.ts";
 import type { Orphan } from "../live/observation.ts";
+import { foreignOwnerOf } from "./foreign-owner.ts";
 import { heldBy } from "./refusals.ts";
 
 export interface PruneConsents {
@@ -34,7 +35,7 @@ export function decidePrune(
   orphans: readonly Orphan[],
   consents: PruneConsents,
 ): ReadonlyMap<string, PruneVerdict> {
-  const verdicts = new Map(orphans.map(({ key, live }) => [key, decideOne(live, consents)]));
+  const verdicts = new Map(orphans.map((orphan) => [orphan.key, decideOne(orphan, consents)]));
   const doomed = [...verdicts].filter(([, verdict]) => "delete" in verdict);
   if (doomed.length <= consents.maxDeletes) return verdicts;
   for (const [key] of doomed) {
@@ -46,15 +47,19 @@ export function decidePrune(
   return verdicts;
 }
 
-function decideOne(live: KubeObject, { prune, deletes }: PruneConsents): PruneVerdict {
+function decideOne({ live, stack }: Orphan, { prune, deletes }: PruneConsents): PruneVerdict {
   const ref = refOf(live);
   const since = live.metadata["deletionTimestamp"];
   if (typeof since === "string") return { keep: `it is being deleted since ${since}${heldBy(live)}` };
-  const owners = live.metadata["ownerReferences"];
-  if (Array.isArray(owners) && owners.length > 0) return { keep: "another object owns it" };
-  const annotations = live.metadata["annotations"];
-  if (isJsonObject(annotations) && annotations[keepAnnotation] === "keep")
-    return { keep: `its annotation ${keepAnnotation} says so` };
+  // What was found by our label has it by right.
+  const own = textAt(live, ["metadata", "labels", applySet.partOf]) ?? null;
+  const labels = stack === undefined ? { [applySet.partOf]: own } : {};
+  const owner = foreignOwnerOf(live, { labels });
+  if (owner !== undefined) return { keep: `it belongs to ${owner}` };
+  const keeping = [keepAnnotation, "helm.sh/resource-policy"].find(
+    (name) => textAt(live, ["metadata", "annotations", name]) === "keep",
+  );
+  if (keeping !== undefined) return { keep: `its annotation ${keeping} says so` };
   if (!prune) return { keep: "pruning is off" };
   const kind = `${parseApiVersion(ref.apiVersion).group}/${ref.kind}`;
   if (protectedKinds.has(kind) && !deletes.has(formatRef(ref))) {

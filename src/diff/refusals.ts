@@ -6,6 +6,7 @@ import { valueAt } from "../kube/pod-template.ts";
 import { withoutSecretValues } from "../kube/quoted-secrets.ts";
 import type { Refusal } from "../live/answers.ts";
 import type { Sighting } from "../live/observation.ts";
+import { foreignOwnerOf } from "./foreign-owner.ts";
 import type { HeldField } from "./live-change.ts";
 
 export interface Block {
@@ -61,7 +62,7 @@ function cureOf(refusal: Refusal, name: string, exists: boolean, status: number)
 
 /** Undefined when nothing of the kind is in the way. */
 export function findObstacle(
-  { manifest, live, outlook }: Sighting,
+  { manifest, sent, live, outlook }: Sighting,
   coming: ReadonlySet<string>,
 ): Block | undefined {
   const { apiVersion, kind, namespace = "" } = manifest.ref;
@@ -70,6 +71,14 @@ export function findObstacle(
     return {
       reason: `it is being deleted since ${since}${heldBy(live)}`,
       cure: "wait until it is gone, then run again: it is made anew",
+      held: [],
+    };
+  }
+  const owner = live === undefined ? undefined : foreignOwnerOf(live, sent.metadata);
+  if (owner !== undefined) {
+    return {
+      reason: `it belongs to ${owner}`,
+      cure: "leave it out of the manifests; or take it out of there first, and its labels, annotations and owner references with it",
       held: [],
     };
   }

@@ -1,8 +1,8 @@
 // A running cluster → the address ranges that it lives by, from those who know them: its nodes, the Service of
 // its API server, what kubeadm and Pharos wrote down, and Calico's pools. Facts, no judgement.
 import { objectPath, type Resource } from "../kube/api-path.ts";
-import { isJsonObject, type Json } from "../kube/json.ts";
-import type { KubeObject } from "../kube/object-ref.ts";
+import type { Json } from "../kube/json.ts";
+import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { textAt, valueAt } from "../kube/pod-template.ts";
 import { nodeResource } from "../kube/pods.ts";
 import type { Cluster } from "../ports.ts";
@@ -112,8 +112,8 @@ function parse(text: string): Json {
   return root === undefined ? null : toJson(root);
 }
 
-function nameOf({ metadata }: KubeObject): string {
-  return isJsonObject(metadata) ? String(metadata["name"]) : "";
+function nameOf(object: KubeObject): string {
+  return refOf(object).name;
 }
 
 function resourceOf(kind: string, plural: string): Resource {

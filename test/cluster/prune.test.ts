@@ -58,7 +58,7 @@ describe.skipIf(noCluster)("pruning", () => {
     const applied = await stack.apply();
     expect(applied).toMatchObject({ code: 0 });
     expect(applied.stderr).toContain("its annotation pharos-network/prune says so");
-    expect(applied.stderr).toContain("another object owns it");
+    expect(applied.stderr).toContain("it belongs to ConfigMap owner, by its owner reference");
     expect(stack.get("configmap", "kept")).toBeDefined();
     expect(stack.get("configmap", "owned")).toBeDefined();
   });

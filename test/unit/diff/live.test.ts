@@ -140,7 +140,7 @@ describe("An object of ours without a manifest", () => {
       "another object owns it",
       orphan(", ownerReferences: [{ apiVersion: v1, kind: Node, name: a, uid: b }]"),
       {},
-      /owns it/,
+      /belongs to Node a/,
     ],
     [
       "it is going already",
