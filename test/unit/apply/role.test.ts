@@ -54,7 +54,6 @@ describe("what applying a stack needs", () => {
       "get pods",
       "delete pods",
       "get nodes",
-      "list nodes",
       "list controllerrevisions.apps",
       "get pods/log",
       "list events",
