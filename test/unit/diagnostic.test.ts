@@ -30,7 +30,9 @@ describe("a diagnostic", () => {
 describe("the table of codes", () => {
   it("has only codes of the stages, and many of them", () => {
     const stages = new Set(codes.map(([code]) => code.split("/")[0]));
-    expect(["config", "render", "variants", "check", "diff"]).toEqual(expect.arrayContaining([...stages]));
+    expect(["config", "render", "variants", "check", "live", "diff"]).toEqual(
+      expect.arrayContaining([...stages]),
+    );
     expect(codes.length).toBeGreaterThan(40);
   });
 
