@@ -1,14 +1,18 @@
 // What the files would do to a live cluster: the plan of the files → observed → compared with the cluster.
+import { findStruck, withBlast } from "./diff/blast-radius.ts";
 import { diffLive } from "./diff/live.ts";
 import { checkNetwork } from "./diff/network-live.ts";
 import { findRolled, withRollouts } from "./diff/rollouts.ts";
+import { findNewAgents, withoutSecondNetwork, withResidue } from "./diff/switch.ts";
 import type { Probe } from "./kube/probe.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
+import { readDaemonSets } from "./live/daemon-sets.ts";
 import type { Inventory } from "./live/inventory.ts";
 import { readNetworkFacts } from "./live/network-facts.ts";
 import type { Observation } from "./live/observation.ts";
 import { observe } from "./live/observe.ts";
 import { readRolledPods } from "./live/rolled-pods.ts";
+import { readStricken } from "./live/stricken.ts";
 import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
 import type { Manifest } from "./render/manifest.ts";
@@ -25,6 +29,8 @@ export interface LiveRequest extends Request {
   readonly allowDelete: ReadonlySet<string>;
   /** Object keys that may be deleted and made anew. */
   readonly recreate: ReadonlySet<string>;
+  /** A network may come while another one stays. */
+  readonly allowTwoNetworks: boolean;
   readonly inventory: InventoryRef;
   /** What happens to what was written when something fails. */
   readonly onFailure: "rollback" | "stop";
@@ -98,8 +104,18 @@ export async function prepareLive(
   });
   const { sightings } = observation;
   const rolled = await readRolledPods(cluster, findRolled(decided, sightings));
-  const changes = withRollouts(decided, sightings, rolled.nodes);
-  const unseen = [...observation.unseen, ...rolled.unseen];
+  const ordered = withResidue(withRollouts(decided, sightings, rolled.nodes), observation);
+  const newAgents = request.allowTwoNetworks ? new Set<string>() : findNewAgents(ordered, observation);
+  const { workloads, definitions } = findStruck(ordered, observation);
+  const [others, stricken] = await Promise.all([
+    newAgents.size === 0 ? { running: [], unseen: [] } : readDaemonSets(cluster),
+    readStricken(cluster, workloads, definitions),
+  ]);
+  const archs = new Map(
+    facts.nodes.flatMap(({ name, arch }) => (arch === undefined ? [] : [[name, arch] as const])),
+  );
+  const changes = withBlast(withoutSecondNetwork(ordered, newAgents, others.running), stricken, archs);
+  const unseen = [...observation.unseen, ...rolled.unseen, ...others.unseen, ...stricken.unseen];
   return {
     plan: {
       plan,

@@ -94,6 +94,10 @@ const recreate: Option = {
   value: "NAME,…",
   about: 'objects that may be deleted and made anew, such as "DaemonSet kube-system/flannel"',
 };
+const allowTwoNetworks: Option = {
+  name: "allow-two-networks",
+  about: "let a network come while another one stays",
+};
 const inventory: Option = {
   name: "inventory",
   value: "NAME",
@@ -125,7 +129,15 @@ const probeImage: Option = {
   about: `what these pods run: sh, httpd, wget and timeout for all architectures (default: ${defaultProbeImage})`,
 };
 const clusterOptions = [kubeconfig, context, inventory] as const;
-const consents = [forceConflicts, noPrune, maxDeletes, allowDelete, recreate, onFailure] as const;
+const consents = [
+  forceConflicts,
+  noPrune,
+  maxDeletes,
+  allowDelete,
+  recreate,
+  allowTwoNetworks,
+  onFailure,
+] as const;
 
 export const verbs = {
   validate: { about: "Check cluster.yml", options: [file, env, limits] },

@@ -13,9 +13,9 @@ export const liveCodes = {
     cure: "Write the range that the message names: Services keep their addresses, and so do the clients that know them.",
   },
   "live/net-conf": {
-    severity: "error",
-    title: "Flannel's Network does not hold the ranges of the nodes' pods, so its agents would not start.",
-    cure: "Write a Network that holds them all: mostly that is pod_network_cidr.",
+    severity: "warning",
+    title: "Flannel's Network does not hold the ranges of the nodes' pods: its agents do not start, or old ones give pods addresses that nobody routes.",
+    cure: "Write a Network that holds them all: mostly that is pod_network_cidr. Applied as it is, the roll stops at its first node.",
   },
   "live/ip-pool": {
     severity: "error",

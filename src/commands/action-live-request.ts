@@ -16,7 +16,7 @@ export function toClusterSource({ cluster: { kubeconfig, context } }: Inputs): K
 export function toLiveRequest(inputs: Inputs, config: string, runner: Runner): LiveRequest {
   const { architectures, kubernetesVersion, target, digestKey, env, templateLimits } = inputs;
   const { inventory, forceConflicts, maxDeletes, allowDelete, recreate, readOnly } = inputs.cluster;
-  const { probe, timeoutMs } = inputs.cluster;
+  const { probe, timeoutMs, allowTwoNetworks } = inputs.cluster;
   return {
     config,
     environment: readEnvironment(env),
@@ -31,6 +31,7 @@ export function toLiveRequest(inputs: Inputs, config: string, runner: Runner): L
     maxDeletes,
     allowDelete,
     recreate,
+    allowTwoNetworks,
     inventory: toInventoryRef(inventory),
     onFailure: inputs.cluster.onFailure,
     holder: runner.runUrl,

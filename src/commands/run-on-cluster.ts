@@ -43,6 +43,7 @@ export async function runOnCluster(
     maxDeletes: toCount(options["max-deletes"], "max-deletes", 10),
     allowDelete: toNames(options["allow-delete"]),
     recreate: toNames(options["recreate"]),
+    allowTwoNetworks: options["allow-two-networks"] !== undefined,
     holder: `${userInfo().username}@${hostname()} (process ${process.pid})`,
     inventory: toInventoryRef(options["inventory"]),
     onFailure: options["on-failure"] === "stop" ? "stop" : "rollback",

@@ -22,6 +22,7 @@ export interface ClusterInputs {
   readonly maxDeletes: number;
   readonly allowDelete: ReadonlySet<string>;
   readonly recreate: ReadonlySet<string>;
+  readonly allowTwoNetworks: boolean;
   readonly onFailure: (typeof endings)[number];
   /** Missing: agents that are well are proof enough. */
   readonly probe?: Probe;
@@ -38,22 +39,19 @@ export function parseClusterInputs(
   refuse: Refuse,
 ): ClusterInputs {
   const [kubeconfig, context, inventory] = [text("kubeconfig"), text("context"), text("inventory")];
-  const isForced = parseChoice(
-    "force-conflicts",
-    text("force-conflicts")?.toLowerCase(),
-    ["false", "true"],
-    refuse,
-  );
+  const isOn = (input: InputName): boolean =>
+    parseChoice(input, text(input)?.toLowerCase(), ["false", "true"], refuse) === "true";
   return {
     mode: parseChoice("mode", text("mode"), modes, refuse),
     ...(kubeconfig === undefined ? {} : { kubeconfig }),
     ...(context === undefined ? {} : { context }),
     ...(inventory === undefined ? {} : { inventory }),
     requireReview: parseChoice("require-review", text("require-review"), reviewDemands, refuse),
-    forceConflicts: isForced === "true",
+    forceConflicts: isOn("force-conflicts"),
     maxDeletes: parseCount("max-deletes", text("max-deletes"), mostDeletes, refuse),
     allowDelete: parseObjectNames(text("allow-delete")),
     recreate: parseObjectNames(text("recreate")),
+    allowTwoNetworks: isOn("allow-two-networks"),
     onFailure: parseChoice("on-failure", text("on-failure"), endings, refuse),
     ...parseProbe(text, refuse),
     ...parseTimeout(text("timeout"), refuse),

@@ -26,6 +26,7 @@ export const inputNames = [
   "max-deletes",
   "allow-delete",
   "recreate",
+  "allow-two-networks",
   "on-failure",
   "probe",
   "probe-image",

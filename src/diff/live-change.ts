@@ -30,6 +30,20 @@ export interface Rollout {
   readonly parted?: true;
 }
 
+/** What goes with a change beyond its object. */
+export interface Blast {
+  /** Pods that are replaced or stopped. */
+  readonly pods?: {
+    readonly count: number;
+    /** `unknown` where nodes may not be read. */
+    readonly nodes: readonly { readonly arch: string; readonly count: number }[];
+  };
+  /** Custom resources that are lost with their definition: the first names. */
+  readonly lost?: { readonly count: number; readonly names: readonly string[] };
+  /** What an agent of the network leaves on its nodes. */
+  readonly residue?: readonly string[];
+}
+
 interface LiveChangeOf {
   readonly key: string;
   readonly ref: ObjectRef;
@@ -40,6 +54,8 @@ interface LiveChangeOf {
   readonly ownership: readonly string[];
   /** Why the server could not be asked, and this is our own reckoning. */
   readonly predicted?: string;
+  /** Missing where nothing does, or none may be looked at. */
+  readonly blast?: Blast;
 }
 
 export type LiveChange =

@@ -2,6 +2,7 @@
 import { listPath, type Query, type Resource } from "../kube/api-path.ts";
 import { emptyJsonObject, isJsonObject, type Json } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
+import { textAt } from "../kube/pod-template.ts";
 import type { Cluster } from "../ports.ts";
 import { isKubeObject, type Refusal, toRefusal } from "./answers.ts";
 
@@ -40,6 +41,16 @@ export async function listNames(
       return typeof name === "string" ? [name] : [];
     }),
   );
+}
+
+/** `kube-system/x` of every object of a kind, or `x`; nothing of what is in them leaves the server. */
+export async function listPlaces(cluster: Cluster, resource: Resource): Promise<readonly string[] | Refusal> {
+  const items = await listPages(cluster, resource, undefined, {}, namesOnly);
+  if ("answer" in items) return items;
+  return items.map((item) => {
+    const [namespace, name] = ["namespace", "name"].map((key) => textAt(item, ["metadata", key]));
+    return namespace === undefined ? (name ?? "") : `${namespace}/${name}`;
+  });
 }
 
 async function listPages(

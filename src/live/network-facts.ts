@@ -4,7 +4,7 @@ import { objectPath, type Resource } from "../kube/api-path.ts";
 import type { Json } from "../kube/json.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { textAt, valueAt } from "../kube/pod-template.ts";
-import { nodeResource } from "../kube/pods.ts";
+import { archOfNode, nodeResource } from "../kube/pods.ts";
 import type { Cluster } from "../ports.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { toJson } from "../yaml/to-json.ts";
@@ -13,7 +13,11 @@ import { versionsOf } from "./discovery.ts";
 import { listObjects } from "./list.ts";
 
 export interface NetworkFacts {
-  readonly nodes: readonly { readonly name: string; readonly podCidrs: readonly string[] }[];
+  readonly nodes: readonly {
+    readonly name: string;
+    readonly arch?: string;
+    readonly podCidrs: readonly string[];
+  }[];
   /** Calico's pools. */
   readonly pools: readonly { readonly name: string; readonly cidr: string }[];
   /** Of the Service `kubernetes`: the first address of the range, or one in it. */
@@ -78,7 +82,8 @@ function toNode(node: KubeObject): NetworkFacts["nodes"][number] {
   const all = valueAt(node, ["spec", "podCIDRs"]);
   const one = textAt(node, ["spec", "podCIDR"]);
   const podCidrs = Array.isArray(all) ? (all as readonly Json[]).map(String) : one === undefined ? [] : [one];
-  return { name: nameOf(node), podCidrs };
+  const arch = archOfNode(node);
+  return { name: nameOf(node), ...(arch === undefined ? {} : { arch }), podCidrs };
 }
 
 function toKubeadm(text: string | undefined): Pick<NetworkFacts, "kubeadm"> {

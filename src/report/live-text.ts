@@ -4,6 +4,7 @@ import type { LiveAction, LiveChange, LiveField } from "../diff/live-change.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import type { Probe } from "../kube/probe.ts";
 import type { LivePlan } from "./live-plan.ts";
+import { formatBlast } from "./blast-text.ts";
 import { type Paint, toPaint } from "./paint.ts";
 import { formatRollout } from "./rollout-text.ts";
 import { formatDiagnostics, type TextOptions } from "./text.ts";
@@ -70,7 +71,7 @@ function formatLiveChange(change: LiveChange, paint: Paint, width: number): stri
     change.action === "update" && change.restartsPods ? `, ${paint("bold", "restarts its pods")}` : "";
   const head = `${paint(style, `${sign} ${change.action}`)} ${toVisibleLine(formatRef(change.ref))}${arch}${pods}`;
   const predicted = change.predicted === undefined ? [] : [paint("dim", `predicted: ${change.predicted}`)];
-  const lines = [...detailsOf(change, paint, width), ...predicted];
+  const lines = [...detailsOf(change, paint, width), ...formatBlast(change), ...predicted];
   return [head, ...lines.map((line) => `    ${line}`), ""].join("\n");
 }
 

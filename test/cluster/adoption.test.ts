@@ -32,6 +32,22 @@ const settings = (...data: string[]): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: $NS\ndata: {${data.join(", ")}}\n`;
 const named = (name: string, kind = "ConfigMap"): string =>
   `apiVersion: v1\nkind: ${kind}\nmetadata: {name: ${name}, namespace: $NS}\n`;
+const networkAgent = (name: string, image: string, path = "/etc/cni/net.d"): string => `apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: ${name}, namespace: $NS}
+spec:
+  selector:
+    matchLabels: {app: ${name}}
+  template:
+    metadata:
+      labels: {app: ${name}}
+    spec:
+      hostNetwork: true
+      containers:
+        - {name: agent, image: "docker.io/${image}", volumeMounts: [{name: cni, mountPath: /host}]}
+      volumes:
+        - {name: cni, hostPath: {path: ${path}}}
+`;
 
 describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
   let opened: Awaited<ReturnType<typeof openPlane>>;
@@ -48,7 +64,7 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
   // What another scenario left would be of this one's cluster.
   beforeEach(() => {
     const { kubectl: program, admin } = planeOf();
-    const kinds = "configmaps,daemonsets,limitranges";
+    const kinds = "configmaps,daemonsets,limitranges,serviceaccounts";
     const admins = { program, kubeconfig: admin };
     kubectl(admins, ["delete", kinds, "-A", "-l", stackLabel]);
     kubectl(admins, ["delete", "configmap", "kubeadm-config", "-n", "kube-system", "--ignore-not-found"]);
@@ -182,5 +198,32 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     const unread = await stack.plan("--read-only", "--kubeconfig", account.kubeconfig);
     expect(unread).toMatchObject({ code: 0 });
     expect(unread.stdout).toContain("address ranges could not be compared with the nodes");
+  });
+
+  test("gets another network in one change: the old one goes after it, and what it leaves is told", async () => {
+    await using stack = await openScenario(planeOf());
+    await create(stack, "weave", networkAgent("weave-net", "weaveworks/weave-kube:2.6.5", "/etc"));
+    await create(stack, "weave", named("weave-net", "ServiceAccount"));
+    await stack.write({ "agent.yml": networkAgent("kube-flannel-ds", "flannel/flannel:v0.26.7") });
+    const kept = await stack.apply("--arch", "amd64", "--no-prune");
+    expect(kept).toMatchObject({ code: 1 });
+    expect(kept.stdout).toContain(
+      `the cluster would have two networks: DaemonSet ${stack.namespace}/weave-net stays (pruning is off)`,
+    );
+    expect(stack.get("daemonset", "kube-flannel-ds")).toBeUndefined();
+    const switched = await stack.apply("--arch", "amd64");
+    expect(switched).toMatchObject({ code: 0 });
+    expect(switched.stderr).toContain(`- delete DaemonSet ${stack.namespace}/weave-net`);
+    expect(switched.stderr).toContain("2 pods on 2 nodes (1 amd64, 1 arm64) are stopped");
+    expect(switched.stderr).toContain("- /etc/cni/net.d/00-pharos.conflist");
+    expect(switched.stdout.indexOf("kube-flannel-ds")).toBeLessThan(switched.stdout.indexOf("weave-net"));
+    expect(stack.get("daemonset", "weave-net")).toBeUndefined();
+    expect(stack.get("serviceaccount", "weave-net")).toBeUndefined();
+    await stack.write({ "agent.yml": networkAgent("second", "example.org/cni:1") });
+    const another = ["--arch", "amd64", "--inventory", `${stack.inventory}-b`];
+    const refused = await stack.apply(...another);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stdout).toContain(`DaemonSet ${stack.namespace}/kube-flannel-ds stays`);
+    expect(await stack.apply(...another, "--allow-two-networks")).toMatchObject({ code: 0 });
   });
 });

@@ -1,4 +1,7 @@
 // The ported Flannel example on a real API server, against kubectl: the same objects, field for field.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { readAudit } from "../support/control-plane/audit.ts";
 import { kubectl } from "../support/control-plane/kubectl.ts";
@@ -11,17 +14,31 @@ interface Live {
   readonly [field: string]: unknown;
 }
 
-const stack = ["-f", "fixtures/stacks/flannel/cluster.yml"];
 const members =
   "clusterrole/flannel clusterrolebinding/flannel serviceaccount/flannel configmap/kube-flannel-cfg daemonset/kube-flannel-ds daemonset/kube-flannel-ds-arm64".split(
     " ",
   );
 
+/** With the address ranges of the control plane, which does not follow others. */
+async function copyStack(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "flannel-"));
+  await cp(join(repository, "fixtures/stacks/flannel"), folder, { recursive: true });
+  await mkdir(join(folder, ".git"));
+  const config = join(folder, "cluster.yml");
+  const text = await readFile(config, "utf8");
+  await writeFile(
+    config,
+    text.replace("172.30.0.0/16", "10.244.0.0/16").replace("172.31.0.0/16", "10.96.0.0/16"),
+  );
+  return folder;
+}
+
 describe.skipIf(noCluster)("the ported Flannel example", () => {
   const plane = inject("controlPlane");
   const admin = { program: plane?.kubectl ?? "", kubeconfig: plane?.admin ?? "" };
+  let folder = "";
   const run = (...args: string[]): Promise<Run> =>
-    runProgram([...args, ...stack, "--kubeconfig", admin.kubeconfig, "--inventory", "flannel"], repository);
+    runProgram([...args, "--kubeconfig", admin.kubeconfig, "--inventory", "flannel"], folder);
   const live = (name: string): Live =>
     JSON.parse(kubectl(admin, ["get", name, "-n", "kube-system", "-o", "json"])) as Live;
 
@@ -29,14 +46,16 @@ describe.skipIf(noCluster)("the ported Flannel example", () => {
   const byKubectl = new Map<string, Live>();
   let first: Run | undefined;
   beforeAll(async () => {
-    const rendered = await runProgram(["render", ...stack], repository);
+    folder = await copyStack();
+    const rendered = await runProgram(["render"], folder);
     kubectl(admin, ["apply", "--server-side", "-f", "-"], rendered.stdout);
     for (const name of members) byKubectl.set(name, live(name));
     kubectl(admin, ["delete", "-f", "-"], rendered.stdout);
     first = await run("apply");
     for (const name of members) byUs.set(name, live(name));
   });
-  afterAll(() => {
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
     kubectl(admin, ["delete", "-n", "kube-system", "configmap/flannel", ...members]);
   });
 

@@ -123,4 +123,38 @@ describe.skipIf(noCluster)("pruning", () => {
     expect(await stack.apply()).toMatchObject({ code: 0 });
     expect(stack.get("configmap", "b")).toBeDefined();
   });
+
+  test("a definition shows the custom resources that are lost with it, and goes only by its name", async () => {
+    await using stack = await openScenario();
+    const { namespace } = stack;
+    const group = `${namespace}.example.org`;
+    const definition = {
+      apiVersion: "apiextensions.k8s.io/v1",
+      kind: "CustomResourceDefinition",
+      metadata: { name: `pools.${group}` },
+      spec: {
+        group,
+        scope: "Namespaced",
+        names: { kind: "Pool", plural: "pools" },
+        versions: [
+          { name: "v1", served: true, storage: true, schema: { openAPIV3Schema: { type: "object" } } },
+        ],
+      },
+    };
+    await stack.write({ "a.yml": settings("a"), "crd.yml": definition });
+    await stack.apply();
+    for (const name of ["one", "two"])
+      stack.kubectl(["create", "-f", "-"], {
+        apiVersion: `${group}/v1`,
+        kind: "Pool",
+        metadata: { name, namespace },
+      });
+    await stack.write({ "a.yml": settings("a") });
+    const plan = await stack.plan();
+    expect(plan).toMatchObject({ code: 1 });
+    expect(plan.stdout).toContain(`2 custom resources go with it: ${namespace}/one, ${namespace}/two`);
+    const allowed = ["--allow-delete", `CustomResourceDefinition pools.${group}`];
+    expect(await stack.apply(...allowed)).toMatchObject({ code: 0 });
+    expect(stack.kubectl(["get", "crd", `pools.${group}`, "--ignore-not-found"])).toBe("");
+  });
 });
