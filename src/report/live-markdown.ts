@@ -1,6 +1,7 @@
 // Where a live cluster differs from the files, to Markdown: an item an object, its fields, and who wrote them.
 import type { LiveChange, LiveField } from "../diff/live-change.ts";
 import { formatRef } from "../kube/object-ref.ts";
+import { formatBlast } from "./blast-text.ts";
 import { formatField } from "./change-markdown.ts";
 import { toCode, toProse } from "./markdown.ts";
 import { sizeOf } from "./shares.ts";
@@ -38,9 +39,13 @@ function formatFields(change: LiveChange, fields: readonly LiveField[]): string 
     return `  ${formatField({ ...each, label: each.label }, field)}${who}`;
   });
   const rest = fields.length - lines.length;
-  return [formatDifference(change), ...lines, ...(rest > 0 ? [`  - and ${rest} more fields`] : [])].join(
-    "\n",
-  );
+  const beyond = formatBlast(change).map((each) => `  - ${toProse(each.replace(/^- /, ""), 500)}`);
+  return [
+    formatDifference(change),
+    ...beyond,
+    ...lines,
+    ...(rest > 0 ? [`  - and ${rest} more fields`] : []),
+  ].join("\n");
 }
 
 function formatDifference(change: LiveChange): string {

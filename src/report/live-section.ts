@@ -4,6 +4,7 @@ import type { Change } from "../diff/change-set.ts";
 import type { LiveChange } from "../diff/live-change.ts";
 import { objectKey } from "../kube/kinds.ts";
 import { formatRef } from "../kube/object-ref.ts";
+import { formatBlast } from "./blast-text.ts";
 import { formatDifferences } from "./live-markdown.ts";
 import { toCode, toProse } from "./markdown.ts";
 import { formatRollout } from "./rollout-text.ts";
@@ -34,6 +35,7 @@ export function formatLiveSection(live: LivePart, ofFiles: readonly Change[], by
       : `> [!CAUTION]\n> **${formatNumberOf(blocked.length, "object cannot", "objects cannot")} be applied as it stands; nothing at all would be written**\n\n${inTheWay.text}`,
     blocked.length > 0 && others.length === 0 ? "" : formatOthers(others.length, more.text, server),
     formatAdopted(changes),
+    formatBlasts(changes, beyond),
     formatRollouts(changes),
     titled(
       "What stays as it is",
@@ -100,6 +102,16 @@ function formatAdopted(changes: readonly LiveChange[]): string {
   const count = changes.filter(({ action }) => action === "adopt").length;
   if (count === 0) return "";
   return `${formatNumberOf(count, "object that stands there becomes", "objects that stand there become")} ours; only ownership is written.`;
+}
+
+/** Of the change of the files; what is beyond it says it in its own item. */
+function formatBlasts(changes: readonly LiveChange[], beyond: readonly LiveChange[]): string {
+  const told = new Set(beyond.map(({ key }) => key));
+  const blasts = changes.flatMap((change) => {
+    const lines = told.has(change.key) ? [] : formatBlast(change);
+    return lines.length === 0 ? [] : [`${toCode(formatRef(change.ref))}: ${toProse(lines.join("; "), 600)}`];
+  });
+  return titled("What goes with this change", blasts);
 }
 
 function formatRollouts(changes: readonly LiveChange[]): string {
