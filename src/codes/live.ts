@@ -14,7 +14,8 @@ export const liveCodes = {
   },
   "live/net-conf": {
     severity: "warning",
-    title: "Flannel's Network does not hold the ranges of the nodes' pods: its agents do not start, or old ones give pods addresses that nobody routes.",
+    title:
+      "Flannel's Network does not hold the ranges of the nodes' pods: its agents do not start, or old ones give pods addresses that nobody routes.",
     cure: "Write a Network that holds them all: mostly that is pod_network_cidr. Applied as it is, the roll stops at its first node.",
   },
   "live/ip-pool": {

@@ -73,6 +73,7 @@ export async function openLane(): Promise<Lane> {
     architectures: ["amd64"],
     dryRun: true,
     force: false,
+    allowTwoNetworks: false,
     prune: true,
     maxDeletes: 10,
     allowDelete: new Set(),
