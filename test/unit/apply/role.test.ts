@@ -67,11 +67,10 @@ describe("what applying a stack needs", () => {
   });
 
   test("with the probe, to start pods and to see the nodes", () => {
-    expect(short(grantsOf([configMap], { probe: true })).slice(-6)).toEqual([
+    expect(short(grantsOf([configMap], { probe: true })).slice(-5)).toEqual([
       "list pods",
       "create pods",
       "delete pods",
-      "list nodes",
       "get pods/log",
       "list events",
     ]);

@@ -92,10 +92,11 @@ describe("A net-conf holds the nodes' ranges", () => {
   });
 });
 
+const pool = (cidr: string): string =>
+  `apiVersion: crd.projectcalico.org/v1\nkind: IPPool\nmetadata: {name: default-ipv4-ippool}\nspec: {cidr: ${cidr}}\n`;
+
 describe("An address pool of Calico", () => {
   const facts = { pools: [{ name: "default-ipv4-ippool", cidr: "10.244.0.0/16" }] };
-  const pool = (cidr: string): string =>
-    `apiVersion: crd.projectcalico.org/v1\nkind: IPPool\nmetadata: {name: default-ipv4-ippool}\nspec: {cidr: ${cidr}}\n`;
 
   test("keeps its range, whatever its manifest says", () => {
     expect(codesOf(facts, pods, pool("10.9.0.0/16"))).toEqual(["live/ip-pool"]);

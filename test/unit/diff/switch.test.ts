@@ -38,16 +38,17 @@ describe("A network's agent is", () => {
   });
 });
 
+const toChange = (object: KubeObject) => ({
+  key: objectKey(refOf(object)),
+  ref: refOf(object),
+  arch: "any" as const,
+  ownership: [],
+});
+
 describe("A new network beside another one", () => {
   const own = agent("new", ["a:1"], "/etc/cni/net.d");
   const old = agent("old", ["b:1"], "/etc/cni/net.d");
   const span = { file: "a.yml", start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-  const toChange = (object: KubeObject) => ({
-    key: objectKey(refOf(object)),
-    ref: refOf(object),
-    arch: "any" as const,
-    ownership: [],
-  });
   const create: LiveChange = { ...toChange(own), span, action: "create", patch: "" };
   const gone: LiveChange = { ...toChange(old), action: "delete", reason: "no manifest gives it" };
   const newAgents = new Set([create.key]);

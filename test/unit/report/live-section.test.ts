@@ -52,15 +52,15 @@ describe("The comment of a plan that looked at a cluster", () => {
   test("counts the pods that go with a change, on the nodes of each architecture", () => {
     const changes = liveChangesOf({ ...change, live: settings("{ mtu: '1450' }") });
     const blast = { pods: { count: 3, nodes: [{ arch: "arm64", count: 2 }] } };
-    const comment = commentOf(change, { changes: changes.map((each) => ({ ...each, blast })) });
+    const comment = commentOf(change, { changes: changes.map((each) => Object.assign({}, each, { blast })) });
     expect(comment).toContain(
       "What goes with this change:\n\n- `ConfigMap net/settings`: 3 pods on 2 nodes (2 arm64) are replaced",
     );
     const orphans = liveChangesOf({ ...change, orphans: settings("{}", "stray") });
     const lost = { lost: { count: 1, names: ["net/pool"] } };
-    expect(commentOf(change, { changes: orphans.map((each) => ({ ...each, blast: lost })) })).toContain(
-      "no manifest makes it any more\n  - 1 custom resource goes with it: net/pool",
-    );
+    expect(
+      commentOf(change, { changes: orphans.map((each) => Object.assign({}, each, { blast: lost })) }),
+    ).toContain("no manifest makes it any more\n  - 1 custom resource goes with it: net/pool");
   });
 
   test("warns first of what cannot be applied, and the plan counts as one with errors", () => {
