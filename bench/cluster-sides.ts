@@ -10,6 +10,7 @@ export type Step = "first apply" | "apply, nothing to do" | "live plan of a chan
 
 export interface Side {
   readonly namespace: string;
+  readonly warmUp: Command;
   /** What has to be done before the step, unmeasured. */
   readonly prepare: Readonly<Partial<Record<Step, Command>>>;
   readonly commands: Readonly<Record<Step, Command>>;
@@ -33,6 +34,7 @@ export function toOurs(plane: Plane, program: string, count: number, namespace: 
   const consent = ["--max-deletes", String(count)];
   return {
     namespace,
+    warmUp: run(first, "plan", "--live"),
     prepare: {},
     commands: {
       "first apply": run(first, "apply"),
@@ -58,6 +60,7 @@ export function toKubectl(plane: Plane, count: number, namespace: string): Side 
   const set = ["apply", "-n", namespace, "--prune", "--applyset=configmaps/set"];
   return {
     namespace,
+    warmUp: run(["diff"], first),
     prepare: { "apply with prune": run(set, first) },
     commands: {
       "first apply": run(["apply"], first),
@@ -91,7 +94,11 @@ interface DaemonSet {
   readonly status: { readonly observedGeneration?: number };
 }
 
-export function call({ kubectl, kubeconfig }: Plane, args: readonly string[]): string {
+export function makeNamespace(plane: Plane, name: string): void {
+  call(plane, ["create", "namespace", name]);
+}
+
+function call({ kubectl, kubeconfig }: Plane, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(kubectl, ["--kubeconfig", kubeconfig, ...args], {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
