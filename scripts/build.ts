@@ -27,7 +27,7 @@ const credentialsOnly: Plugin = {
   name: "credentials-only",
   resolveId(source, importer) {
     const isUnused = source === "undici" || source === "./gen/index.js";
-    return isUnused && /client-node\/dist\/config\.js$/.test(importer ?? "") ? notBundled : undefined;
+    return isUnused && importer?.endsWith("client-node/dist/config.js") ? notBundled : undefined;
   },
   load(id) {
     if (id !== notBundled) return undefined;
