@@ -41,8 +41,8 @@ export async function writePlanComment(plan: Plan, run: CommentRun): Promise<voi
   }
   const { reason, cure } = result;
   if (fromFork) {
-    const message =
-      "A pull request from a fork gets a token that may only read, so the plan is in the job summary";
+    const unseen = plan.live === undefined ? "; without secrets it is of the files alone" : "";
+    const message = `A pull request from a fork gets a token that may only read, so the plan is in the job summary${unseen}`;
     runner.annotate({ level: "notice", title: "No comment", message });
     return;
   }

@@ -4,16 +4,17 @@ import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
 import type { RunMark } from "../kube/undo-record.ts";
 import type { Observation, Orphan, Sighting } from "../live/observation.ts";
 import type { Manifest } from "../render/manifest.ts";
-import { formatPointer } from "../text/path.ts";
+import { formatPointer, type Path } from "../text/path.ts";
 import { formatYaml } from "../yaml/format-yaml.ts";
 import { adoptionOf } from "./adoption.ts";
 import { alignTo } from "./align.ts";
 import type { RestartCause } from "./change-set.ts";
 import { toComparable } from "./comparable.ts";
 import { diffFields } from "./field-changes.ts";
+import { toIsRelated } from "./label.ts";
 import type { LiveChange, LiveField } from "./live-change.ts";
 import { toLiveForm } from "./live-form.ts";
-import { writerOf } from "./managers.ts";
+import { toWriterOf } from "./managers.ts";
 import { maskSecrets } from "./mask.ts";
 import { formatPatch } from "./patch.ts";
 import { decidePrune, type PruneConsents } from "./prune.ts";
@@ -156,25 +157,27 @@ function fieldsOf(
     base === undefined
       ? undefined
       : diffFields(toComparable(base), toComparable(manifest.object)).fields.map(({ label }) => label);
+  const writerOf = raw === undefined ? undefined : toWriterOf(raw);
+  const isOfFiles = ofFiles === undefined ? undefined : toIsRelated(ofFiles);
+  const masks = new Set(masked.maskedAt);
   return diffFields(masked.base, masked.head).fields.map((field) => {
     const { path, label } = field;
-    const writer = raw === undefined ? undefined : writerOf(raw, path);
-    const isChange =
-      ofFiles === undefined || ofFiles.some((each) => isWithin(each, label) || isWithin(label, each));
-    const isMasked = masked.maskedAt.some((at) => `${formatPointer(path)}/`.startsWith(`${at}/`));
+    const writer = writerOf?.(path);
+    const isChange = isOfFiles?.(label) ?? true;
+    const isMasked = masks.size > 0 && isWithin(path, masks);
     const marks = { masked: isMasked, bucket: isChange ? ("change" as const) : ("drift" as const) };
     return Object.assign({}, field, marks, isChange ? undefined : writer);
   });
+}
+
+function isWithin(path: Path, pointers: ReadonlySet<string>): boolean {
+  return [...path, ""].some((_, at) => pointers.has(formatPointer(path.slice(0, at))));
 }
 
 /** A map or list that the manifest does not name at all counts as one field. */
 function countUnnamed({ sent }: Sighting, after: KubeObject): number {
   const { fields } = diffFields(toLiveForm(sent), after);
   return fields.filter(({ base }) => base === undefined).length;
-}
-
-function isWithin(label: string, above: string): boolean {
-  return label === above || (label.startsWith(above) && /^[.[]/.test(label.slice(above.length)));
 }
 
 function decideOrphans(orphans: readonly Orphan[], consents: PruneConsents): readonly LiveChange[] {

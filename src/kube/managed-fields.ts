@@ -1,6 +1,7 @@
 // metadata.managedFields: which fields each manager holds, as trees of FieldsV1 (`f:` a field, `k:` an item by
 // its keys, `v:` an item by its value, `.` the thing itself).
-import { emptyJsonObject, formatJson, isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { toFindStep } from "./item-steps.ts";
+import { emptyJsonObject, isJsonObject, type Json, type JsonObject } from "./json.ts";
 import type { KubeObject } from "./object-ref.ts";
 import { fieldManager } from "./ownership.ts";
 
@@ -107,23 +108,18 @@ function remove(value: Json, fields: JsonObject, written: Json | undefined): Jso
     return Object.keys(kept).length === 0 && steps.length > 0 ? undefined : kept;
   }
   if (!Array.isArray(value)) return value;
-  const sources = Array.isArray(written) ? (written as readonly Json[]) : [];
+  const stepOf = toFindStep(steps);
+  const sources = new Map(
+    (Array.isArray(written) ? (written as readonly Json[]) : []).map((item) => [stepOf(item), item]),
+  );
   const items = (value as readonly Json[]).flatMap((item) => {
-    const step = steps.find((each) => namesItem(each, item));
+    const step = stepOf(item);
     const below = step === undefined ? undefined : fields[step];
     if (step === undefined || !isJsonObject(below)) return [item];
-    const source = sources.find((each) => namesItem(step, each));
+    const source = sources.get(step);
     // `.` is the item itself: it goes as a whole.
     const left = source !== undefined && Object.hasOwn(below, ".") ? undefined : remove(item, below, source);
     return left === undefined ? [] : [left];
   });
   return items.length === 0 && steps.length > 0 ? undefined : items;
-}
-
-/** Whether `k:{"name":"x"}` or `v:"x"` means that item. */
-export function namesItem(step: string, item: Json | undefined): boolean {
-  if (step.startsWith("v:")) return item !== undefined && formatJson(item) === step.slice(2);
-  if (!step.startsWith("k:") || !isJsonObject(item)) return false;
-  const keys = JSON.parse(step.slice(2)) as Record<string, unknown>;
-  return Object.entries(keys).every(([name, value]) => item[name] === value);
 }

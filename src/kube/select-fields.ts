@@ -1,6 +1,6 @@
 // An object × a tree of FieldsV1 → the part of the object that the tree names, as server-side apply takes it.
+import { type FindStep, toFindStep } from "./item-steps.ts";
 import { emptyJsonObject, isJsonObject, type Json, type JsonObject } from "./json.ts";
-import { namesItem } from "./managed-fields.ts";
 
 /** Undefined when the value has nothing of it. Items of keyed lists come with their keys. */
 export function selectFields(value: Json, fields: JsonObject): Json | undefined {
@@ -10,7 +10,8 @@ export function selectFields(value: Json, fields: JsonObject): Json | undefined 
   if (steps.length === 0 && !isItself) return value;
   if (isJsonObject(value)) return selectMembers(value, fields, steps, isItself);
   if (!Array.isArray(value)) return value;
-  const items = (value as readonly Json[]).flatMap((item) => selectItem(item, fields, steps));
+  const stepOf = toFindStep(steps);
+  const items = (value as readonly Json[]).flatMap((item) => selectItem(item, fields, stepOf));
   return items.length === 0 && !isItself ? undefined : items;
 }
 
@@ -31,8 +32,8 @@ function selectMembers(
   return Object.keys(selected).length === 0 && !isItself ? undefined : selected;
 }
 
-function selectItem(item: Json, fields: JsonObject, steps: readonly string[]): readonly Json[] {
-  const step = steps.find((each) => namesItem(each, item));
+function selectItem(item: Json, fields: JsonObject, stepOf: FindStep): readonly Json[] {
+  const step = stepOf(item);
   const below = step === undefined ? undefined : fields[step];
   if (step === undefined || !isJsonObject(below)) return [];
   if (!isJsonObject(item)) return [item];

@@ -1,13 +1,8 @@
 // A live object and what would be sent for it → what would stand there, reckoned without the server: for
 // credentials that may only read. Defaults and policies of the server are not known here.
+import { toFindStep } from "../kube/item-steps.ts";
 import { emptyJsonObject, isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
-import {
-  type ManagerEntry,
-  managersOf,
-  namesItem,
-  removeFields,
-  subtractFields,
-} from "../kube/managed-fields.ts";
+import { type ManagerEntry, managersOf, removeFields, subtractFields } from "../kube/managed-fields.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import { overlay, withDefaultKeys } from "./overlay.ts";
@@ -39,18 +34,24 @@ function withoutDropped(live: KubeObject, sent: KubeObject): KubeObject {
 /** The part of a tree of fields that the value has not. */
 function fieldsMissingIn(value: Json, fields: JsonObject): JsonObject {
   const missing = emptyJsonObject();
+  const valueOf = toValueOf(value, fields);
   for (const [step, below] of Object.entries(fields)) {
     if (step === "." || !isJsonObject(below)) continue;
-    const own = valueAt(value, step);
+    const own = valueOf(step);
     const inner = own === undefined ? below : fieldsMissingIn(own, below);
     if (own === undefined || Object.keys(inner).length > 0) missing[step] = inner;
   }
   return missing;
 }
 
-function valueAt(value: Json, step: string): Json | undefined {
-  if (Array.isArray(value))
-    return (value as readonly Json[]).find((item) => namesItem(step, withDefaultKeys(item)));
-  const name = step.slice("f:".length);
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+/** What a step leads to. */
+function toValueOf(value: Json, fields: JsonObject): (step: string) => Json | undefined {
+  if (!Array.isArray(value))
+    return (step) => {
+      const name = step.slice("f:".length);
+      return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    };
+  const stepOf = toFindStep(Object.keys(fields));
+  const items = new Map((value as readonly Json[]).map((item) => [stepOf(withDefaultKeys(item)), item]));
+  return (step) => items.get(step);
 }
