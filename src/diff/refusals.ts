@@ -50,8 +50,9 @@ function cureOf(refusal: Refusal, name: string, exists: boolean, status: number)
   if (message.includes("exceeded quota")) return "raise the ResourceQuota, or ask for less";
   if (/\bden(?:ied|ies) (?:the )?request\b/.test(message))
     return "satisfy the webhook or policy that denies it";
-  if (message.includes("failed calling webhook"))
-    return "see to the webhook: while it does not answer, the API server takes nothing that it has to see";
+  const [, webhook] = /failed calling webhook "([^"]*)"/.exec(message) ?? [];
+  if (webhook !== undefined)
+    return `see to what serves the webhook ${webhook}: its failurePolicy is Fail, so that nothing that it has to see is written until it answers (kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations -o yaml says where it should be)`;
   if (status === 401)
     return "the credentials are no longer valid: renew the token, or check the kubeconfig's user";
   if (answer === "forbidden" && /\bcannot \w+ resource\b/.test(message))

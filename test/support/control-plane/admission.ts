@@ -124,22 +124,22 @@ export async function holdWrites(
 }
 
 /** What is new in admission takes a moment to hold: seen by a ServiceAccount of its own. */
-const probeRule = {
+export const probeRule = {
   apiGroups: [""],
   apiVersions: ["v1"],
   operations: ["CREATE"],
   resources: ["serviceaccounts"],
 };
 
-function isProbe(name: string): string {
+export function isProbe(name: string): string {
   return `request.resource.resource == "serviceaccounts" && object.metadata.name == "${name}"`;
 }
 
-function within({ namespace }: Scenario): object {
+export function within({ namespace }: Scenario): object {
   return { matchLabels: { "kubernetes.io/metadata.name": namespace } };
 }
 
-async function until(stack: Scenario, name: string, refused: boolean): Promise<void> {
+export async function until(stack: Scenario, name: string, refused: boolean): Promise<void> {
   for (let look = 0; look < 100 && isRefused(stack, name) !== refused; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

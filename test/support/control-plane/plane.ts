@@ -17,7 +17,12 @@ export interface Plane {
 
 /** Undefined without Go to build it. */
 export async function openPlane(): Promise<
-  { readonly plane: Plane; readonly stop: () => Promise<void> } | undefined
+  | {
+      readonly plane: Plane;
+      readonly restartApiServer: () => Promise<void>;
+      readonly stop: () => Promise<void>;
+    }
+  | undefined
 > {
   const binaries = buildBinaries();
   if (binaries === undefined) return undefined;
@@ -32,5 +37,9 @@ export async function openPlane(): Promise<
     };
     kubectl({ program, kubeconfig: admin }, ["apply", "-f", "-"], JSON.stringify(node));
   }
-  return { plane: { folder, admin, url, etcd, kubectl: program, controllerPid }, stop: () => running.stop() };
+  return {
+    plane: { folder, admin, url, etcd, kubectl: program, controllerPid },
+    restartApiServer: () => running.restartApiServer(),
+    stop: () => running.stop(),
+  };
 }

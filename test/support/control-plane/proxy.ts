@@ -54,8 +54,7 @@ export interface Proxy extends AsyncDisposable {
 /** Longer than any client here waits. */
 const slowMs = 1500;
 
-export async function openProxy(): Promise<Proxy> {
-  const plane = inject("controlPlane");
+export async function openProxy(plane = inject("controlPlane")): Promise<Proxy> {
   if (plane === undefined) throw new Error("there is no control plane");
   const certs = join(plane.folder, "certs");
   const [cert, key] = ["crt", "key"].map((end) => readFileSync(join(certs, `apiserver.${end}`)));
