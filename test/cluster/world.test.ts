@@ -1,6 +1,7 @@
 // What users meet in real clusters: webhooks, other runs, limits, servers that restart, and values that the
 // server keeps in another form.
 import { randomBytes } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -44,20 +45,18 @@ describe.skipIf(noCluster)("two runs", () => {
   test("at once do not mix: the second one is told who is at work, and until when", async () => {
     await using stack = await openScenario();
     await stack.write({ "a.yml": settings("a") });
-    let asked = (): void => undefined;
-    let release = (): void => undefined;
-    const isAsked = new Promise<void>((resolve) => (asked = resolve));
-    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    const turns = new EventEmitter();
+    const [isAsked, isReleased] = [once(turns, "asked"), once(turns, "released")];
     await using _ = await openWebhook(stack, async ({ isDryRun }) => {
       if (isDryRun) return undefined;
-      asked();
+      turns.emit("asked");
       await isReleased;
       return undefined;
     });
     const first = stack.apply();
     await isAsked;
     const second = await stack.apply();
-    release();
+    turns.emit("released");
     expect(second.code).toBe(1);
     expect(second.stdout).toMatch(
       /another run is at work on this cluster: \S+@\S+ \(process \d+\), until 20/,
@@ -208,7 +207,7 @@ describe.skipIf(noCluster)("values that the server keeps in another form", () =>
     });
     const first = await stack.apply();
     expect(first.code).toBe(0);
-    const { clusterIP } = stack.get("service", "api")?.["spec"];
+    const clusterIP: unknown = stack.get("service", "api")?.["spec"].clusterIP;
     expect(stack.get("deployment", "agent")?.metadata.labels).toHaveProperty("added", "by-policy");
     expect(stack.get("pod", "alone")?.["spec"].containers[0].resources.limits).toEqual({ memory: "64Mi" });
     expect((await stack.plan()).stdout).toContain("nothing to do");
@@ -232,12 +231,6 @@ describe.skipIf(noCluster)("values that the server keeps in another form", () =>
 /** Labels every object of the scenario's namespace. */
 function mutation({ namespace }: Scenario): object {
   const name = `adds-${namespace}`;
-  const rule = (group: string, resource: string) => ({
-    apiGroups: [group],
-    apiVersions: ["*"],
-    operations: ["CREATE", "UPDATE"],
-    resources: [resource],
-  });
   return {
     apiVersion: "v1",
     kind: "List",
@@ -250,7 +243,11 @@ function mutation({ namespace }: Scenario): object {
           reinvocationPolicy: "Never",
           failurePolicy: "Fail",
           matchConstraints: {
-            resourceRules: [rule("", "configmaps"), rule("apps", "deployments"), rule("", "services")],
+            resourceRules: [
+              admitted("", "configmaps"),
+              admitted("apps", "deployments"),
+              admitted("", "services"),
+            ],
           },
           mutations: [
             {
@@ -333,3 +330,7 @@ describe.skipIf(noCluster)("an API server", () => {
     }
   });
 });
+
+function admitted(group: string, resource: string): object {
+  return { apiGroups: [group], apiVersions: ["*"], operations: ["CREATE", "UPDATE"], resources: [resource] };
+}
