@@ -63,8 +63,11 @@ export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> 
   }
 }
 
-function findMissing({ cluster, changes, targets, onFailure }: ApplyRequest): Promise<readonly Failure[]> {
-  return findMissingRights(cluster, changes, targets, onFailure);
+function findMissing(request: ApplyRequest): Promise<readonly Failure[]> {
+  const { cluster, changes, targets, inventory, probe, onFailure } = request;
+  const isFirst = inventory.before === undefined;
+  const rights = { changes, targets, inventory: inventory.ref, isFirst, probes: probe !== undefined };
+  return findMissingRights(cluster, rights, onFailure);
 }
 
 async function applyWaves(

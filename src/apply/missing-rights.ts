@@ -5,61 +5,52 @@ import { parseApiVersion } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import type { Cluster } from "../ports.ts";
 import type { Failure } from "./result.ts";
+import { type Right, type RunRightsRequest, toRunRights } from "./run-rights.ts";
 import type { Target } from "./write.ts";
-
-interface Right {
-  readonly verb: string;
-  readonly group: string;
-  readonly resource: string;
-  readonly namespace?: string;
-  readonly names: Set<string>;
-}
 
 const reviews = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";
 
 /** Empty, too, where the server does not let an account ask about itself: then the writes will tell. */
 export async function findMissingRights(
   cluster: Cluster,
-  changes: readonly LiveChange[],
-  targets: ReadonlyMap<string, Target>,
+  request: RunRightsRequest,
   onFailure: "rollback" | "stop",
 ): Promise<readonly Failure[]> {
-  const rights = toRights(changes, targets, onFailure);
+  const rights = unite([...toRights(request, onFailure), ...toRunRights(request)]);
   const missing = await Promise.all(
     rights.map(async (right) => ((await isHeld(cluster, right)) ? [] : [right])),
   );
   return missing.flat().map(({ verb, group, resource, namespace }) => ({
     reason: `the account may not ${verb} ${group === "" ? resource : `${resource}.${group}`}${namespace === undefined ? "" : ` in ${namespace}`}`,
-    cure: "grant what `pharos-network rbac` prints to the kubeconfig's account",
+    cure: `grant what \`pharos-network rbac${request.probes ? " --probe pods" : ""}\` prints to the kubeconfig's account`,
   }));
 }
 
-function toRights(
-  changes: readonly LiveChange[],
-  targets: ReadonlyMap<string, Target>,
-  onFailure: "rollback" | "stop",
-): readonly Right[] {
-  const rights = new Map<string, Right>();
-  for (const change of changes) {
+function toRights({ changes, targets }: RunRightsRequest, onFailure: "rollback" | "stop"): readonly Right[] {
+  return changes.flatMap((change) => {
     const target = targets.get(change.key);
-    if (target === undefined) continue;
+    if (target === undefined) return [];
     const { group } = parseApiVersion(target.resource.apiVersion);
     const { plural: resource } = target.resource;
     const { namespace, name } = change.ref;
-    for (const verb of verbsOf(change, target, onFailure === "rollback")) {
-      const key = [verb, group, resource, namespace].join(" ");
-      const right = rights.get(key) ?? {
-        verb,
-        group,
-        resource,
-        ...(namespace === undefined ? {} : { namespace }),
-        names: new Set<string>(),
-      };
-      right.names.add(name);
-      rights.set(key, right);
-    }
+    const place = { group, resource, ...(namespace === undefined ? {} : { namespace }) };
+    return verbsOf(change, target, onFailure === "rollback").map((verb) =>
+      // No name can limit who creates.
+      Object.assign({ verb, names: new Set(verb === "create" ? [] : [name]) }, place),
+    );
+  });
+}
+
+/** One for all names of a kind in a namespace; whatever the name where one of them is so. */
+function unite(rights: readonly Right[]): readonly Right[] {
+  const united = new Map<string, Right>();
+  for (const right of rights) {
+    const key = [right.verb, right.group, right.resource, right.namespace].join(" ");
+    const { names } = united.get(key) ?? right;
+    const isAny = names.size === 0 || right.names.size === 0;
+    united.set(key, { ...right, names: isAny ? new Set() : new Set([...names, ...right.names]) });
   }
-  return [...rights.values()];
+  return [...united.values()];
 }
 
 /** With what a rollback of it takes. */
@@ -89,6 +80,7 @@ function verbsOf({ action }: LiveChange, { live }: Target, goesBack: boolean): r
 /** Whatever the name, or else each of the names. */
 async function isHeld(cluster: Cluster, { names, ...right }: Right): Promise<boolean> {
   if (await isAllowed(cluster, right)) return true;
+  if (names.size === 0) return false;
   const answers = await Promise.all([...names].map((name) => isAllowed(cluster, { ...right, name })));
   return answers.every(Boolean);
 }

@@ -20,6 +20,13 @@ const reasonGrants: readonly Grant[] = [
   { group: "", resource: "events", verb: "list", why: reason },
 ];
 
+const nodeGrants: readonly Grant[] = ["get", "list"].map((verb) => ({
+  group: "",
+  resource: "nodes",
+  verb,
+  why: "the nodes of a DaemonSet: which take its pods, their architecture and their health",
+}));
+
 const probed = "the probe: start pods on all nodes that ask each other, and delete them";
 
 export const probeGrants: readonly Grant[] = [
@@ -36,29 +43,14 @@ export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[
     }),
   );
   if (kinds.size === 0) return [];
-  const isRolled = [...kinds].some((kind) => kind !== "Job");
   const why =
     "the pods of the stack's workloads: wait for them, and replace them where they must start again";
-  const rolled: readonly Grant[] = ["get", "delete"].map((verb) => ({
-    group: "",
-    resource: "pods",
-    verb,
-    why,
-  }));
+  const isRolled = [...kinds].some((kind) => kind !== "Job");
+  const isReplaced = kinds.has("Deployment") || kinds.has("StatefulSet");
+  const podVerbs = ["list", ...(isReplaced ? ["get"] : []), ...(isRolled ? ["delete"] : [])];
   return [
-    { group: "", resource: "pods", verb: "list", why },
-    ...(isRolled ? rolled : []),
-    { group: "", resource: "nodes", verb: "get", why: "the architecture and the health of the pods' nodes" },
-    ...(kinds.has("DaemonSet")
-      ? [
-          {
-            group: "",
-            resource: "nodes",
-            verb: "list",
-            why: "whether any node takes the pods of a DaemonSet",
-          },
-        ]
-      : []),
+    ...podVerbs.map((verb) => ({ group: "", resource: "pods", verb, why })),
+    ...(kinds.has("DaemonSet") ? nodeGrants : []),
     ...Object.entries(revisions).flatMap(([kind, resource]): readonly Grant[] =>
       kinds.has(kind)
         ? [

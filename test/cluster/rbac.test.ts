@@ -1,9 +1,11 @@
 // The account that a user makes with `pharos-network rbac`: what it lets him do, and that it is not more.
-import { describe, expect, test } from "vitest";
+import { load } from "js-yaml";
+import { describe, expect, inject, test } from "vitest";
 import { pluralOf } from "../../src/kube/plural.ts";
 import { refuseWrites } from "../support/control-plane/admission.ts";
 import { openAccount } from "../support/control-plane/accounts.ts";
-import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
+import { readAudit } from "../support/control-plane/audit.ts";
+import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
 
 const named = (kind: string, apiVersion: string, name: string, rest: object) => ({
   apiVersion,
@@ -13,6 +15,21 @@ const named = (kind: string, apiVersion: string, name: string, rest: object) => 
 });
 const settings = (data: object) => named("ConfigMap", "v1", "settings", { data });
 const rbac = "rbac.authorization.k8s.io";
+const podOf = (fails: string | undefined, reads: object) => ({
+  selector: { matchLabels: { app: "agent" } },
+  template: {
+    metadata: {
+      labels: { app: "agent" },
+      ...(fails === undefined ? {} : { annotations: { "test/fails": fails } }),
+    },
+    spec: {
+      nodeSelector: { "kubernetes.io/arch": "amd64" },
+      containers: [{ name: "agent", image: "example.org/agent:1", envFrom: [reads] }],
+    },
+  },
+});
+const daemonSet = (fails?: string) =>
+  named("DaemonSet", "apps/v1", "agent", { spec: podOf(fails, { configMapRef: { name: "settings" } }) });
 const stackOf = {
   "a.yml": settings({ mtu: "1450" }),
   "b.yml": named("Secret", "v1", "keys", { stringData: { key: "s3cret-value" } }),
@@ -28,58 +45,172 @@ const stackOf = {
     roleRef: { apiGroup: rbac, kind: "ClusterRole", name: "view" },
     subjects: [{ kind: "ServiceAccount", name: "agent", namespace: "$NS" }],
   }),
-  "z.yml": named("DaemonSet", "apps/v1", "agent", {
-    spec: {
-      selector: { matchLabels: { app: "agent" } },
-      template: {
-        metadata: { labels: { app: "agent" } },
-        spec: {
-          nodeSelector: { "kubernetes.io/arch": "amd64" },
-          containers: [
-            {
-              name: "agent",
-              image: "example.org/agent:1",
-              envFrom: [{ configMapRef: { name: "settings" } }],
-            },
-          ],
-        },
-      },
-    },
-  }),
+  "z.yml": daemonSet(),
 };
 
+interface Life {
+  readonly first: Readonly<Record<string, object>>;
+  /** What a change and a crash leave of it, and what is left in the end. */
+  readonly next: Readonly<Record<string, object>>;
+  readonly crashing: Readonly<Record<string, object>>;
+  readonly last: Readonly<Record<string, object>>;
+  /** An object that the server refuses. */
+  readonly broken: { readonly kind: string };
+  /** What only the right to write Roles needs. */
+  readonly held: readonly string[];
+}
+
+const { "c.yml": _account, ...withoutAccount } = stackOf;
+const next = { ...withoutAccount, "a.yml": settings({ mtu: "1400" }) };
+const agents: Life = {
+  first: stackOf,
+  next,
+  crashing: { ...next, "z.yml": daemonSet("crash") },
+  last: { "a.yml": settings({ mtu: "1400" }) },
+  broken: named("ConfigMap", "v1", "broken", {}),
+  held: [`bind clusterroles.${rbac}`, `bind roles.${rbac}`, "get pods", "watch nodes", "watch pods"],
+};
+
+const secret = (key: string) => named("Secret", "v1", "keys", { stringData: { key } });
+const deployment = (fails?: string) =>
+  named("Deployment", "apps/v1", "agent", {
+    spec: { replicas: 1, ...podOf(fails, { secretRef: { name: "keys" } }) },
+  });
+const controller: Life = {
+  first: { "b.yml": secret("one"), "z.yml": deployment() },
+  next: { "b.yml": secret("two"), "z.yml": deployment() },
+  crashing: { "b.yml": secret("two"), "z.yml": deployment("crash") },
+  last: { "b.yml": secret("two") },
+  broken: named("Secret", "v1", "broken", {}),
+  held: [],
+};
+
+/** `get pods`, `create leases.coordination.k8s.io`: one for each verb on a resource, whatever the names. */
+function toAtoms(role: string): { readonly granted: readonly string[]; readonly held: readonly string[] } {
+  const { rules } = load(role) as { rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[] };
+  const granted: string[] = [];
+  const held: string[] = [];
+  const parts = role.split(/^(?=# )/m).filter((part) => part.includes("- apiGroups:"));
+  for (const [at, { apiGroups, resources, verbs }] of rules.entries())
+    for (const group of apiGroups)
+      for (const resource of resources)
+        for (const verb of verbs) {
+          const isHeld = /^# (?:granted by|bind|write Roles|\S+ \S+ binds)/.test(parts[at] ?? "");
+          (isHeld ? held : granted).push(`${verb} ${resource}${group === "" ? "" : `.${group}`}`);
+        }
+  return { granted: [...new Set(granted)], held: [...new Set(held)].toSorted() };
+}
+
+/** What the account of that stack was let do, as the server has logged it. */
+function usedBy({ namespace }: Scenario): ReadonlySet<string> {
+  const used = new Set<string>();
+  const username = `system:serviceaccount:${namespace}:account-${namespace}`;
+  for (const { verb, user, objectRef, responseStatus } of readAudit(inject("controlPlane")?.folder ?? "")) {
+    if (user.username !== username || objectRef === undefined || responseStatus?.code === 403) continue;
+    const { apiGroup = "", resource, subresource } = objectRef;
+    const what = `${resource}${subresource === undefined ? "" : `/${subresource}`}${apiGroup === "" ? "" : `.${apiGroup}`}`;
+    used.add(`${verb} ${what}`);
+    // Server-side apply of what is not there is both.
+    if (verb === "patch" && responseStatus?.code === 201) used.add(`create ${what}`);
+  }
+  return used;
+}
+
 describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
-  test.each([[""], ["--escalate"]])("suffices to plan, apply, change, prune and undo %s", async (option) => {
+  test.each([
+    ["of agents and their accounts", agents],
+    ["of a Deployment without settings", controller],
+  ])("suffices for the whole life of a stack, and all of it is needed: %s", async (_, files) => {
+    await using stack = await openScenario();
+    using account = openAccount(stack);
+    const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig, "--timeout", "60s"];
+    await stack.write(files.first);
+    const role = await stack.rbac("--arch", "amd64");
+    account.grant(role.stdout);
+    const applied = await stack.apply(...as);
+    expect(applied, applied.stdout).toMatchObject({ code: 0 });
+    expect((await stack.apply(...as)).stdout).toContain("Nothing to do");
+
+    await stack.write({ ...files.next, "a-broken.yml": files.broken });
+    const { kind } = files.broken;
+    const refusing = await refuseWrites(
+      stack,
+      {
+        group: "",
+        resource: `${kind.toLowerCase()}s`,
+        operations: ["CREATE"],
+        when: "object.metadata.name == 'broken'",
+      },
+      "it is broken",
+    );
+    const undone = await stack.apply(...as);
+    await refusing[Symbol.asyncDispose]();
+    expect(undone, undone.stdout).toMatchObject({ code: 5 });
+
+    await stack.write(files.next);
+    const changed = await stack.apply(...as);
+    expect(changed, changed.stdout).toMatchObject({ code: 0 });
+    await stack.write(files.crashing);
+    expect(await stack.apply(...as, "--on-failure", "stop")).toMatchObject({ code: 4 });
+    await stack.write(files.last);
+    const pruned = await stack.apply(...as);
+    expect(pruned, pruned.stdout).toMatchObject({ code: 0 });
+    const { granted, held } = toAtoms(role.stdout);
+    const used = usedBy(stack);
+    expect(granted.filter((atom) => !used.has(atom))).toEqual([]);
+    expect(held).toEqual(files.held);
+  });
+
+  test("lacks nothing that can be spared: without any one verb, and without what it may grant, nothing is written", async () => {
     await using stack = await openScenario();
     using account = openAccount(stack);
     const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig];
     await stack.write(stackOf);
-    const role = await stack.rbac("--arch", "amd64", ...(option === "" ? [] : [option]));
-    expect(role).toMatchObject({ code: 0 });
-    account.grant(role.stdout);
-    const plan = await stack.plan(...as);
-    expect(plan).toMatchObject({ code: 0 });
-    expect(plan.stdout).not.toContain("forbidden");
+    const before = (await stack.rbac("--arch", "amd64")).stdout;
+    account.grant(before);
     expect(await stack.apply(...as)).toMatchObject({ code: 0 });
-    expect((await stack.apply(...as)).stdout).toContain("Nothing to do");
-    const { "c.yml": _, ...fewer } = stackOf;
-    const changed = { ...fewer, "a.yml": settings({ mtu: "1400" }) };
-    await stack.write({ ...changed, "g.yml": named("ConfigMap", "v1", "broken", {}) });
-    const broken = {
-      group: "",
-      resource: "configmaps",
-      operations: ["CREATE"],
-      when: "object.metadata.name == 'broken'",
-    } as const;
-    const refusing = await refuseWrites(stack, broken, "it is broken");
-    const undone = await stack.apply(...as);
-    expect(undone, undone.stdout).toMatchObject({ code: 5 });
-    await refusing[Symbol.asyncDispose]();
-    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    const role = { ...stackOf["d.yml"], rules: [{ apiGroups: [""], resources: ["pods"], verbs: ["watch"] }] };
+    const subjects = [{ kind: "ServiceAccount", name: "agent", namespace: "default" }];
+    const changed = {
+      ...next,
+      "d.yml": role,
+      "f.yml": { ...stackOf["f.yml"], subjects },
+      "h.yml": named("Secret", "v1", "more", {}),
+    };
     await stack.write(changed);
-    expect(await stack.apply(...as)).toMatchObject({ code: 0 });
-    expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1400" });
-    expect(stack.get("serviceaccount", "agent")).toBeUndefined();
+    const version = stack.get("configmap", "settings")?.metadata.resourceVersion;
+    const ways: readonly (readonly [string, RegExp])[] = [
+      ["get", /forbidden/],
+      ["list", /may not (?:be listed|list|read)|forbidden/],
+      ["patch", /may not patch configmaps in/],
+      ["create", /may not create secrets in/],
+      ["delete", /may not delete serviceaccounts in/],
+      ["update", /may not update leases\.coordination\.k8s\.io in kube-system/],
+      ["watch", /attempting to grant RBAC permissions not currently held/],
+      ["bind", /attempting to grant RBAC permissions not currently held/],
+    ];
+    for (const [verb, told] of ways) {
+      account.grant(before.replaceAll(new RegExp(`^  - ${verb}$`, "gm"), "  - none"));
+      const run = await stack.apply(...as, "--timeout", "20s");
+      expect(`${run.code} ${run.stdout}${run.stderr}`, verb).toMatch(told);
+      expect(run.code, `${verb} ${run.stdout}${run.stderr}`).not.toBe(0);
+      expect(stack.get("configmap", "settings")?.metadata.resourceVersion, verb).toBe(version);
+    }
+  });
+
+  test("with --escalate lets Roles be written that grant what it does not hold", async () => {
+    await using stack = await openScenario();
+    using account = openAccount(stack);
+    await stack.write({ "d.yml": stackOf["d.yml"], "e.yml": stackOf["e.yml"] });
+    const role = (await stack.rbac("--escalate")).stdout;
+    expect(role).not.toContain("- watch");
+    account.grant(role.replace("- escalate", "- none"));
+    const refused = await stack.apply("--kubeconfig", account.kubeconfig);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain("attempting to grant RBAC permissions not currently held");
+    account.grant(role);
+    const applied = await stack.apply("--kubeconfig", account.kubeconfig);
+    expect(applied, applied.stdout).toMatchObject({ code: 0 });
   });
 
   test("with --read-only suffices for a plan by GET alone; of a write, all that is not allowed is named", async () => {
@@ -93,6 +224,9 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
     const plan = await stack.plan("--read-only", ...as);
     expect(plan).toMatchObject({ code: 0 });
     expect(plan.stdout).toContain('data.mtu: "1450" → "1400"');
+    expect(plan.stdout).toContain("predicted: the cluster is only read");
+    const used = usedBy(stack);
+    expect([...used].filter((each) => !/^(?:get|list) /.test(each))).toEqual([]);
     expect(await stack.apply(...as)).toMatchObject({ code: 1 });
     account.grant((await stack.rbac("--arch", "amd64")).stdout.replaceAll("- delete", "- watch"));
     await stack.write({ "new.yml": settings({ mtu: "1450" }) });

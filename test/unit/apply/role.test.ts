@@ -51,7 +51,6 @@ describe("what applying a stack needs", () => {
       "list nodes",
       "get services kubernetes",
       "list pods",
-      "get pods",
       "delete pods",
       "get nodes",
       "list controllerrevisions.apps",
