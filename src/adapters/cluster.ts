@@ -21,6 +21,8 @@ export interface ClusterOptions extends KubeconfigSource {
 }
 
 const longestBackoffMs = 10_000;
+/** A server that restarts is waited for; one that never answered is more likely none at all. */
+const longestFirstContactMs = 10_000;
 /** A webhook that is down answers 500 as well, and will go on doing so. */
 const attemptsAt500 = 4;
 
@@ -45,6 +47,7 @@ class HttpCluster implements Cluster {
   readonly #firstBackoffMs: number;
   readonly #waiting: (() => void)[] = [];
   #free: number;
+  #hasAnswered = false;
   #credentials: Promise<https.RequestOptions> | undefined;
   #agent: http.Agent | undefined;
 
@@ -75,11 +78,13 @@ class HttpCluster implements Cluster {
   }
 
   async #persist(request: ClusterRequest): Promise<ClusterAnswer> {
-    const end = performance.now() + (request.patienceMs ?? this.#patienceMs);
+    const start = performance.now();
+    const patienceMs = request.patienceMs ?? this.#patienceMs;
     let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
       const result = await this.#attempt(request).catch((error: unknown) => toBreak(error));
       if ("status" in result) {
+        this.#hasAnswered = true;
         // A token may have run out during a long rollout: once, the credentials are asked for again.
         if (result.status === 401 && !renewed) {
           renewed = true;
@@ -93,7 +98,8 @@ class HttpCluster implements Cluster {
       const asked = askedMs(result);
       // Who asks for no wait at all must not be asked again without end.
       const waitMs = asked > 0 ? Math.max(asked, this.#firstBackoffMs) : backoffMs;
-      if (performance.now() + waitMs > end) throw this.#silence(request, result);
+      const mostMs = this.#hasAnswered ? patienceMs : Math.min(patienceMs, longestFirstContactMs);
+      if (performance.now() + waitMs > start + mostMs) throw this.#silence(request, result);
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
   }

@@ -11,6 +11,16 @@ const secret = (value: string, more = "") => ({
   "flannel/15-secret.yml": `apiVersion: v1\nkind: Secret\nmetadata:\n  name: peers\n  namespace: kube-system\nstringData:\n  password: ${value}\n${more}`,
 });
 
+/** Nobody listens there. */
+const unreachable = JSON.stringify({
+  apiVersion: "v1",
+  kind: "Config",
+  "current-context": "a",
+  contexts: [{ name: "a", context: { cluster: "a", user: "a" } }],
+  clusters: [{ name: "a", cluster: { server: "https://127.0.0.1:1" } }],
+  users: [{ name: "a", user: { token: "hidden-token" } }],
+});
+
 let server: GitHubServer;
 let scene: Scene;
 const scenes: Scene[] = [];
@@ -312,6 +322,17 @@ describe("what the world refuses", () => {
       { level: "error", message: expect.stringContaining("there is no clusters/east.yml") },
     ]);
     expect(run.summary).toContain("clusters/east.yml");
+  });
+
+  it("in the cluster costs the comment that part of the plan, and fails the job", async () => {
+    scene.push(head);
+    const run = await scene.run({ inputs: { kubeconfig: unreachable } });
+    expect(run.code).toBe(1);
+    const [comment] = await scene.ownComments();
+    expect(comment?.body).toContain("could not be compared with the cluster");
+    expect(comment?.body).toContain("4789");
+    expect(comment?.body).toMatch(/The cluster could not be asked: .*127\.0\.0\.1:1/);
+    expect(`${run.log}${comment?.body}${run.summary}`).not.toContain("hidden-token");
   });
 
   it("fails the job with every wrong input", async () => {
