@@ -6,18 +6,15 @@ interface Suite {
   readonly timeoutMs: number;
   /** Started before the suite's first file and stopped after its last. */
   readonly setup?: string;
-  /** Attempts beyond the first, where clocks of a real control plane decide on a busy machine. */
-  readonly retry?: number;
   /** Unit tests keep nothing behind, so that their files may share a process: half the time. */
   readonly isolate: boolean;
 }
 
-const project = ({ name, include, timeoutMs, isolate, setup, retry = 0 }: Suite) => ({
+const project = ({ name, include, timeoutMs, isolate, setup }: Suite) => ({
   test: {
     name,
     include: [...include],
     isolate,
-    retry,
     testTimeout: timeoutMs,
     hookTimeout: 300_000,
     globalSetup: setup === undefined ? [] : [setup],
@@ -42,7 +39,6 @@ export default defineConfig({
         timeoutMs: 120_000,
         isolate: true,
         setup: "test/support/control-plane/setup.ts",
-        retry: 2,
       }),
       // Each file starts a cluster of its own, and builds what it needs when there is nothing in the cache.
       project({

@@ -8,12 +8,12 @@ import { closeApplied } from "./close-run.ts";
 import { endFailed } from "./end-failed.ts";
 import type { Discover } from "./established.ts";
 import { toHeld } from "./held.ts";
-import { withStrategyHeld } from "./hold-strategy.ts";
+import { writeHeld } from "./hold-strategy.ts";
 import { type InventoryChange, readInventory } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
 import { findMissingRights } from "./missing-rights.ts";
 import { openRun } from "./open-run.ts";
-import { type Limits, startPatience } from "./patience.ts";
+import { type Limits, type Patience, startPatience } from "./patience.ts";
 import { probeCluster } from "./probe-cluster.ts";
 import type { ProbeTarget } from "./probe.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
@@ -85,7 +85,7 @@ async function applyWaves(
   const targets = new Map(request.targets);
   for (const wave of waves) {
     request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
-    await runWave({ ...request, targets }, wave, lease, deeds, failures);
+    await runWave({ ...request, targets, patience }, wave, lease, deeds, failures);
     if (failures.length === 0) failures.push(...(await settle(settling, wave, targets, deeds)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
       return endFailed(request, lease, run, { deeds, failures, left: leftOf(waves, deeds) });
@@ -95,7 +95,9 @@ async function applyWaves(
     failures.push(disproof.failure);
     return endFailed(request, lease, run, { deeds, failures, left: [] });
   }
-  const closing = await closeApplied(cluster, inventory, run.mark);
+  const going = deeds.flatMap(({ deed, ref }) => (deed === "deleting" ? [ref] : []));
+  const membersAfter = [...inventory.membersAfter, ...going];
+  const closing = await closeApplied(cluster, { ...inventory, membersAfter }, run.mark);
   if (closing !== undefined) return { result: "partly-applied", deeds, failures: [closing], left: [] };
   return { result: "applied", deeds };
 }
@@ -117,7 +119,7 @@ async function findMoved({ cluster, inventory }: ApplyRequest): Promise<Failure 
 }
 
 async function runWave(
-  { cluster, targets, force }: ApplyRequest,
+  { cluster, targets, force, patience }: ApplyRequest & { readonly patience: Patience },
   wave: Wave,
   lease: HeldLease,
   deeds: Deed[],
@@ -138,7 +140,9 @@ async function runWave(
       // Its pods start again when everything is written.
       if (change.action === "restart") return;
       const isRolled = rolloutOf(change) !== undefined;
-      const written = await write(cluster, change, isRolled ? withStrategyHeld(target) : target, force);
+      const written = isRolled
+        ? await writeHeld(cluster, change, target, force, patience)
+        : await write(cluster, change, target, force);
       deeds.push(...written.deeds);
       if (written.failure !== undefined) failures.push(written.failure);
     }),

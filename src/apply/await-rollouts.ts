@@ -9,6 +9,7 @@ import { endOfOne, type Patience, poll } from "./patience.ts";
 import { readWorkload, readWorkloads, type Workload } from "./read-workloads.ts";
 import { explain } from "./reasons.ts";
 import type { Failure } from "./result.ts";
+import { findSilent } from "./silent-nodes.ts";
 import { isSeen, type Progress, toProgress } from "./workload-progress.ts";
 
 /** What every wait of a run needs. */
@@ -58,7 +59,7 @@ export async function awaitRollouts(
 }
 
 async function look(
-  { cluster }: Waiting,
+  { cluster, log }: Waiting,
   takers: NodeTakers,
   object: KubeObject | undefined,
 ): Promise<Progress> {
@@ -68,7 +69,14 @@ async function look(
   if (progress.progress !== "under way") return progress;
   if (object.kind === "DaemonSet" && !isSeen(object) && !(await takers.has(object)))
     return { progress: "done" };
-  const doom = await findDoom(cluster, object);
+  if (!isSeen(object)) return progress;
+  const pods = await tryList(cluster, object);
+  const doom = await findDoom(cluster, object, pods);
+  const silent = object.kind === "DaemonSet" ? await findSilent(cluster, object, pods) : [];
+  if (doom === undefined && silent.length > 0) {
+    log.progress(`${silent.join(", ")}: no answer; the agent is replaced when the node is back`);
+    return { progress: "done" };
+  }
   return doom === undefined ? progress : { progress: "failed", reason: `${progress.line}: ${doom}` };
 }
 

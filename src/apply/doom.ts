@@ -5,7 +5,7 @@ import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import { containerStatusesOf, type Pod } from "../kube/pods.ts";
 import { type Cluster, PortError } from "../ports.ts";
-import { listPodsOf, readNewestRevision } from "./cluster-pods.ts";
+import { readNewestRevision } from "./cluster-pods.ts";
 import { isSeen } from "./workload-progress.ts";
 
 /** What a registry says that will not be other in a minute. */
@@ -36,14 +36,15 @@ export function toDoom({ object, restarts }: Pod): string | undefined {
   return undefined;
 }
 
-/** Undefined as well when pods and revisions may not be read: then time will tell. */
-export async function findDoom(cluster: Cluster, workload: KubeObject): Promise<string | undefined> {
-  if (!isSeen(workload)) return undefined;
+/** Undefined as well when revisions may not be read: then time will tell. */
+export async function findDoom(
+  cluster: Cluster,
+  workload: KubeObject,
+  pods: readonly Pod[],
+): Promise<string | undefined> {
+  const doomed = pods.filter((pod) => !pod.isDeleted && toDoom(pod) !== undefined);
+  if (doomed.length === 0 || !isSeen(workload)) return undefined;
   try {
-    const doomed = (await listPodsOf(cluster, workload)).filter(
-      (pod) => !pod.isDeleted && toDoom(pod) !== undefined,
-    );
-    if (doomed.length === 0) return undefined;
     const newest = workload.kind === "Job" ? undefined : await readNewestRevision(cluster, workload);
     return doomed.filter(({ revision }) => revision === newest).map(toDoom)[0];
   } catch (error) {

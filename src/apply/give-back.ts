@@ -55,7 +55,7 @@ function isOurs({ manager, subresource }: ManagerEntry): boolean {
   return manager === fieldManager && subresource === undefined;
 }
 
-function sameIn(entries: readonly ManagerEntry[], wanted: ManagerEntry): ManagerEntry | undefined {
+export function sameIn(entries: readonly ManagerEntry[], wanted: ManagerEntry): ManagerEntry | undefined {
   return entries.find(
     ({ manager, operation, subresource, apiVersion }) =>
       manager === wanted.manager &&
@@ -69,6 +69,6 @@ function commonFields(one: JsonObject, other: JsonObject): JsonObject {
   return subtractFields(one, subtractFields(one, other));
 }
 
-function withFields({ entry }: ManagerEntry, fields: JsonObject): Json {
+export function withFields({ entry }: ManagerEntry, fields: JsonObject): Json {
   return isJsonObject(entry) ? Object.assign(emptyJsonObject(), entry, { fieldsV1: fields }) : entry;
 }

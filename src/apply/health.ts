@@ -58,11 +58,6 @@ export function isNetworkDown(node: JsonObject): boolean {
   return conditionOf(node, "NetworkUnavailable")?.["status"] === "True";
 }
 
-/** Its kubelet has not been heard of for a while. */
-export function isSilent(node: JsonObject): boolean {
-  return conditionOf(node, "Ready")?.["status"] === "Unknown";
-}
-
 /** What may not be read counts as there. */
 async function isGone(cluster: Cluster, name: string): Promise<boolean> {
   const path = objectPath(nodeResource, { ...nodeResource, name });

@@ -1,5 +1,6 @@
 // An object that a run created → gone again: only the very one, and only when it is ours.
 import { objectPath } from "../kube/api-path.ts";
+import { holdersOf } from "../kube/finalizers.ts";
 import { isJsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { applySet } from "../kube/ownership.ts";
@@ -44,12 +45,13 @@ export async function remove(
       preconditions: { uid: uid ?? null },
     },
   });
-  if (answer.status >= 300 && answer.status !== 404) return not(answer);
+  if (answer.status >= 300 && answer.status !== 404) return not(answer, now);
   const isNamespace = entry.ref.kind === "Namespace";
   // A namespace goes when all that is in it has gone; it is enough that it began, unless one takes its place.
   if (isNamespace && entry.before === undefined) return { restored: "removed" };
-  if (await isGone(cluster, entry, now)) return { restored: "removed" };
-  return { restored: "not", reason: "it was deleted, but something holds it: see its metadata.finalizers" };
+  const waitsFor = await awaitGone(cluster, entry, now);
+  if (waitsFor === undefined) return { restored: "removed" };
+  return { restored: "not", reason: `it was deleted, and is still there: it waits for ${waitsFor}` };
 }
 
 export async function read(
@@ -61,16 +63,22 @@ export async function read(
   return answer.status < 300 ? { now: answer.body as KubeObject } : { answer };
 }
 
-/** Throws PortError when it cannot be seen. */
-export async function isGone(cluster: Cluster, entry: UndoEntry, was: KubeObject): Promise<boolean> {
+/** Undefined once it is gone; else what holds it. Throws PortError when it cannot be seen. */
+export async function awaitGone(
+  cluster: Cluster,
+  entry: UndoEntry,
+  was: KubeObject,
+): Promise<string | undefined> {
+  let waitsFor: string | undefined;
   for (let look = 0; look < looks; look += 1) {
     const found = await read(cluster, entry);
     if ("answer" in found)
       throw new PortError("cluster", `whether it is gone cannot be seen: ${toReason(found.answer, was)}`);
-    if (found.now?.metadata["uid"] !== was.metadata["uid"]) return true;
+    if (found.now?.metadata["uid"] !== was.metadata["uid"]) return undefined;
+    waitsFor = holdersOf(found.now);
     await pause();
   }
-  return false;
+  return waitsFor ?? "its end";
 }
 
 export function pause(): Promise<void> {

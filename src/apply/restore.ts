@@ -9,7 +9,7 @@ import type { UndoEntry } from "../kube/undo-record.ts";
 import type { Cluster, ClusterAnswer } from "../ports.ts";
 import { isHeldAsBefore, toGivenBack, writtenFields } from "./give-back.ts";
 import { toReason } from "./refusal.ts";
-import { isGone, looks, not, type Ours, pause, read, remove, type Restored } from "./remove-created.ts";
+import { awaitGone, looks, not, type Ours, pause, read, remove, type Restored } from "./remove-created.ts";
 import { addedKeys, withStringData } from "./string-data.ts";
 import { toNewForm } from "./new-form.ts";
 
@@ -25,8 +25,9 @@ export async function restore(cluster: Cluster, entry: UndoEntry, ours: Ours): P
   if (now !== undefined && now.metadata["uid"] === before.metadata["uid"]) {
     if (now.metadata["resourceVersion"] === before.metadata["resourceVersion"]) return untouched;
     if (now.metadata["deletionTimestamp"] === undefined) return revert(cluster, entry, before, now);
-    if (!(await isGone(cluster, entry, now)))
-      return { restored: "not", reason: "it is being deleted, and does not go" };
+    const waitsFor = await awaitGone(cluster, entry, now);
+    if (waitsFor !== undefined)
+      return { restored: "not", reason: `it is being deleted, and waits for ${waitsFor}` };
   } else if (now !== undefined) {
     if (isMadeAnew(before, now)) return toMadeAnew(cluster, entry, before, now);
     // Deleted and made anew by the run.
@@ -130,13 +131,10 @@ async function giveBack(
   written: JsonObject | undefined,
   reverted: ClusterAnswer,
 ): Promise<Restored> {
-  let answer = reverted;
+  let now = reverted.body as KubeObject;
   for (let look = 0; look < looks; look += 1) {
-    // Its controller is at work on it: not faster than that.
-    if (look > 2) await pause();
-    const now = answer.body as KubeObject;
     const managers = toGivenBack(before, now, written ?? writtenFields(before, now));
-    answer = await cluster.send({
+    const answer = await cluster.send({
       method: "PATCH",
       path: objectPath(entry.resource, entry.ref, { fieldManager }),
       contentType: "application/json-patch+json",
@@ -152,11 +150,13 @@ async function giveBack(
       ],
     });
     if (answer.status < 300) return { restored: "reverted" };
-    if (answer.status !== 409) break;
+    if (answer.status !== 409) return not(answer, before, now);
+    // Its controller is at work on it: not faster than that.
+    if (look > 1) await pause();
     const found = await read(cluster, entry);
     if ("answer" in found) return not(found.answer);
     if (found.now === undefined) return { restored: "not", reason: "it was deleted meanwhile" };
-    answer = { status: 200, body: found.now };
+    ({ now } = found);
   }
-  return not(answer, before);
+  return { restored: "not", reason: "others change it all the time" };
 }

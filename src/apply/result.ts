@@ -6,6 +6,8 @@ export type Done = "created" | "updated" | "adopted" | "taken-over" | "restarted
 
 export type Deed =
   | { readonly deed: Done; readonly ref: ObjectRef }
+  /** The server will delete it once others have let go of it. */
+  | { readonly deed: "deleting"; readonly ref: ObjectRef; readonly waitsFor: string }
   /** Whether the server carried it out cannot be told: no answer came. */
   | { readonly deed: "unknown"; readonly ref: ObjectRef; readonly reason: string };
 

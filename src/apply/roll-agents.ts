@@ -3,12 +3,12 @@
 // that stops leaves the other nodes untouched.
 import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
-import { archOfNode, type Pod } from "../kube/pods.ts";
+import { isSilent, type Pod, toRolledNode } from "../kube/pods.ts";
 import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
 import type { Cluster } from "../ports.ts";
 import { toFailure, type Waiting } from "./await-rollouts.ts";
 import { deletePod, listPodsOf, readNewestRevision, readNode } from "./cluster-pods.ts";
-import { awaitHealthy, isNetworkDown, isSilent } from "./health.ts";
+import { awaitHealthy, isNetworkDown } from "./health.ts";
 import { endOfOne, poll } from "./patience.ts";
 import { readWorkload, type Workload } from "./read-workloads.ts";
 import type { Failure } from "./result.ts";
@@ -119,10 +119,6 @@ async function findOld(waiting: Waiting, agents: Agents): Promise<readonly OldPo
 
 async function toRolledNodes(cluster: Cluster, names: readonly string[]): Promise<readonly RolledNode[]> {
   return Promise.all(
-    names.map(async (node) => {
-      const object = node === "" ? undefined : await readNode(cluster, node);
-      const arch = archOfNode(object);
-      return arch === undefined ? { node } : { node, arch };
-    }),
+    names.map(async (node) => toRolledNode(node, node === "" ? undefined : await readNode(cluster, node))),
   );
 }

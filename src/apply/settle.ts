@@ -5,7 +5,7 @@ import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
 import { awaitEstablished, type Discover, findUnserved } from "./established.ts";
-import { toReleased } from "./hold-strategy.ts";
+import { writeReleased } from "./hold-strategy.ts";
 import type { Patience } from "./patience.ts";
 import { readWriteTime, restartPods } from "./restart-pods.ts";
 import type { Deed, Failure } from "./result.ts";
@@ -14,7 +14,7 @@ import { probeCanary } from "./probe-cluster.ts";
 import { type Agents, type Prove, rollAgents } from "./roll-agents.ts";
 import type { Wave } from "./steps.ts";
 import { hasProgress } from "./workload-progress.ts";
-import { type Target, write } from "./write.ts";
+import type { Target } from "./write.ts";
 
 export interface Settling {
   readonly cluster: Cluster;
@@ -71,7 +71,7 @@ async function settleWorkloads(
   for (const change of rolled) {
     const target = targets.get(change.key);
     if (change.action !== "update" || target === undefined) continue;
-    const written = await write(cluster, change, toReleased(target), settling.force);
+    const written = await writeReleased(cluster, change, target, settling.force, settling.patience);
     if (written.failure !== undefined) return [written.failure];
     const [deed] = written.deeds;
     if (deed?.deed === "unknown") return [{ ref: change.ref, reason: deed.reason }];

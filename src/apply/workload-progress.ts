@@ -41,11 +41,22 @@ export function toProgress(workload: KubeObject): Progress {
 }
 
 function toDaemonSetProgress(spec: JsonObject, status: JsonObject): Progress {
+  const { desired, updated, available } = countNodes(spec, status);
+  return toCounted(desired, updated, available);
+}
+
+/** On how many nodes a DaemonSet is not as it should be. */
+export function countMissing(daemonSet: KubeObject): number {
+  const { desired, updated, available } = countNodes(mapOf(daemonSet["spec"]), mapOf(daemonSet["status"]));
+  return desired - Math.min(updated, available);
+}
+
+function countNodes(spec: JsonObject, status: JsonObject) {
   const desired = count(status["desiredNumberScheduled"]);
   const available = count(status["numberAvailable"]);
   // Under OnDelete somebody else decides when pods are replaced.
   const updated = isOnDelete(spec) ? desired : count(status["updatedNumberScheduled"]);
-  return toCounted(desired, updated, available);
+  return { desired, updated, available };
 }
 
 function toDeploymentProgress(workload: KubeObject, spec: JsonObject, status: JsonObject): Progress {

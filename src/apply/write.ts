@@ -1,5 +1,6 @@
 // One change of the plan → requests to the API server, and what became of it.
 import { objectPath, type Resource } from "../kube/api-path.ts";
+import { holdersOf } from "../kube/finalizers.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
@@ -72,13 +73,21 @@ async function writeSteps(
         change.action === "create" ? "created" : change.action === "update" ? "updated" : "adopted";
       return done(await apply(cluster, target, isForced), deed);
     }
-    case "delete":
-      return done(await remove(cluster, change, target), "deleted");
+    case "delete": {
+      const answer = await remove(cluster, change, target);
+      const refused = done(answer, "deleted");
+      if (refused !== undefined || holdersOf(answer.body) === undefined) return refused;
+      // Finalizers: whose controllers are at work, they are gone in a moment.
+      const found = await awaitGone(cluster, change, target, ref.kind === "Namespace" ? 0 : heldMs);
+      if (found.gone === false)
+        reached.splice(0, reached.length, { deed: "deleting", ref, waitsFor: found.waitsFor });
+      return undefined;
+    }
     case "recreate": {
       const refused = done(await remove(cluster, change, target), "deleted");
       if (refused !== undefined) return refused;
-      const stuck = await awaitGone(cluster, change, target);
-      if (stuck !== undefined) return { ref, ...stuck };
+      const found = await awaitGone(cluster, change, target, goneMs);
+      if (found.gone !== true) return { ref, ...toStuck(found) };
       return done(await apply(cluster, target, false), "recreated");
     }
     case "restart":
@@ -124,28 +133,45 @@ async function remove(
   return answer.status === 404 ? { status: 200, body: null } : answer;
 }
 
-/** Undefined once it is gone; else what keeps it. */
+type Gone =
+  | { readonly gone: true }
+  | { readonly gone: false; readonly waitsFor: string }
+  /** It cannot be seen: why. */
+  | { readonly gone: "unseen"; readonly reason: string };
+
+/** Whether it is gone in that time, at once where that is none. */
 async function awaitGone(
   cluster: Cluster,
   { ref }: LiveChange,
   { resource, live }: Target,
-): Promise<{ readonly reason: string; readonly cure: string } | undefined> {
-  const found = await poll(performance.now() + goneMs, async () => {
+  patienceMs: number,
+): Promise<Gone> {
+  let waitsFor = "its end";
+  const found = await poll(performance.now() + patienceMs, async () => {
     const answer = await cluster.send({ method: "GET", path: objectPath(resource, ref) });
     if (answer.status !== 200) return answer;
-    return valueAt(answer.body, ["metadata", "uid"]) === live?.metadata["uid"] ? undefined : answer;
+    if (valueAt(answer.body, ["metadata", "uid"]) !== live?.metadata["uid"]) return answer;
+    waitsFor = holdersOf(answer.body) ?? waitsFor;
+    return undefined;
   });
-  if (found?.status === 404 || found?.status === 200) return undefined;
-  if (found !== undefined)
+  if (found === undefined) return { gone: false, waitsFor };
+  if (found.status === 404 || found.status === 200) return { gone: true };
+  return { gone: "unseen", reason: toReason(found, live) };
+}
+
+function toStuck(found: Exclude<Gone, { readonly gone: true }>): Pick<Failure, "reason" | "cure"> {
+  if (found.gone === "unseen")
     return {
-      reason: `it was deleted, and whether it is gone cannot be seen: ${toReason(found, live)}`,
+      reason: `it was deleted, and whether it is gone cannot be seen: ${found.reason}`,
       cure: "see to what the server says, then run again: it is made anew",
     };
   return {
-    reason: `it was deleted, and is still there after ${goneMs / 1000} s`,
-    cure: "see to the finalizers that hold it, then run again: it is made anew",
+    reason: `it was deleted, and is still there after ${goneMs / 1000} s: it waits for ${found.waitsFor}`,
+    cure: "see to that, then run again: it is made anew",
   };
 }
 
 /** For an object that is to be made anew to go. */
 const goneMs = 60_000;
+/** For an object to go that finalizers hold. */
+const heldMs = 3000;

@@ -78,6 +78,7 @@ async function tell(applied: Applied, telling: Telling): Promise<string | undefi
     commitUrl: runner.commitUrl(runner.commit),
     runUrl: runner.runUrl,
     server,
+    ...(plan.undo?.finished === undefined ? {} : { finished: plan.undo.finished }),
   });
   await runner.appendSummary(`${text}\n\n---\n\n`);
   await writeReport(plan.plan, runner, {

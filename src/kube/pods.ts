@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from "./json.ts";
 import type { KubeObject } from "./object-ref.ts";
 import type { Resource } from "./api-path.ts";
 import { valueAt } from "./pod-template.ts";
+import type { RolledNode } from "./roll-order.ts";
 
 export const podResource: Resource = { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true };
 export const nodeResource: Resource = { apiVersion: "v1", kind: "Node", plural: "nodes", namespaced: false };
@@ -120,6 +121,21 @@ function revisionOf(object: JsonObject): string | undefined {
 export function archOfNode(node: Json | undefined): string | undefined {
   const label = textOf(valueAt(node, ["metadata", "labels", "kubernetes.io/arch"]));
   return label ?? textOf(valueAt(node, ["status", "nodeInfo", "architecture"]));
+}
+
+/** For rolling its agents; `node` is undefined where it is gone, or may not be read. */
+export function toRolledNode(name: string, node: Json | undefined): RolledNode {
+  const arch = archOfNode(node);
+  return {
+    node: name,
+    ...(arch === undefined ? {} : { arch }),
+    ...(node !== undefined && isSilent(node) ? { isSilent: true } : {}),
+  };
+}
+
+/** Its kubelet has not been heard of for a while. */
+export function isSilent(node: Json): boolean {
+  return conditionOf(node, "Ready")?.["status"] === "Unknown";
 }
 
 /** Of init containers first, in the order in which they start. */

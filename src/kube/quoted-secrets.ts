@@ -11,7 +11,34 @@ export function withoutSecretValues(
   const values = objects
     .flatMap((object) => valuesOf(object))
     .toSorted((one, other) => other.length - one.length);
-  return values.reduce((text, value) => text.replaceAll(value, "***"), message);
+  const whole = values.reduce((text, value) => text.replaceAll(value, "***"), message);
+  return withoutParts(whole, values);
+}
+
+/** As long a part is no chance: a line of a key, or a value that was cut short. */
+const shortestPart = 12;
+
+function withoutParts(text: string, values: readonly string[]): string {
+  const parts = new Set<string>();
+  for (let at = 0; at + shortestPart <= text.length; at += 1) parts.add(text.slice(at, at + shortestPart));
+  const quoted = new Set<string>();
+  for (const value of values) {
+    for (let at = 0; at + shortestPart <= value.length; at += 1) {
+      const part = value.slice(at, at + shortestPart);
+      if (parts.has(part)) quoted.add(part);
+    }
+  }
+  if (quoted.size === 0) return text;
+  let masked = "";
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (quoted.has(text.slice(at, at + shortestPart))) {
+      if (at >= end) masked += "***";
+      end = at + shortestPart;
+    }
+    if (at >= end) masked += text[at] ?? "";
+  }
+  return masked;
 }
 
 function valuesOf(object: KubeObject | undefined): readonly string[] {

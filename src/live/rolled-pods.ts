@@ -2,7 +2,6 @@
 import { objectPath } from "../kube/api-path.ts";
 import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
 import {
-  archOfNode,
   isPodOf,
   nodeResource,
   podResource,
@@ -10,6 +9,7 @@ import {
   toLabelSelector,
   toNewestRevision,
   toPod,
+  toRolledNode,
 } from "../kube/pods.ts";
 import type { RolledNode } from "../kube/roll-order.ts";
 import type { Cluster } from "../ports.ts";
@@ -49,7 +49,7 @@ export async function readRolledPods(cluster: Cluster, agents: readonly RolledAg
         isCut ? newest !== undefined && revision !== newest : created <= madeUntil,
       );
       const names = [...new Set(old.flatMap(({ node }) => node ?? []))];
-      nodes.set(key, await Promise.all(names.map((node) => toRolledNode(cluster, node))));
+      nodes.set(key, await Promise.all(names.map((node) => readRolledNode(cluster, node))));
     }),
   );
   return { nodes, unseen };
@@ -65,9 +65,8 @@ async function readRevision(
   return "answer" in found ? undefined : toNewestRevision(found, live);
 }
 
-async function toRolledNode(cluster: Cluster, node: string): Promise<RolledNode> {
+async function readRolledNode(cluster: Cluster, node: string): Promise<RolledNode> {
   const path = objectPath(nodeResource, { ...nodeResource, name: node });
   const { status, body } = await cluster.send({ method: "GET", path });
-  const arch = status === 200 ? archOfNode(body) : undefined;
-  return arch === undefined ? { node } : { node, arch };
+  return toRolledNode(node, status === 200 ? body : undefined);
 }

@@ -1,5 +1,5 @@
 // What an apply has done, for a terminal: every object that was written, what failed and why, what is left.
-import type { ApplyResult, Failure } from "../apply/result.ts";
+import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import { countWritten, toDeedWords } from "./deed-words.ts";
 import { type Paint, toPaint } from "./paint.ts";
@@ -28,8 +28,7 @@ export function formatApplyResult(result: ApplyResult, { color }: TextOptions): 
     case "partly-applied":
     case "rolled-back": {
       const lines = result.deeds.map((deed) => {
-        const reason = deed.deed === "unknown" ? `: ${toVisibleLine(deed.reason)}` : "";
-        return `  ${toDeedWords(deed)} ${toVisibleLine(formatRef(deed.ref))}${reason}`;
+        return `  ${toDeedWords(deed)} ${toVisibleLine(`${formatRef(deed.ref)}${toRest(deed)}`)}`;
       });
       const failures =
         result.result === "applied" ? [] : result.failures.flatMap((each) => formatFailure(each, paint));
@@ -49,6 +48,11 @@ export function formatApplyResult(result: ApplyResult, { color }: TextOptions): 
     default:
       return result satisfies never;
   }
+}
+
+function toRest(deed: Deed): string {
+  if (deed.deed === "unknown") return `: ${deed.reason}`;
+  return deed.deed === "deleting" ? `: it waits for ${deed.waitsFor}` : "";
 }
 
 function formatEnd(result: Extract<ApplyResult, { readonly deeds: unknown }>, paint: Paint): string {

@@ -3,6 +3,7 @@
 import type { Reviewed } from "../apply/gate.ts";
 import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
+import type { RunMark } from "../kube/undo-record.ts";
 import { formatFence } from "./fence.ts";
 import { countWritten, toDeedWords } from "./deed-words.ts";
 import { formatMarker, readMachineLine } from "./marker.ts";
@@ -18,6 +19,8 @@ export interface ResultOptions {
   readonly runUrl: string;
   /** For people: which cluster. */
   readonly server: string;
+  /** The run whose rollback was finished before anything else. */
+  readonly finished?: RunMark;
 }
 
 const maxListed = 100;
@@ -44,7 +47,8 @@ export function formatResult(result: ApplyResult, options: ResultOptions): strin
   const failures = "failures" in result ? result.failures : [];
   const left = result.result === "partly-applied" ? result.left : [];
   return [
-    `${headlines[result.result]}${target}`,
+    `${toHeadline(result, options)}${target}`,
+    formatFinished(options),
     `Commit ${commit} on ${toProse(options.server, 200)}, [run](${options.runUrl}).`,
     failures.length === 0 ? "" : ["> [!CAUTION]", ...formatFailures(failures)].join("\n"),
     ...failures.slice(0, maxDetailed).map(formatDetails),
@@ -57,6 +61,18 @@ export function formatResult(result: ApplyResult, options: ResultOptions): strin
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function toHeadline({ result }: ApplyResult, { finished }: ResultOptions): string {
+  return result === "refused" && finished !== undefined
+    ? "### ⛔ Not applied: only the rollback of an earlier run was finished"
+    : headlines[result];
+}
+
+function formatFinished({ finished }: ResultOptions): string {
+  if (finished === undefined) return "";
+  const run = toProse(`the run of ${finished.holder} at ${finished.since}`, 300);
+  return `The rollback of ${run} had not ended, and was finished first: it brought back what stood there before that run, so nobody had to review it.`;
 }
 
 /** `present`: the comment so far, with the plan that was reviewed. */
@@ -98,7 +114,12 @@ export function readReviewed(comment: string): (Reviewed & { readonly head?: str
 function formatDeeds(deeds: readonly Deed[]): string {
   if (deeds.length === 0) return "";
   const items = deeds.map((deed) => {
-    const reason = deed.deed === "unknown" ? `: ${toProse(deed.reason, 300)}` : "";
+    const reason =
+      deed.deed === "unknown"
+        ? `: ${toProse(deed.reason, 300)}`
+        : deed.deed === "deleting"
+          ? `: it waits for ${toProse(deed.waitsFor, 300)}`
+          : "";
     return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${reason}`;
   });
   return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${toList(items)}\n\n</details>`;

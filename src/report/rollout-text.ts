@@ -14,11 +14,12 @@ export function formatRollout(change: Rolled): readonly string[] {
       ? ["its strategy is OnDelete: running pods stay as they are until someone deletes them"]
       : [];
   const { canaries, rest, parted } = rollout;
+  const [first, then] = canaries.length > 0 ? [canaries, rest] : [rest.slice(0, 1), rest.slice(1)];
   const count = formatNumberOf(canaries.length + rest.length, "node");
-  const more = rest.length > mostNodes ? `, and ${rest.length - mostNodes} more` : "";
+  const more = then.length > mostNodes ? `, and ${then.length - mostNodes} more` : "";
   return [
-    `replaces its pods on ${count}, one after the other: first ${formatNodes(canaries)}`,
-    ...(rest.length === 0 ? [] : [`then ${formatNodes(rest.slice(0, mostNodes))}${more}`]),
+    `replaces its pods on ${count}, one after the other: first ${formatNodes(first)}`,
+    ...(then.length === 0 ? [] : [`then ${formatNodes(then.slice(0, mostNodes))}${more}`]),
     ...(parted === true && canaries.length + rest.length > 1
       ? ["until the last node, pods on nodes with the new agents may not reach those on the others"]
       : []),
@@ -29,5 +30,13 @@ export function formatRollout(change: Rolled): readonly string[] {
 }
 
 function formatNodes(nodes: readonly RolledNode[]): string {
-  return nodes.map(({ node, arch }) => (arch === undefined ? node : `${node} (${arch})`)).join(", ");
+  return nodes
+    .map(({ node, arch, isSilent }) => {
+      const notes = [
+        ...(arch === undefined ? [] : [arch]),
+        ...(isSilent === true ? ["does not answer"] : []),
+      ];
+      return notes.length === 0 ? node : `${node} (${notes.join(", ")})`;
+    })
+    .join(", ");
 }

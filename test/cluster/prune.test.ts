@@ -63,6 +63,28 @@ describe.skipIf(noCluster)("pruning", () => {
     expect(stack.get("configmap", "owned")).toBeDefined();
   });
 
+  test("an object that a finalizer holds is told as being deleted, by whom, until it is gone", async () => {
+    await using stack = await openScenario();
+    const held = {
+      ...settings("held"),
+      metadata: { ...settings("held").metadata, finalizers: ["x.io/wait"] },
+    };
+    await stack.write({ "held.yml": held, "settings.yml": settings("settings") });
+    await stack.apply();
+    await stack.write({ "settings.yml": settings("settings") });
+    const applied = await stack.apply();
+    expect(applied).toMatchObject({ code: 0 });
+    expect(applied.stdout).toContain(
+      `deleting ConfigMap ${stack.namespace}/held: it waits for finalizer x.io/wait`,
+    );
+    expect((await stack.plan()).stdout).toMatch(
+      /it is being deleted since .*, held by its finalizers x.io\/wait/,
+    );
+    const free = '{"metadata":{"finalizers":null}}';
+    stack.kubectl(["patch", "configmap", "held", "-n", stack.namespace, "-p", free]);
+    expect((await stack.plan()).stdout).not.toContain("held");
+  });
+
   test("a protected kind goes only by its name, and an object that moves leaves no copy", async () => {
     await using stack = await openScenario();
     const other = `${stack.namespace}-b`;

@@ -190,6 +190,31 @@ describe.skipIf(noCluster)("agents", () => {
     expect(stack.get("daemonset", "agent")?.["spec"].updateStrategy.type).toBe("RollingUpdate");
   });
 
+  test("whose strategy somebody else holds are rolled all the same, and he holds it again as it was", async () => {
+    await using stack = await openScenario();
+    const files = (image: string) => ({
+      "agent.yml": agent({ image, selector: { "kubernetes.io/arch": "amd64" } }),
+    });
+    await stack.write(files("example.org/agent:1"));
+    await applyWell(stack);
+    const held = {
+      apiVersion: "apps/v1",
+      kind: "DaemonSet",
+      metadata: { name: "agent", namespace: stack.namespace },
+      spec: { updateStrategy: { type: "RollingUpdate", rollingUpdate: { maxUnavailable: 3 } } },
+    };
+    stack.kubectl(["apply", "--server-side", "--field-manager=ops", "-f", "-"], held);
+    const before = stack.get("daemonset", "agent");
+    await stack.write(files("example.org/agent:2"));
+    await applyWell(stack);
+    const after = stack.get("daemonset", "agent");
+    expect(podsOf(stack)).toMatchObject([{ image: "example.org/agent:2" }]);
+    expect(after?.["spec"].updateStrategy).toEqual(before?.["spec"].updateStrategy);
+    const fieldsOf = (object: typeof after) =>
+      object?.metadata.managedFields?.filter(({ manager }) => manager === "ops");
+    expect(fieldsOf(after)).toEqual(fieldsOf(before));
+  });
+
   test("under OnDelete of the user stay as they are, and the plan says so", async () => {
     await using stack = await openScenario();
     const strategy = { type: "OnDelete" };

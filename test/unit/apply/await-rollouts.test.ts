@@ -101,4 +101,30 @@ describe("workloads that are waited for", () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^DaemonSet net\/ds-0: .*; and 2 more$/);
   });
+
+  test("are not waited for on nodes that do not answer, and only there", async () => {
+    const status = {
+      observedGeneration: 1,
+      desiredNumberScheduled: 2,
+      updatedNumberScheduled: 1,
+      numberAvailable: 1,
+    };
+    const pod = (node: string, ready: string) => ({
+      metadata: { name: node, namespace: "net", ownerReferences: [{ uid: "a", controller: true }] },
+      spec: { nodeName: node },
+      status: { conditions: [{ type: "Ready", status: ready }] },
+    });
+    const answers = (ready: string) => ({
+      [`${daemonSets}/a`]: [daemonSet("a", status)],
+      "/api/v1/namespaces/net/pods?labelSelector=app%3Da": [
+        { items: [pod("one", "True"), pod("two", "False")] },
+      ],
+      "/api/v1/nodes/two": [{ status: { conditions: [{ type: "Ready", status: ready }] } }],
+    });
+    const silent = await wait(["a"], answers("Unknown"));
+    expect(silent.reasons).toEqual([]);
+    expect(silent.told).toContain("two: no answer; the agent is replaced when the node is back");
+    const answering = await wait(["a"], answers("True"));
+    expect(answering.reasons).toEqual(["not finished in time: 1 of 2 pods are new"]);
+  });
 });

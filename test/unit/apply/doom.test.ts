@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findDoom } from "../../../src/apply/doom.ts";
 import type { Json, JsonObject } from "../../../src/kube/json.ts";
 import type { KubeObject } from "../../../src/kube/object-ref.ts";
+import { toPod } from "../../../src/kube/pods.ts";
 import type { Cluster } from "../../../src/ports.ts";
 
 const selector = { matchLabels: { app: "x" } };
@@ -31,27 +32,29 @@ function revisionOf(hash: string, revision: string): JsonObject {
 
 const replicaSets: readonly Json[] = [revisionOf("old", "9"), revisionOf("new", "10")];
 
-function clusterOf(pods: readonly Json[], revisions: readonly Json[] | 403 = replicaSets): Cluster {
-  return {
+function find(
+  pods: readonly JsonObject[],
+  workload = deployment,
+  revisions: readonly Json[] | 403 = replicaSets,
+): Promise<string | undefined> {
+  const cluster: Cluster = {
     label: "test",
     close: () => undefined,
-    send: ({ path }) => {
-      if (path.includes("/pods")) return Promise.resolve({ status: 200, body: { items: [...pods] } });
-      return Promise.resolve(
+    send: () =>
+      Promise.resolve(
         revisions === 403 ? { status: 403, body: {} } : { status: 200, body: { items: [...revisions] } },
-      );
-    },
+      ),
   };
+  return findDoom(cluster, workload, pods.map(toPod));
 }
 
 function judgeAfter(restartCount: number, state: JsonObject): Promise<string | undefined> {
-  const pod = podOf("new", { containerStatuses: [{ name: "x", restartCount, state }] });
-  return findDoom(clusterOf([pod]), deployment);
+  return find([podOf("new", { containerStatuses: [{ name: "x", restartCount, state }] })]);
 }
 
 describe("waiting is useless", () => {
   test("when a pod of the newest revision crashes again and again", async () => {
-    expect(await findDoom(clusterOf([podOf("new")]), deployment)).toBe("x: CrashLoopBackOff");
+    expect(await find([podOf("new")])).toBe("x: CrashLoopBackOff");
   });
 
   test("when one has ended badly the third time, also where the kubelet shows no back-off yet", async () => {
@@ -65,15 +68,15 @@ describe("waiting is useless", () => {
   test("not for pods of a former revision, nor for those that are being deleted", async () => {
     const gone = podOf("new");
     const metadata = { ...(gone["metadata"] as JsonObject), deletionTimestamp: "2026-01-01T00:00:00Z" };
-    expect(await findDoom(clusterOf([podOf("old"), { ...gone, metadata }]), deployment)).toBeUndefined();
+    expect(await find([podOf("old"), { ...gone, metadata }])).toBeUndefined();
   });
 
   test("not before the controller has seen what was written", async () => {
     const unseen = { ...deployment, status: { observedGeneration: 1 } };
-    expect(await findDoom(clusterOf([podOf("new")]), unseen)).toBeUndefined();
+    expect(await find([podOf("new")], unseen)).toBeUndefined();
   });
 
   test("not where nobody may say which revision is the newest: then time tells", async () => {
-    expect(await findDoom(clusterOf([podOf("new")], 403), deployment)).toBeUndefined();
+    expect(await find([podOf("new")], deployment, 403)).toBeUndefined();
   });
 });

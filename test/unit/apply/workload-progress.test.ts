@@ -77,6 +77,12 @@ describe("the nodes of a roll", () => {
     expect(rest.map(({ node }) => node)).toEqual(["b", "d"]);
     expect(toRollOrder(nodes.toReversed())).toEqual({ canaries, rest });
   });
+
+  test("end with those that do not answer: they prove nothing", () => {
+    const { canaries, rest } = toRollOrder([{ node: "a", isSilent: true }, { node: "b" }, { node: "c" }]);
+    expect(canaries.map(({ node }) => node)).toEqual(["b"]);
+    expect(rest.map(({ node }) => node)).toEqual(["c", "a"]);
+  });
 });
 
 describe("what pods say", () => {
