@@ -107,6 +107,10 @@ function toRecord({ targets, inventory }: OpenRunRequest, waves: readonly Wave[]
 
 function unite(earlier: UndoRecord | undefined, own: UndoRecord): UndoRecord {
   if (earlier === undefined) return own;
+  const added = new Map(own.entries.map((each) => [each.key, each]));
+  const entries = earlier.entries.map((each) =>
+    added.get(each.key)?.restarts === true ? { ...each, restarts: true as const } : each,
+  );
   const known = new Set(earlier.entries.map(({ key }) => key));
-  return { ...earlier, entries: [...earlier.entries, ...own.entries.filter(({ key }) => !known.has(key))] };
+  return { ...earlier, entries: [...entries, ...own.entries.filter(({ key }) => !known.has(key))] };
 }

@@ -17,7 +17,16 @@ const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
 function secretOf(password: string, more: JsonObject = {}): KubeObject {
   const labels = { "applyset.kubernetes.io/part-of": "set" };
-  const metadata = { name: "keys", namespace: "net", uid: "1", resourceVersion: password, labels };
+  const fieldsV1 = { "f:data": { "f:password": {} } };
+  const managedFields = [{ manager: "pharos-network", operation: "Apply", apiVersion: "v1", fieldsV1 }];
+  const metadata = {
+    name: "keys",
+    namespace: "net",
+    uid: "1",
+    resourceVersion: password,
+    labels,
+    managedFields,
+  };
   return { apiVersion: "v1", kind: "Secret", metadata, data: { password: base64(password), ...more } };
 }
 
