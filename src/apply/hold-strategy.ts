@@ -46,11 +46,12 @@ export async function writeHeld(
 export async function writeReleased(
   cluster: Cluster,
   change: LiveChange,
-  { takeover: _, ...target }: Target,
+  target: Target,
   force: boolean,
   patience: Patience,
 ): Promise<Written> {
-  const written = await write(cluster, change, target, force);
+  const { takeover: _, ...released } = target;
+  const written = await write(cluster, change, released, force);
   const holders = target.live === undefined ? [] : holdersOf(target.live);
   if (written.failure !== undefined || holders.length === 0) return written;
   const give = (now: KubeObject): readonly Json[] => toGiven(now, holders);

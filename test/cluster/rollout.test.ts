@@ -192,10 +192,8 @@ describe.skipIf(noCluster)("agents", () => {
 
   test("whose strategy somebody else holds are rolled all the same, and he holds it again as it was", async () => {
     await using stack = await openScenario();
-    const files = (image: string) => ({
-      "agent.yml": agent({ image, selector: { "kubernetes.io/arch": "amd64" } }),
-    });
-    await stack.write(files("example.org/agent:1"));
+    const selector = { "kubernetes.io/arch": "amd64" };
+    await stack.write({ "agent.yml": agent({ selector }) });
     await applyWell(stack);
     const held = {
       apiVersion: "apps/v1",
@@ -205,7 +203,7 @@ describe.skipIf(noCluster)("agents", () => {
     };
     stack.kubectl(["apply", "--server-side", "--field-manager=ops", "-f", "-"], held);
     const before = stack.get("daemonset", "agent");
-    await stack.write(files("example.org/agent:2"));
+    await stack.write({ "agent.yml": agent({ image: "example.org/agent:2", selector }) });
     await applyWell(stack);
     const after = stack.get("daemonset", "agent");
     expect(podsOf(stack)).toMatchObject([{ image: "example.org/agent:2" }]);

@@ -15,6 +15,11 @@ const daemonSet = (name: string, status: JsonObject, nodeSelector: JsonObject = 
   spec: { selector: { matchLabels: { app: name } }, template: { spec: { nodeSelector } } },
   status,
 });
+const pod = (node: string, ready: string) => ({
+  metadata: { name: node, namespace: "net", ownerReferences: [{ uid: "a", controller: true }] },
+  spec: { nodeName: node },
+  status: { conditions: [{ type: "Ready", status: ready }] },
+});
 const done = { observedGeneration: 1, desiredNumberScheduled: 0 };
 
 /** Waits for the objects of these names; answers by path, the last one again and again. */
@@ -109,11 +114,6 @@ describe("workloads that are waited for", () => {
       updatedNumberScheduled: 1,
       numberAvailable: 1,
     };
-    const pod = (node: string, ready: string) => ({
-      metadata: { name: node, namespace: "net", ownerReferences: [{ uid: "a", controller: true }] },
-      spec: { nodeName: node },
-      status: { conditions: [{ type: "Ready", status: ready }] },
-    });
     const answers = (ready: string) => ({
       [`${daemonSets}/a`]: [daemonSet("a", status)],
       "/api/v1/namespaces/net/pods?labelSelector=app%3Da": [
