@@ -1,6 +1,7 @@
 // Two real nodes without a network, and the action: what an engineer sees from the first apply on, when a
 // change is good, and when it is not. The tests go on from one another.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unpackEmulation } from "../support/real-cluster/emulation.ts";
 import { FlannelScene } from "../support/real-cluster/flannel-scene.ts";
 import { type RealCluster, startRealCluster } from "../support/real-cluster/real-cluster.ts";
 import { findObstacle } from "../support/real-cluster/requirements.ts";
@@ -9,17 +10,20 @@ import { allowSkipping } from "../support/required-suites.ts";
 
 const obstacle = findObstacle();
 if (obstacle !== undefined) allowSkipping("real", obstacle);
-const reason = obstacle === undefined ? "" : ` (${obstacle})`;
+const emulation = obstacle === undefined ? unpackEmulation() : { obstacle };
+const isMixed = !("obstacle" in emulation);
+const title = `Flannel on two real nodes, ${isMixed ? "amd64 and an emulated arm64" : `both amd64 (${emulation.obstacle})`}`;
 /** Kubelet and containerd are built where the cache lacks them. */
 const startMs = 40 * 60_000;
 const bothTalk = ["node-1 → node-2: node-2", "node-2 → node-1: node-1"];
+const newVni = { '"Type": "vxlan"': '"Type": "vxlan", "VNI": 7' };
 const talkWithin = { timeout: 30_000, interval: 1000 };
 
-describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, both amd64${reason}`, () => {
+describe.skipIf(obstacle !== undefined)(title, () => {
   let cluster: RealCluster;
   let scene: FlannelScene;
   beforeAll(async () => {
-    cluster = await startRealCluster();
+    cluster = await startRealCluster(isMixed ? emulation : undefined);
     scene = await FlannelScene.open(cluster);
   }, startMs);
   afterAll(async () => {
@@ -43,9 +47,11 @@ describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, both amd64${
 
   test("a new VNI of the vxlan reaches a canary, then the other node, and they talk again", async () => {
     const before = scene.agents();
-    const run = await scene.apply({ '"Type": "vxlan"': '"Type": "vxlan", "VNI": 7' });
+    const run = await scene.apply(newVni);
     expect(run, run.log).toMatchObject({ code: 0, outputs: { result: "applied" } });
-    expect(run.log).toMatch(/node 1 of 2: canary node-1 \(amd64\)\n(?:.*\n)*node 2 of 2: node-2 \(amd64\)/);
+    const second = isMixed ? "canary node-2 (arm64)" : "node-2 (amd64)";
+    expect(run.log).toContain("node 1 of 2: canary node-1 (amd64)");
+    expect(run.log.split("node 1 of 2: canary node-1 (amd64)")[1]).toContain(`node 2 of 2: ${second}`);
     const after = scene.agents();
     expect(after.map(({ isReady }) => isReady)).toEqual([true, true]);
     for (const [at, { uid }] of after.entries()) expect(uid).not.toBe(before[at]?.uid);
@@ -55,7 +61,7 @@ describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, both amd64${
   test("a network that is not the nodes' own stops at the canary and is taken back; the other node notices nothing", async () => {
     const before = scene.agents();
     const run = await scene.apply({
-      '"Type": "vxlan"': '"Type": "vxlan", "VNI": 7',
+      ...newVni,
       "<%= cluster_config.network.pod_network_cidr %>": "10.99.0.0/16",
     });
     expect(run, run.log).toMatchObject({ code: 1, outputs: { result: "rolled-back", applied: "false" } });
@@ -66,21 +72,39 @@ describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, both amd64${
     await expect.poll(() => talk(cluster), talkWithin).toEqual(bothTalk);
   });
 
-  test("an image that does not exist is noticed at the canary and taken back; the other node notices nothing", async () => {
-    const before = scene.agents();
-    const run = await scene.apply({
-      '"Type": "vxlan"': '"Type": "vxlan", "VNI": 7',
-      "flannel:v0.10.0-amd64": "flannel:v0.99.0-amd64",
-    });
-    expect(run, run.log).toMatchObject({ code: 1, outputs: { result: "rolled-back", applied: "false" } });
-    expect(run.log).toMatch(
-      /the canary on node node-1 does not start: install-cni: (ErrImagePull|ImagePullBackOff)/,
-    );
-    expect(run.log).toMatch(/flannel:v0\.99\.0-amd64: not found/);
-    expectOnlyFirstReplaced(before);
-    expect(scene.agents().map(({ image }) => image)).toEqual(before.map(({ image }) => image));
-    await expect.poll(() => talk(cluster), talkWithin).toEqual(bothTalk);
-  });
+  test.skipIf(isMixed)(
+    "an image that does not exist is noticed at the canary and taken back; the other node notices nothing",
+    async () => {
+      const before = scene.agents();
+      const run = await scene.apply({ ...newVni, "flannel:v0.10.0-amd64": "flannel:v0.99.0-amd64" });
+      expect(run, run.log).toMatchObject({ code: 1, outputs: { result: "rolled-back", applied: "false" } });
+      expect(run.log).toMatch(
+        /the canary on node node-1 does not start: install-cni: (ErrImagePull|ImagePullBackOff)/,
+      );
+      expect(run.log).toMatch(/flannel:v0\.99\.0-amd64: not found/);
+      expectOnlyFirstReplaced(before);
+      expect(imagesOf(scene.agents())).toEqual(imagesOf(before));
+      await expect.poll(() => talk(cluster), talkWithin).toEqual(bothTalk);
+    },
+  );
+
+  test.runIf(isMixed)(
+    "an image that does not exist for arm64 is noticed at its canary, and amd64 goes back with it",
+    async () => {
+      const before = scene.agents();
+      await cluster.push("quay.io/coreos/flannel:v0.11.0-amd64", cluster.images.flannel.slice(0, 1));
+      const run = await scene.apply({ ...newVni, "flannel:v0.10.0-amd64": "flannel:v0.11.0-amd64" });
+      expect(run, run.log).toMatchObject({ code: 1, outputs: { result: "rolled-back", applied: "false" } });
+      expect(run.log).toMatch(
+        /the canary on node node-2 does not start: install-cni: (ErrImagePull|ImagePullBackOff)/,
+      );
+      expect(run.log).toMatch(/flannel:v0\.11\.0-arm64: not found/);
+      const after = scene.agents();
+      expect(imagesOf(after)).toEqual(imagesOf(before));
+      expect(after.map(({ isReady }) => isReady)).toEqual([true, true]);
+      await expect.poll(() => talk(cluster), talkWithin).toEqual(bothTalk);
+    },
+  );
 
   function expectOnlyFirstReplaced(before: ReturnType<FlannelScene["agents"]>): void {
     const after = scene.agents();
@@ -92,6 +116,10 @@ describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, both amd64${
     expect(after[1]).toEqual(before[1]);
   }
 });
+
+function imagesOf(agents: ReturnType<FlannelScene["agents"]>): readonly string[] {
+  return agents.map(({ image }) => image);
+}
 
 /** The condition Ready of every node, by name. */
 function readiness(cluster: RealCluster): Readonly<Record<string, string>> {

@@ -36,10 +36,13 @@ export class FlannelScene implements Disposable {
   }
 
   static async open(cluster: RealCluster): Promise<FlannelScene> {
-    await cluster.push("quay.io/coreos/flannel:v0.10.0-amd64", cluster.images.flannel);
+    const architectures = cluster.images.flannel.map(({ architecture }) => architecture);
+    for (const image of cluster.images.flannel)
+      await cluster.push(`quay.io/coreos/flannel:v0.10.0-${image.architecture}`, [image]);
     const upstream = Repository.create();
     upstream.commit("start", readStack());
-    const role = await runProgram(["rbac", "-f", "cluster.yml", "--arch", "amd64"], upstream.folder);
+    const arch = architectures.length === 1 ? ["--arch", ...architectures] : [];
+    const role = await runProgram(["rbac", "-f", "cluster.yml", ...arch], upstream.folder);
     return new FlannelScene(cluster, upstream, openAccount(cluster, role.stdout));
   }
 
@@ -71,7 +74,7 @@ export class FlannelScene implements Disposable {
       inputs: {
         mode: "apply",
         "require-review": "none",
-        architectures: "amd64",
+        architectures: this.#cluster.images.flannel.map(({ architecture }) => architecture).join(","),
         kubeconfig: this.#kubeconfig,
       },
       program: "src/action.ts",

@@ -6,6 +6,7 @@ import { mkdirSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { apiServerArgs, writeKubeconfig } from "../control-plane/files.ts";
+import { startEmulating } from "./binary-formats.ts";
 import { openGroups, removeGroups } from "./control-groups.ts";
 import {
   hub,
@@ -23,6 +24,7 @@ const layout = JSON.parse(process.argv[2] ?? "") as Layout;
 const { folder, group, packages } = layout;
 const running: ChildProcess[] = [];
 let isEnding = false;
+let stopEmulating = (): void => undefined;
 
 function start(
   name: string,
@@ -100,7 +102,8 @@ function startRegistry(): void {
 }
 
 /** A node has namespaces of its own, within ours, and a cable to the bridge. */
-async function startNode({ name, address, token }: NodeLayout, at: number): Promise<void> {
+async function startNode(node: NodeLayout, at: number): Promise<void> {
+  const { name, address, token, kubelet, containerd } = node;
   const store = join(folder, "nodes", name);
   mkdirSync(store, { recursive: true });
   openGroups(join(group, name));
@@ -115,6 +118,8 @@ async function startNode({ name, address, token }: NodeLayout, at: number): Prom
     PAUSE: pauseImage,
     GROUP: `/${group}/${name}`,
     PROGRAMS: layout.nodePrograms,
+    KUBELET: kubelet,
+    CONTAINERD: containerd,
     PLUGINS: layout.plugins,
     PACKAGES: packages,
     LOGS: folder,
@@ -143,6 +148,7 @@ async function end(): Promise<void> {
   );
   for (const child of running) child.kill("SIGKILL");
   await Promise.all(ends);
+  stopEmulating();
   await removeGroups(group);
   rmSync(folder, { recursive: true, force: true });
   process.exit();
@@ -152,6 +158,7 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+if (layout.emulator !== undefined) stopEmulating = startEmulating(layout.emulator, group);
 process.stdin.resume().on("close", () => void end());
 startNetwork();
 startApi();

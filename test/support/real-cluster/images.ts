@@ -4,9 +4,11 @@ import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Architecture } from "./node-programs.ts";
 import type { Packages } from "./packages.ts";
 
 export interface Image {
+  readonly architecture: Architecture;
   readonly layer: Blob;
   readonly config: Blob;
   readonly manifest: Blob;
@@ -18,32 +20,44 @@ export interface Blob {
   readonly bytes: Buffer;
 }
 
-const shellPrograms = "cat cp echo httpd id ls mkdir mv nc ping rm sh sleep timeout true uname wget".split(
+const shellPrograms = "cat cp date echo httpd id ls mkdir mv nc ping rm sh sleep timeout true uname wget".split(
   " ",
 );
 const iptables = ["iptables", "ip6tables"].flatMap((each) => [each, `${each}-save`, `${each}-restore`]);
 
-/** A shell and what goes with it. */
-export function buildShellImage(packages: Packages, entrypoint: readonly string[] = []): Image {
-  return buildImage((root) => addShell(root, packages), entrypoint);
+/** `shell`: busybox of that architecture. */
+export function buildShellImage(
+  architecture: Architecture,
+  shell: string,
+  entrypoint: readonly string[] = [],
+): Image {
+  return buildImage(architecture, (root) => addShell(root, shell), entrypoint);
 }
 
-/** Flannel's agent where its manifests look for it. */
-export function buildFlannelImage(packages: Packages, flanneld: string): Image {
-  return buildImage((root) => {
-    cpSync(packages.image, root, { recursive: true, verbatimSymlinks: true });
+/**
+ * Flannel's agent where its manifests look for it. What it calls to set its rules is of this machine's
+ * architecture in any image: the emulator does not know that part of the kernel.
+ */
+export function buildFlannelImage(
+  architecture: Architecture,
+  shell: string,
+  flanneld: string,
+  { image }: Packages,
+): Image {
+  return buildImage(architecture, (root) => {
+    cpSync(image, root, { recursive: true, verbatimSymlinks: true });
     rmSync(join(root, "usr/share"), { recursive: true });
     for (const name of iptables) {
       rmSync(join(root, "usr/sbin", name), { force: true });
       symlinkSync("xtables-nft-multi", join(root, "usr/sbin", name));
     }
-    addShell(root, packages);
+    addShell(root, shell);
     add(flanneld, join(root, "opt/bin/flanneld"));
   });
 }
 
-function addShell(root: string, { image }: Packages): void {
-  add(join(image, "bin/busybox"), join(root, "bin/busybox"));
+function addShell(root: string, shell: string): void {
+  add(shell, join(root, "bin/busybox"));
   for (const name of shellPrograms) symlinkSync("busybox", join(root, "bin", name));
 }
 
@@ -52,14 +66,18 @@ function add(from: string, to: string): void {
   copyFileSync(from, to);
 }
 
-function buildImage(fill: (root: string) => void, entrypoint: readonly string[] = []): Image {
+function buildImage(
+  architecture: Architecture,
+  fill: (root: string) => void,
+  entrypoint: readonly string[] = [],
+): Image {
   const root = mkdtempSync(join(tmpdir(), "image-"));
   try {
     fill(root);
     mkdirSync(join(root, "tmp"), { recursive: true });
     const layer = toBlob("application/vnd.oci.image.layer.v1.tar", archive(root));
     const config = toBlob("application/vnd.oci.image.config.v1+json", {
-      architecture: "amd64",
+      architecture,
       os: "linux",
       config: {
         Env: ["PATH=/usr/sbin:/usr/bin:/sbin:/bin"],
@@ -73,10 +91,22 @@ function buildImage(fill: (root: string) => void, entrypoint: readonly string[] 
       config: describe(config),
       layers: [describe(layer)],
     });
-    return { layer, config, manifest };
+    return { architecture, layer, config, manifest };
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** One name for images of several architectures. */
+export function buildIndex(images: readonly Image[]): Blob {
+  const mediaType = "application/vnd.oci.image.index.v1+json";
+  return toBlob(mediaType, {
+    schemaVersion: 2,
+    mediaType,
+    manifests: images.map(({ architecture, manifest }) =>
+      Object.assign(describe(manifest), { platform: { os: "linux", architecture } }),
+    ),
+  });
 }
 
 /** The same bytes for the same files. */

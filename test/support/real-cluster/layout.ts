@@ -6,18 +6,23 @@ export interface Layout {
   /** Name of its control groups. */
   readonly group: string;
   readonly controlPlanePrograms: string;
+  /** Programs that all nodes share. */
   readonly nodePrograms: string;
   readonly plugins: string;
   /** Root folder of the Debian packages that the machine runs. */
   readonly packages: string;
   readonly tokens: { readonly controller: string; readonly scheduler: string };
   readonly nodes: readonly NodeLayout[];
+  /** Runs programs of arm64, where a node has them. */
+  readonly emulator?: string;
 }
 
 export interface NodeLayout {
   readonly name: string;
   readonly address: string;
   readonly token: string;
+  readonly kubelet: string;
+  readonly containerd: string;
 }
 
 /** On the bridge that the nodes hang on. */

@@ -79,9 +79,9 @@ enforceNodeAllocatable: [pods]
 nodeStatusUpdateFrequency: 5s
 END
 export PATH="$PROGRAMS:$PATH" LD_LIBRARY_PATH="$PACKAGES/usr/lib/x86_64-linux-gnu"
-"$PROGRAMS/containerd" --config /etc/containerd/config.toml > "$LOGS/$NODE-containerd.log" 2>&1 &
+"$CONTAINERD" --config /etc/containerd/config.toml > "$LOGS/$NODE-containerd.log" 2>&1 &
 until "$PROGRAMS/ctr" --address /run/containerd/containerd.sock version > /dev/null 2>&1; do sleep 0.1; done
-"$PROGRAMS/kubelet" --config=/etc/kubelet.yaml --kubeconfig="$KUBECONFIG" --hostname-override="$NODE" \
+"$KUBELET" --config=/etc/kubelet.yaml --kubeconfig="$KUBECONFIG" --hostname-override="$NODE" \
   --node-ip="$ADDRESS" --v=2 > "$LOGS/$NODE-kubelet.log" 2>&1 &
 set +e
 # Orphans of containers are this process' to bury.

@@ -31,18 +31,18 @@ export function unpackPackages(): Packages {
   return { machine: unpack("machine", machine), image: unpack("image", image) };
 }
 
-function unpack(name: string, packages: readonly string[]): string {
-  const root = cachePath("real-cluster", "packages", name);
+/** `settings`: for apt-get. Returns the root folder of the packages' files. */
+export function unpack(name: string, packages: readonly string[], settings: readonly string[] = []): string {
+  const root = packageFolder(name);
   if (existsSync(root)) return root;
   const partial = `${root}.${process.pid}`;
   const downloads = join(partial, "downloads");
   mkdirSync(downloads, { recursive: true });
-  const download = (): boolean =>
-    spawnSync("apt-get", ["--quiet", "download", ...packages], { cwd: downloads }).status === 0;
+  const download = [...settings, "--quiet", "download", ...packages];
   // A machine that has just been set up knows no packages yet.
-  if (!download()) {
-    run("apt-get", ["--quiet", "update"], downloads);
-    run("apt-get", ["--quiet", "download", ...packages], downloads);
+  if (spawnSync("apt-get", download, { cwd: downloads }).status !== 0) {
+    run("apt-get", [...settings, "--quiet", "update"], downloads);
+    run("apt-get", download, downloads);
   }
   for (const file of readdirSync(downloads)) run("dpkg-deb", ["--extract", file, partial], downloads);
   rmSync(downloads, { recursive: true });
@@ -50,7 +50,11 @@ function unpack(name: string, packages: readonly string[]): string {
   return root;
 }
 
-function run(program: string, args: readonly string[], cwd: string): void {
+export function packageFolder(name: string): string {
+  return cachePath("real-cluster", "packages", name);
+}
+
+export function run(program: string, args: readonly string[], cwd: string): void {
   const { status, stderr } = spawnSync(program, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${program} ${args.join(" ")}: ${stderr.slice(-2000)}`);
 }

@@ -12,34 +12,53 @@ import { buildBinaries } from "../control-plane/binaries.ts";
 import { writeFiles, writeKubeconfig } from "../control-plane/files.ts";
 import { kubectl } from "../control-plane/kubectl.ts";
 import { listGroups, removeGroups } from "./control-groups.ts";
+import type { Emulation } from "./emulation.ts";
 import { buildFlannelImage, buildShellImage, type Image } from "./images.ts";
 import { type Layout, pauseImage } from "./layout.ts";
-import { buildNodePrograms } from "./node-programs.ts";
-import { unpackPackages } from "./packages.ts";
-import { pushImage } from "./registry.ts";
+import { type Architecture, buildNodePrograms, type NodePrograms } from "./node-programs.ts";
+import { type Packages, unpackPackages } from "./packages.ts";
+import { pushImages } from "./registry.ts";
 
 export interface RealCluster extends AsyncDisposable {
   /** Gone with it. */
   readonly folder: string;
   /** Of an administrator. */
   readonly kubeconfig: string;
-  readonly images: { readonly shell: Image; readonly flannel: Image };
+  readonly images: ClusterImages;
   /** `name`: `quay.io/coreos/flannel:v1`; whatever its registry is called, it is found. */
-  push(name: string, image: Image): Promise<void>;
+  push(name: string, images: readonly Image[]): Promise<void>;
   kubectl(args: readonly string[], input?: string | object): string;
+}
+
+/** Of each architecture in the cluster. */
+interface ClusterImages {
+  readonly pause: readonly Image[];
+  readonly shell: readonly Image[];
+  readonly flannel: readonly Image[];
 }
 
 const prefix = "pharos-real-";
 
-export async function startRealCluster(): Promise<RealCluster> {
+/** Nodes `node-1`, of amd64, and `node-2`, of arm64 with an emulation, else of amd64 as well. */
+export async function startRealCluster(emulation: Emulation | undefined): Promise<RealCluster> {
   await removeLeftovers();
   const controlPlane = buildBinaries();
   if (controlPlane === undefined) throw new Error("there is no Go");
-  const programs = buildNodePrograms();
+  const architectures: readonly Architecture[] = emulation === undefined ? ["amd64"] : ["amd64", "arm64"];
+  const programs = buildNodePrograms(architectures);
   const packages = unpackPackages();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const tokens = { admin: randomUUID(), controller: randomUUID(), scheduler: randomUUID() };
-  const nodes = [1, 2].map((at) => ({ name: `node-${at}`, address: `10.202.0.1${at}`, token: randomUUID() }));
+  const nodes = [1, 2].map((at) => {
+    const architecture = architectures[at - 1] ?? "amd64";
+    return {
+      name: `node-${at}`,
+      address: `10.202.0.1${at}`,
+      token: randomUUID(),
+      kubelet: programs.kubelet[architecture],
+      containerd: programs.containerd[architecture],
+    };
+  });
   writeFiles(folder, { ...tokens, nodes: new Map(nodes.map(({ name, token }) => [name, token])) });
   const stop = startHub({
     folder,
@@ -50,6 +69,7 @@ export async function startRealCluster(): Promise<RealCluster> {
     packages: packages.machine,
     tokens,
     nodes,
+    ...(emulation === undefined ? {} : { emulator: emulation.emulator }),
   });
   try {
     const door = await openDoor(join(folder, "api.sock"));
@@ -59,18 +79,16 @@ export async function startRealCluster(): Promise<RealCluster> {
       program: join(controlPlane.folder, "kubectl"),
       kubeconfig: writeKubeconfig(folder, url, tokens.admin),
     };
-    const push = (name: string, image: Image): Promise<void> => {
+    const push = (name: string, images: readonly Image[]): Promise<void> => {
       const [, path = "", tag = ""] = /^[^/]+\/(.*):(.*)$/.exec(name) ?? [];
-      return pushImage(join(folder, "registry.sock"), path, tag, image);
+      return pushImages(join(folder, "registry.sock"), path, tag, images);
     };
-    await push(pauseImage, buildShellImage(packages, ["/bin/sleep", "2147483647"]));
+    const images = buildImages(architectures, packages, programs, emulation);
+    await push(pauseImage, images.pause);
     return {
       folder,
       kubeconfig: admin.kubeconfig,
-      images: {
-        shell: buildShellImage(packages),
-        flannel: buildFlannelImage(packages, programs.flanneld),
-      },
+      images,
       push,
       kubectl: (args, input = "") =>
         kubectl(admin, args, typeof input === "string" ? input : JSON.stringify(input)),
@@ -83,6 +101,27 @@ export async function startRealCluster(): Promise<RealCluster> {
     await stop();
     throw error;
   }
+}
+
+function buildImages(
+  architectures: readonly Architecture[],
+  packages: Packages,
+  { flanneld }: NodePrograms,
+  emulation: Emulation | undefined,
+): ClusterImages {
+  const shellOf = (architecture: Architecture): string =>
+    architecture === "arm64" && emulation !== undefined
+      ? emulation.shell
+      : join(packages.image, "bin/busybox");
+  const build = (of: (architecture: Architecture, shell: string) => Image): readonly Image[] =>
+    architectures.map((architecture) => of(architecture, shellOf(architecture)));
+  return {
+    pause: build((architecture, shell) => buildShellImage(architecture, shell, ["/bin/sleep", "2147483647"])),
+    shell: build((architecture, shell) => buildShellImage(architecture, shell)),
+    flannel: build((architecture, shell) =>
+      buildFlannelImage(architecture, shell, flanneld[architecture], packages),
+    ),
+  };
 }
 
 /** Returns what ends it. */

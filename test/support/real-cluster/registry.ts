@@ -1,12 +1,28 @@
 // Images → a registry, by the distribution API.
 import { request } from "node:http";
-import type { Blob, Image } from "./images.ts";
+import { type Blob, buildIndex, type Image } from "./images.ts";
 
-/** `socket`: of the registry; `name`: without a registry, `coreos/flannel`. */
-export async function pushImage(socket: string, name: string, tag: string, image: Image): Promise<void> {
-  for (const blob of [image.layer, image.config]) await pushBlob(socket, name, blob);
-  const { mediaType, bytes } = image.manifest;
-  await send(socket, "PUT", `/v2/${name}/manifests/${tag}`, { mediaType, bytes });
+/**
+ * `socket`: of the registry; `name`: without a registry, `coreos/flannel`. One image stands under the tag by
+ * itself, several as an index of their architectures.
+ */
+export async function pushImages(
+  socket: string,
+  name: string,
+  tag: string,
+  images: readonly Image[],
+): Promise<void> {
+  for (const { layer, config, manifest } of images) {
+    for (const blob of [layer, config]) await pushBlob(socket, name, blob);
+    await pushManifest(socket, name, manifest.digest, manifest);
+  }
+  const [only] = images;
+  const top = images.length === 1 && only !== undefined ? only.manifest : buildIndex(images);
+  await pushManifest(socket, name, tag, top);
+}
+
+async function pushManifest(socket: string, name: string, as: string, manifest: Blob): Promise<void> {
+  await send(socket, "PUT", `/v2/${name}/manifests/${as}`, manifest);
 }
 
 async function pushBlob(socket: string, name: string, { digest, bytes }: Blob): Promise<void> {
