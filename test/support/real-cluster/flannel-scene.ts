@@ -9,6 +9,8 @@ import { repository as project } from "../world.ts";
 import type { RealCluster } from "./real-cluster.ts";
 
 const agents = ["get", "pods", "-n", "kube-system", "-l", "app=flannel", "-o", "json"];
+/** An emulated agent would take minutes to start within the limits of the example. */
+const needs = { 'cpu: "100m"': 'cpu: "500m"', 'memory: "50Mi"': 'memory: "200Mi"' };
 const account = "pharos-network";
 
 export interface Agent {
@@ -40,7 +42,7 @@ export class FlannelScene implements Disposable {
     for (const image of cluster.images.flannel)
       await cluster.push(`quay.io/coreos/flannel:v0.10.0-${image.architecture}`, [image]);
     const upstream = Repository.create();
-    upstream.commit("start", readStack());
+    upstream.commit("start", readStack(needs));
     const arch = architectures.length === 1 ? ["--arch", ...architectures] : [];
     const role = await runProgram(["rbac", "-f", "cluster.yml", ...arch], upstream.folder);
     return new FlannelScene(cluster, upstream, openAccount(cluster, role.stdout));
@@ -62,7 +64,7 @@ export class FlannelScene implements Disposable {
   /** Applies the example with these replacements in its files, pushed to main. */
   async apply(edits: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
     const before = this.#upstream.git("rev-parse", "HEAD");
-    const commit = this.#upstream.commit("change", readStack(edits));
+    const commit = this.#upstream.commit("change", readStack({ ...needs, ...edits }));
     using checkout = this.#upstream.checkout(commit);
     const payload = { ref: "refs/heads/main", before, after: commit, repository: { default_branch: "main" } };
     return await runAction({
@@ -103,7 +105,7 @@ function openAccount(cluster: RealCluster, role: string): string {
 }
 
 /** Throws when something that is to be replaced is nowhere. */
-function readStack(edits: Readonly<Record<string, string>> = {}): Record<string, string> {
+function readStack(edits: Readonly<Record<string, string>>): Record<string, string> {
   const root = join(project, "fixtures/stacks/flannel");
   const names = ["cluster.yml", ...readdirSync(join(root, "flannel")).map((name) => `flannel/${name}`)];
   const left = new Set(Object.keys(edits));

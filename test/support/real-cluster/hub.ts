@@ -2,7 +2,7 @@
 // registry and the nodes, and lets the test in by sockets. When the test is gone, however it ended, its end
 // of standard input closes; then all of this ends, and leaves nothing.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdirSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, openSync, readlinkSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { apiServerArgs, writeKubeconfig } from "../control-plane/files.ts";
@@ -154,6 +154,10 @@ async function end(): Promise<void> {
   process.exit();
 }
 
+function isWritten(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
@@ -166,13 +170,6 @@ startRegistry();
 await openSocket("api", 443);
 await openSocket("registry", registryPort);
 // The API server makes its certificate, which all others go by.
-const certificate = join(folder, "certs", "apiserver.crt");
-for (;;) {
-  try {
-    if (readFileSync(certificate).length > 0) break;
-  } catch {
-    await pause();
-  }
-}
+while (!isWritten(join(folder, "certs", "apiserver.crt"))) await pause();
 startControllers(layout.tokens);
 for (const [at, node] of layout.nodes.entries()) await startNode(node, at);
