@@ -1,6 +1,14 @@
 // What it takes to run a node of arm64 on this machine: an emulator of its programs, taken from the release
 // after this machine's, since those before version 10 do not know all that vxlan asks of the kernel.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageFolder, run, unpack } from "./packages.ts";
@@ -15,7 +23,7 @@ export interface Emulation {
 /** Where these are to be had, or why they are not; the first time on a machine it asks the package archive. */
 export function unpackEmulation(): Emulation | { readonly obstacle: string } {
   const root = packageFolder("emulation");
-  const found = { emulator: join(root, "usr/bin/qemu-aarch64"), shell: join(root, "bin/busybox") };
+  const found = { emulator: join(root, "usr/bin/qemu-aarch64"), shell: join(root, "usr/bin/busybox") };
   if (existsSync(root)) return found;
   const source = "/etc/apt/sources.list.d/debian.sources";
   if (!existsSync(source) || !/^Suites: bookworm/m.test(readFileSync(source, "utf8")))
@@ -39,7 +47,7 @@ export function unpackEmulation(): Emulation | { readonly obstacle: string } {
     const programs = join(root, "usr/bin");
     // The package has some thirty other machines, half a gigabyte of them.
     for (const name of readdirSync(programs))
-      if (name !== "qemu-aarch64") rmSync(join(programs, name));
+      if (/^qemu-(?!aarch64$)/.test(name)) rmSync(join(programs, name));
     return found;
   } catch (error) {
     return { obstacle: `there is no emulator: ${(error as Error).message}` };

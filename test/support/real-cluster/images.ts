@@ -20,9 +20,8 @@ export interface Blob {
   readonly bytes: Buffer;
 }
 
-const shellPrograms = "cat cp date echo httpd id ls mkdir mv nc ping rm sh sleep timeout true uname wget".split(
-  " ",
-);
+const shellPrograms =
+  "cat cp date echo httpd id ls mkdir mv nc ping rm sh sleep timeout true uname wget".split(" ");
 const iptables = ["iptables", "ip6tables"].flatMap((each) => [each, `${each}-save`, `${each}-restore`]);
 
 /** `shell`: busybox of that architecture. */

@@ -1,7 +1,7 @@
 // The programs that run on a node, built from their Go modules: kubelet, containerd with its shim, the CNI
 // plugins, and the flanneld that goes into the agents' image. On a node of arm64 the kubelet and all that is
 // in images is arm64's, emulated; containerd, runc and the plugins are this machine's.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kubernetes, kubernetesProgram } from "../control-plane/binaries.ts";
@@ -45,8 +45,10 @@ export function buildNodePrograms(architectures: readonly Architecture[]): NodeP
     buildProgram(kubelet[architecture], { ...kubernetesProgram("kubelet"), env });
     const flannel = { module: moduleFolder("flannel"), target: "github.com/flannel-io/flannel", env };
     buildProgram(flanneld[architecture], flannel);
-    const flags = architecture === "amd64" ? [] : pullFor(architecture, join(folder, architecture));
-    buildProgram(containerd[architecture], containerdProgram("containerd", flags));
+    const file = containerd[architecture];
+    const isPlain = architecture === "amd64" || existsSync(file);
+    const flags = isPlain ? [] : pullFor(architecture, join(folder, architecture));
+    buildProgram(file, containerdProgram("containerd", flags));
   }
   return { folder, plugins, kubelet, containerd, flanneld };
 }
@@ -56,23 +58,19 @@ export function buildNodePrograms(architectures: readonly Architecture[]): NodeP
  * cannot set up containers.
  */
 function pullFor(architecture: Architecture, folder: string): readonly string[] {
-  const module = go(moduleFolder("containerd"), [
-    "list",
-    "-m",
-    "-f",
-    "{{.Dir}}",
-    "github.com/containerd/platforms",
-  ]);
-  const original = join(module, "defaults_unix.go");
-  const changed = join(folder, "defaults_unix.go");
-  const overlay = join(folder, "overlay.json");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    changed,
-    readFileSync(original, "utf8").replace("runtime.GOARCH", JSON.stringify(architecture)),
-  );
-  writeFileSync(overlay, JSON.stringify({ Replace: { [original]: changed } }));
-  return ["-overlay", overlay];
+  const name = "github.com/containerd/platforms";
+  const module = moduleFolder("containerd");
+  const changed = join(folder, "platforms");
+  rmSync(changed, { recursive: true, force: true });
+  cpSync(go(module, ["list", "-m", "-f", "{{.Dir}}", name]), changed, { recursive: true });
+  const file = join(changed, "defaults_unix.go");
+  const text = readFileSync(file, "utf8").replace("runtime.GOARCH", JSON.stringify(architecture));
+  chmodSync(file, 0o644);
+  writeFileSync(file, text);
+  for (const each of ["go.mod", "go.sum"]) copyFileSync(join(module, each), join(folder, each));
+  const modules = join(folder, "go.mod");
+  go(module, ["mod", "edit", `-replace=${name}=${changed}`, modules]);
+  return [`-modfile=${modules}`];
 }
 
 function containerdProgram(name: string, flags: readonly string[] = []): GoProgram {
