@@ -12,14 +12,14 @@ const obstacle = findObstacle();
 if (obstacle !== undefined) allowSkipping("real", obstacle);
 const emulation = obstacle === undefined ? unpackEmulation() : { obstacle };
 const isMixed = !("obstacle" in emulation);
-const title = `Flannel on two real nodes, ${isMixed ? "amd64 and an emulated arm64" : `both amd64 (${emulation.obstacle})`}`;
+const pair = `${isMixed ? "amd64 and an emulated arm64" : `both amd64 (${emulation.obstacle})`}`;
 /** Kubelet and containerd are built where the cache lacks them. */
 const startMs = 40 * 60_000;
 const bothTalk = ["node-1 → node-2: node-2", "node-2 → node-1: node-1"];
 const newVni = { '"Type": "vxlan"': '"Type": "vxlan", "VNI": 7' };
 const talkWithin = { timeout: 30_000, interval: 1000 };
 
-describe.skipIf(obstacle !== undefined)(title, () => {
+describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, ${pair}`, () => {
   let cluster: RealCluster;
   let scene: FlannelScene;
   beforeAll(async () => {
