@@ -12,7 +12,7 @@ const obstacle = findObstacle();
 if (obstacle !== undefined) allowSkipping("real", obstacle);
 const emulation = obstacle === undefined ? unpackEmulation() : { obstacle };
 const isMixed = !("obstacle" in emulation);
-const pair = `${isMixed ? "amd64 and an emulated arm64" : `both amd64 (${emulation.obstacle})`}`;
+const pair = isMixed ? "amd64 and an emulated arm64" : `both amd64 (${emulation.obstacle})`;
 /** Kubelet and containerd are built where the cache lacks them. */
 const startMs = 40 * 60_000;
 const bothTalk = ["node-1 → node-2: node-2", "node-2 → node-1: node-1"];
