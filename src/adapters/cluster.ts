@@ -1,12 +1,8 @@
 // Requests to an API server → its answers: side by side up to a bound, each with a time limit, sent again
 // when the connection breaks or the server asks for it.
-import http from "node:http";
-import https from "node:https";
-import type { KubeConfig } from "@kubernetes/client-node/dist/config.js";
-import { formatJson } from "../kube/json.ts";
 import { parseJson } from "../kube/parse-json.ts";
 import { type Cluster, type ClusterAnswer, type ClusterRequest, PortError } from "../ports.ts";
-import { version } from "../version.ts";
+import { ApiConnection, type Break, type RawAnswer } from "./api-connection.ts";
 import { type KubeconfigSource, loadKubeconfig } from "./kubeconfig.ts";
 
 export interface ClusterOptions extends KubeconfigSource {
@@ -26,35 +22,25 @@ const longestFirstContactMs = 10_000;
 /** A webhook that is down answers 500 as well, and will go on doing so. */
 const attemptsAt500 = 4;
 
-interface RawAnswer {
-  readonly status: number;
-  readonly text: string;
-  readonly retryAfter: string | undefined;
-}
-
 /** Throws PortError when the kubeconfig is not usable; connects with the first request. */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const config = await loadKubeconfig(options);
-  return new HttpCluster(config, options);
+  return new HttpCluster(new ApiConnection(config), options);
 }
 
 class HttpCluster implements Cluster {
   readonly label: string;
-  readonly #config: KubeConfig;
-  readonly #server: URL;
+  readonly #connection: ApiConnection;
   readonly #timeoutMs: number;
   readonly #patienceMs: number;
   readonly #firstBackoffMs: number;
   readonly #waiting: (() => void)[] = [];
   #free: number;
   #hasAnswered = false;
-  #credentials: Promise<https.RequestOptions> | undefined;
-  #agent: http.Agent | undefined;
 
-  constructor(config: KubeConfig, options: ClusterOptions) {
-    this.#config = config;
-    this.#server = new URL(config.getCurrentCluster()?.server ?? "");
-    this.label = `${this.#server.origin} (context ${config.getCurrentContext()})`;
+  constructor(connection: ApiConnection, options: ClusterOptions) {
+    this.#connection = connection;
+    this.label = connection.label;
     this.#free = options.concurrency ?? 16;
     this.#timeoutMs = options.requestTimeoutMs ?? 30_000;
     this.#patienceMs = options.patienceMs ?? 120_000;
@@ -74,7 +60,7 @@ class HttpCluster implements Cluster {
   }
 
   close(): void {
-    this.#agent?.destroy();
+    this.#connection.close();
   }
 
   async #persist(request: ClusterRequest): Promise<ClusterAnswer> {
@@ -82,13 +68,13 @@ class HttpCluster implements Cluster {
     const patienceMs = request.patienceMs ?? this.#patienceMs;
     let renewed = false;
     for (let attempt = 1; ; attempt += 1) {
-      const result = await this.#attempt(request).catch((error: unknown) => toBreak(error));
+      const result = await this.#connection.attempt(request, request.timeoutMs ?? this.#timeoutMs);
       if ("status" in result) {
         this.#hasAnswered = true;
         // A token may have run out during a long rollout: once, the credentials are asked for again.
         if (result.status === 401 && !renewed) {
           renewed = true;
-          this.#credentials = undefined;
+          this.#connection.forgetCredentials();
           continue;
         }
         const answer = isWorthWaiting(result.status, attempt) ? undefined : this.#toAnswer(result, request);
@@ -115,83 +101,6 @@ class HttpCluster implements Cluster {
     }
   }
 
-  async #attempt(request: ClusterRequest): Promise<RawAnswer> {
-    const { headers, ...connection } = await this.#authorize();
-    // As text it leaves in one piece with the head of the request.
-    const body = request.body === undefined ? undefined : formatJson(request.body);
-    const base = this.#server.pathname.replace(/\/$/, "");
-    const timeoutMs = request.timeoutMs ?? this.#timeoutMs;
-    const { request: open } = this.#server.protocol === "http:" ? http : https;
-    return new Promise((resolve, reject) => {
-      const sent = open(
-        {
-          ...connection,
-          hostname: this.#server.hostname.replace(/^\[(.*)\]$/, "$1"),
-          port: this.#server.port,
-          method: request.method,
-          path: base + request.path,
-          headers: {
-            ...(headers as http.OutgoingHttpHeaders),
-            accept: request.accept ?? "application/json",
-            "user-agent": `pharos-network/${version}`,
-            ...(body === undefined
-              ? {}
-              : {
-                  "content-type": request.contentType ?? "application/json",
-                  "content-length": Buffer.byteLength(body),
-                }),
-          },
-        },
-        (response) => {
-          const chunks: Buffer[] = [];
-          response.on("data", (chunk: Buffer) => chunks.push(chunk));
-          response.on("error", reject);
-          response.on("close", () => {
-            clearTimeout(limit);
-            if (!response.complete) return reject(new Error("the answer was cut off"));
-            const text = Buffer.concat(chunks).toString("utf8");
-            resolve({ status: response.statusCode ?? 0, text, retryAfter: response.headers["retry-after"] });
-          });
-        },
-      );
-      const limit = setTimeout(() => {
-        sent.destroy(new Error(`no answer within ${timeoutMs / 1000} s`));
-      }, timeoutMs);
-      sent.on("error", (error) => {
-        clearTimeout(limit);
-        reject(error);
-      });
-      sent.end(body);
-    });
-  }
-
-  async #authorize(): Promise<https.RequestOptions> {
-    this.#credentials ??= this.#readCredentials();
-    return this.#credentials;
-  }
-
-  async #readCredentials(): Promise<https.RequestOptions> {
-    const options: https.RequestOptions = {};
-    try {
-      await this.#config.applyToHTTPSOptions(options);
-    } catch (error) {
-      throw new PortError("cluster", `no credentials for ${this.label}: ${firstLine(error)}`, {
-        cure: "check the user of that context: its files, its exec plugin, its token",
-      });
-    }
-    this.#agent?.destroy();
-    // The library's own agent keeps no connection; it is needed only where there is a proxy.
-    if (this.#config.getCurrentCluster()?.proxyUrl === undefined) {
-      const { agent: _, headers: __, ...tls } = options;
-      options.agent =
-        this.#server.protocol === "http:"
-          ? new http.Agent({ keepAlive: true })
-          : new OneServerAgent({ ...(tls as https.AgentOptions), keepAlive: true });
-    }
-    this.#agent = options.agent as http.Agent;
-    return options;
-  }
-
   #silence({ method, path }: ClusterRequest, last: RawAnswer | Break): PortError {
     const what = `${method} ${path.replace(/\?.*/, "")}`;
     const reason = "status" in last ? `answers ${last.status}` : last.reason;
@@ -199,35 +108,6 @@ class HttpCluster implements Cluster {
       cure: "check that the API server can be reached from here, and run again",
     });
   }
-}
-
-/** All its connections are alike; a name for each would be made of the certificates, with every request. */
-class OneServerAgent extends https.Agent {
-  override getName(): string {
-    return "";
-  }
-}
-
-interface Break {
-  readonly reason: string;
-}
-
-function toBreak(error: unknown): Break {
-  if (error instanceof PortError) throw error;
-  const { code } = error as NodeJS.ErrnoException;
-  const reason = firstLine(error);
-  // Neither a wrong certificate nor a wrong name gets better by waiting.
-  if (code !== undefined && /CERT|TLS|ALTNAME|SELF_SIGNED|UNABLE_TO_VERIFY|ENOTFOUND/.test(code)) {
-    throw new PortError("cluster", `the API server cannot be trusted or found: ${reason}`, {
-      cure: "check the server's address and its certificate authority in the kubeconfig",
-    });
-  }
-  return { reason };
-}
-
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split("\n")[0] ?? "").slice(0, 300);
 }
 
 function isWorthWaiting(status: number, attempt: number): boolean {

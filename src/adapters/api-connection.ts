@@ -1,0 +1,149 @@
+// One request to an API server → its answer, or why none came: credentials, connections that are kept, and a limit
+// of time for each attempt.
+import http from "node:http";
+import https from "node:https";
+import type { KubeConfig } from "@kubernetes/client-node/dist/config.js";
+import { formatJson } from "../kube/json.ts";
+import { type ClusterRequest, PortError } from "../ports.ts";
+import { version } from "../version.ts";
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly text: string;
+  readonly retryAfter: string | undefined;
+}
+
+/** No answer came: why. */
+export interface Break {
+  readonly reason: string;
+}
+
+export class ApiConnection {
+  readonly label: string;
+  readonly #config: KubeConfig;
+  readonly #server: URL;
+  #credentials: Promise<https.RequestOptions> | undefined;
+  #agent: http.Agent | undefined;
+
+  /** Connects with the first request. */
+  constructor(config: KubeConfig) {
+    this.#config = config;
+    this.#server = new URL(config.getCurrentCluster()?.server ?? "");
+    this.label = `${this.#server.origin} (context ${config.getCurrentContext()})`;
+  }
+
+  /** Throws PortError for what waiting does not mend. */
+  async attempt(request: ClusterRequest, timeoutMs: number): Promise<RawAnswer | Break> {
+    return this.#send(request, timeoutMs).catch((error: unknown) => toBreak(error));
+  }
+
+  /** The next request asks for them again: tokens run out. */
+  forgetCredentials(): void {
+    this.#credentials = undefined;
+  }
+
+  close(): void {
+    this.#agent?.destroy();
+  }
+
+  async #send(request: ClusterRequest, timeoutMs: number): Promise<RawAnswer> {
+    const { headers, ...connection } = await this.#authorize();
+    // As text it leaves in one piece with the head of the request.
+    const body = request.body === undefined ? undefined : formatJson(request.body);
+    const base = this.#server.pathname.replace(/\/$/, "");
+    const { request: open } = this.#server.protocol === "http:" ? http : https;
+    return new Promise((resolve, reject) => {
+      const sent = open(
+        {
+          ...connection,
+          hostname: this.#server.hostname.replace(/^\[(.*)\]$/, "$1"),
+          port: this.#server.port,
+          method: request.method,
+          path: base + request.path,
+          headers: {
+            ...(headers as http.OutgoingHttpHeaders),
+            accept: request.accept ?? "application/json",
+            "user-agent": `pharos-network/${version}`,
+            ...(body === undefined
+              ? {}
+              : {
+                  "content-type": request.contentType ?? "application/json",
+                  "content-length": Buffer.byteLength(body),
+                }),
+          },
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("error", reject);
+          response.on("close", () => {
+            clearTimeout(limit);
+            if (!response.complete) return reject(new Error("the answer was cut off"));
+            const text = Buffer.concat(chunks).toString("utf8");
+            resolve({ status: response.statusCode ?? 0, text, retryAfter: response.headers["retry-after"] });
+          });
+        },
+      );
+      const limit = setTimeout(() => {
+        sent.destroy(new Error(`no answer within ${timeoutMs / 1000} s`));
+      }, timeoutMs);
+      sent.on("error", (error) => {
+        clearTimeout(limit);
+        reject(error);
+      });
+      sent.end(body);
+    });
+  }
+
+  async #authorize(): Promise<https.RequestOptions> {
+    this.#credentials ??= this.#readCredentials();
+    return this.#credentials;
+  }
+
+  async #readCredentials(): Promise<https.RequestOptions> {
+    const options: https.RequestOptions = {};
+    try {
+      await this.#config.applyToHTTPSOptions(options);
+    } catch (error) {
+      throw new PortError("cluster", `no credentials for ${this.label}: ${firstLine(error)}`, {
+        cure: "check the user of that context: its files, its exec plugin, its token",
+      });
+    }
+    this.#agent?.destroy();
+    // The library's own agent keeps no connection; it is needed only where there is a proxy.
+    if (this.#config.getCurrentCluster()?.proxyUrl === undefined) {
+      const { agent: _, headers: __, ...tls } = options;
+      options.agent =
+        this.#server.protocol === "http:"
+          ? new http.Agent({ keepAlive: true })
+          : new OneServerAgent({ ...(tls as https.AgentOptions), keepAlive: true });
+    }
+    this.#agent = options.agent as http.Agent;
+    return options;
+  }
+}
+
+/** All its connections are alike; a name for each would be made of the certificates, with every request. */
+class OneServerAgent extends https.Agent {
+  override getName(): string {
+    return "";
+  }
+}
+
+function toBreak(error: unknown): Break {
+  if (error instanceof PortError) throw error;
+  const { code } = error as NodeJS.ErrnoException;
+  const reason = firstLine(error);
+  // Neither a wrong certificate nor a wrong name gets better by waiting.
+  if (code !== undefined && /CERT|TLS|ALTNAME|SELF_SIGNED|UNABLE_TO_VERIFY|ENOTFOUND/.test(code)) {
+    throw new PortError("cluster", `the API server cannot be trusted or found: ${reason}`, {
+      cure: "check the server's address and its certificate authority in the kubeconfig",
+    });
+  }
+  return { reason };
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split("\n")[0] ?? "").slice(0, 300);
+}
