@@ -144,6 +144,31 @@ describe.skipIf(noCluster)("agents", () => {
     expect(stack.get("daemonset", "agent")?.["spec"].updateStrategy.type).toBe("RollingUpdate");
   });
 
+  test("that are put back and do not get well in time keep the rollback open; the next run ends it first", async () => {
+    await using stack = await openScenario();
+    await stack.write({ "agent.yml": agent() });
+    await applyWell(stack);
+    await stack.write({ "agent.yml": agent({ image: "example.org/agent:2", fails: "crash" }) });
+    {
+      using controllers = openPause();
+      const failed = await stack.applyHeard(
+        (text) => {
+          if (text.includes("going back to what was before")) controllers.pause();
+        },
+        "--timeout",
+        "8s",
+      );
+      expect(failed.stdout).toContain(`put back: DaemonSet ${stack.namespace}/agent is as it was`);
+      expect(failed.stdout).toMatch(/put back, but not well: DaemonSet .*: not finished in time/);
+      expect(failed.code, failed.stdout).toBe(4);
+    }
+    await stack.write({ "agent.yml": agent() });
+    const next = await applyWell(stack);
+    expect(next.stderr).toMatch(/finished first: the rollback of .* nobody had to review it/);
+    expect(next.stdout).toContain("Nothing to do");
+    expect(podsOf(stack).map(({ image }) => image)).toEqual(["example.org/agent:1", "example.org/agent:1"]);
+  });
+
   test("a Deployment that crashes is mended by an apply, whatever its former pods still do", async () => {
     await using stack = await openScenario();
     await stack.write({ "d.yml": deployment({ fails: "crash" }) });

@@ -192,7 +192,7 @@ describe.skipIf(noCluster)("an apply that fails", () => {
     expect(leftovers(stack)).toBe("");
   });
 
-  test("gives fields back to those that held them: kubectl's client-side apply, and who had caused drift", async () => {
+  test("goes back to what ran on a cluster that had drifted: who held a field holds it again, kubectl too", async () => {
     await using stack = await openScenario();
     const foreign = {
       ...settings("foreign", { a: "1", left: "over" }),
