@@ -1,8 +1,8 @@
 // What was seen in the cluster × what the files change → what applying would do to each live object.
 import { objectKey } from "../kube/kinds.ts";
-import { formatRef, type KubeObject, refOf } from "../kube/object-ref.ts";
+import { formatRef, type KubeObject } from "../kube/object-ref.ts";
 import type { RunMark } from "../kube/undo-record.ts";
-import type { Observation, Orphan, Sighting } from "../live/observation.ts";
+import type { Observation, Sighting } from "../live/observation.ts";
 import type { Manifest } from "../render/manifest.ts";
 import { formatPointer, type Path } from "../text/path.ts";
 import { formatYaml } from "../yaml/format-yaml.ts";
@@ -17,7 +17,8 @@ import { toLiveForm } from "./live-form.ts";
 import { toWriterOf } from "./managers.ts";
 import { maskSecrets } from "./mask.ts";
 import { formatPatch } from "./patch.ts";
-import { decidePrune, type PruneConsents } from "./prune.ts";
+import { decideOrphans } from "./orphans.ts";
+import type { PruneConsents } from "./prune.ts";
 import { type Block, comingOf, findObstacle, isImmutable, toRefused } from "./refusals.ts";
 import { type ChangedData, changedData, decideRestart, restartsOnUpdate } from "./restarts.ts";
 
@@ -42,7 +43,7 @@ export function diffLive({ observation, base, consents }: LiveDiffRequest): read
       ? decide(each, before, data, consents.recreate)
       : toBlocked(each.sighting, obstacle);
   });
-  return [...changes, ...decideOrphans(observation.orphans, consents)];
+  return [...changes, ...decideOrphans(observation, consents)];
 }
 
 interface Forms {
@@ -178,20 +179,4 @@ function isWithin(path: Path, pointers: ReadonlySet<string>): boolean {
 function countUnnamed({ sent }: Sighting, after: KubeObject): number {
   const { fields } = diffFields(toLiveForm(sent), after);
   return fields.filter(({ base }) => base === undefined).length;
-}
-
-function decideOrphans(orphans: readonly Orphan[], consents: PruneConsents): readonly LiveChange[] {
-  const verdicts = decidePrune(orphans, consents);
-  return orphans.map(({ key, live, stack }) => {
-    const verdict = verdicts.get(key) ?? { keep: "it was not judged" };
-    const place = { key, ref: refOf(live), arch: "any" as const, ownership: [] };
-    if ("keep" in verdict) return { ...place, action: "keep", reason: verdict.keep };
-    if ("blocked" in verdict)
-      return { ...place, action: "blocked", reason: verdict.blocked, cure: verdict.cure, held: [] };
-    const reason =
-      stack === undefined
-        ? "no manifest makes it any more"
-        : `no manifest makes it, and Pharos applied it as part of its stack ${stack}`;
-    return { ...place, action: "delete", reason };
-  });
 }

@@ -30,12 +30,13 @@ const protectedKinds = new Set([
   "crd.projectcalico.org/IPPool",
 ]);
 
-/** By object key. */
+/** By object key. `unreplaced`: networks of Pharos without which the cluster would have none. */
 export function decidePrune(
   orphans: readonly Orphan[],
   consents: PruneConsents,
+  unreplaced: ReadonlySet<string>,
 ): ReadonlyMap<string, PruneVerdict> {
-  const verdicts = new Map(orphans.map((orphan) => [orphan.key, decideOne(orphan, consents)]));
+  const verdicts = new Map(orphans.map((orphan) => [orphan.key, decideOne(orphan, consents, unreplaced)]));
   const doomed = [...verdicts].filter(([, verdict]) => "delete" in verdict);
   if (doomed.length <= consents.maxDeletes) return verdicts;
   for (const [key] of doomed) {
@@ -47,7 +48,11 @@ export function decidePrune(
   return verdicts;
 }
 
-function decideOne({ live, stack }: Orphan, { prune, deletes }: PruneConsents): PruneVerdict {
+function decideOne(
+  { live, stack }: Orphan,
+  { prune, deletes }: PruneConsents,
+  unreplaced: ReadonlySet<string>,
+): PruneVerdict {
   const ref = refOf(live);
   const since = live.metadata["deletionTimestamp"];
   if (typeof since === "string") return { keep: `it is being deleted since ${since}${heldBy(live)}` };
@@ -61,6 +66,8 @@ function decideOne({ live, stack }: Orphan, { prune, deletes }: PruneConsents): 
   );
   if (keeping !== undefined) return { keep: `its annotation ${keeping} says so` };
   if (!prune) return { keep: "pruning is off" };
+  if (stack !== undefined && unreplaced.has(stack))
+    return { keep: `it is of Pharos' network ${stack}, and no agent of these manifests takes its place` };
   const kind = `${parseApiVersion(ref.apiVersion).group}/${ref.kind}`;
   if (protectedKinds.has(kind) && !deletes.has(formatRef(ref))) {
     return {

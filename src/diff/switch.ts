@@ -18,6 +18,12 @@ export function findNewAgents(
   );
 }
 
+/** Stacks of Pharos with agents of a network, while our manifests have none: a stack beside the network. */
+export function findUnreplaced({ sightings, orphans }: Observation): ReadonlySet<string> {
+  if (sightings.some(({ sent }) => isNetworkAgent(sent))) return new Set();
+  return new Set(orphans.flatMap(({ live, stack }) => (isNetworkAgent(live) ? (stack ?? []) : [])));
+}
+
 /** What agents leave that would be deleted. */
 export function withResidue(changes: readonly LiveChange[], { orphans }: Observation): readonly LiveChange[] {
   const agents = new Map(

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { LiveChange } from "../../../src/diff/live-change.ts";
 import { isNetworkAgent } from "../../../src/diff/network-agents.ts";
-import { withoutSecondNetwork } from "../../../src/diff/switch.ts";
+import { decidePrune } from "../../../src/diff/prune.ts";
+import { findUnreplaced, withoutSecondNetwork } from "../../../src/diff/switch.ts";
 import { objectKey } from "../../../src/kube/kinds.ts";
 import { type KubeObject, refOf } from "../../../src/kube/object-ref.ts";
+import { formatYaml } from "../../../src/yaml/format-yaml.ts";
+import { observationOf } from "../../support/observed.ts";
 
 const agent = (name: string, images: readonly string[], path?: string): KubeObject => ({
   apiVersion: "apps/v1",
@@ -74,5 +77,37 @@ describe("A new network beside another one", () => {
 
   test("is nobody's business where no agent is new", () => {
     expect(withoutSecondNetwork([create], new Set(), [old])).toEqual([create]);
+  });
+});
+
+describe("A network of Pharos", () => {
+  const weave = agent("weave-net", ["weaveworks/weave-kube:2.6.5"], "/etc");
+  const account = {
+    apiVersion: "v1",
+    kind: "ServiceAccount",
+    metadata: { name: "weave-net", namespace: "a" },
+  };
+  const resource = { apiVersion: "v1", kind: "Any", plural: "any", namespaced: true };
+  const orphans = [weave, account].map((live) => ({
+    key: objectKey(refOf(live)),
+    resource,
+    live,
+    stack: "weave",
+  }));
+  const verdictsOf = (manifest: KubeObject) => {
+    const [sighting] = observationOf({ head: formatYaml(manifest) }).sightings;
+    const seen = { ...observationOf({}), sightings: sighting === undefined ? [] : [sighting], orphans };
+    const consents = { prune: true, maxDeletes: 10, deletes: new Set<string>() };
+    return [...decidePrune(orphans, consents, findUnreplaced(seen)).values()];
+  };
+
+  test("goes when the manifests bring another one", () => {
+    const own = agent("new", ["a:1"], "/etc/cni/net.d");
+    expect(verdictsOf(own)).toEqual([{ delete: true }, { delete: true }]);
+  });
+
+  test("stays whole beside a stack that is none", () => {
+    const keep = "it is of Pharos' network weave, and no agent of these manifests takes its place";
+    expect(verdictsOf({ ...account, kind: "ConfigMap" })).toEqual([{ keep }, { keep }]);
   });
 });
