@@ -1,6 +1,7 @@
 // What the files would do to a live cluster: the plan of the files → observed → compared with the cluster.
 import { findStruck, withBlast } from "./diff/blast-radius.ts";
 import { diffLive } from "./diff/live.ts";
+import type { LiveChange } from "./diff/live-change.ts";
 import { checkNetwork } from "./diff/network-live.ts";
 import { findRolled, withRollouts } from "./diff/rollouts.ts";
 import { findNewAgents, withoutSecondNetwork, withResidue } from "./diff/switch.ts";
@@ -8,7 +9,7 @@ import type { Probe } from "./kube/probe.ts";
 import type { InventoryRef } from "./kube/ownership.ts";
 import { readDaemonSets } from "./live/daemon-sets.ts";
 import type { Inventory } from "./live/inventory.ts";
-import { readNetworkFacts } from "./live/network-facts.ts";
+import { type NetworkFacts, readNetworkFacts } from "./live/network-facts.ts";
 import type { Observation } from "./live/observation.ts";
 import { observe } from "./live/observe.ts";
 import { readRolledPods } from "./live/rolled-pods.ts";
@@ -72,8 +73,7 @@ export async function prepareLive(
   since: "base" | "head" = "base",
 ): Promise<Prepared> {
   const planned: Planned = await planWithBase(request, world);
-  const { baseManifests, config } = planned;
-  let { plan } = planned;
+  const { plan, baseManifests, config } = planned;
   // What cannot be rendered whole is never compared: missing objects would look deleted.
   if (plan.changeSet === undefined) return { plan: { plan, server: cluster.label } };
   world.log.progress(`asking ${cluster.label}`);
@@ -87,10 +87,7 @@ export async function prepareLive(
     }),
     readNetworkFacts(cluster),
   ]);
-  if (config !== undefined) {
-    const found = checkNetwork({ config, manifests: plan.manifests, facts });
-    plan = { ...plan, diagnostics: [...plan.diagnostics, ...found] };
-  }
+  const found = config === undefined ? [] : checkNetwork({ config, manifests: plan.manifests, facts });
   const decided = diffLive({
     observation,
     base: since === "head" ? plan.manifests : baseManifests,
@@ -102,26 +99,15 @@ export async function prepareLive(
       recreate: request.recreate,
     },
   });
-  const { sightings } = observation;
-  const rolled = await readRolledPods(cluster, findRolled(decided, sightings));
-  const ordered = withResidue(withRollouts(decided, sightings, rolled.nodes), observation);
-  const newAgents = request.allowTwoNetworks ? new Set<string>() : findNewAgents(ordered, observation);
-  const { workloads, definitions } = findStruck(ordered, observation);
-  const [others, stricken] = await Promise.all([
-    newAgents.size === 0 ? { running: [], unseen: [] } : readDaemonSets(cluster),
-    readStricken(cluster, workloads, definitions),
-  ]);
-  const archs = new Map(
-    facts.nodes.flatMap(({ name, arch }) => (arch === undefined ? [] : [[name, arch] as const])),
-  );
-  const changes = withBlast(withoutSecondNetwork(ordered, newAgents, others.running), stricken, archs);
-  const unseen = [...observation.unseen, ...rolled.unseen, ...others.unseen, ...stricken.unseen];
+  const rolled = await readRolledPods(cluster, findRolled(decided, observation.sightings));
+  const ordered = withRollouts(decided, observation.sightings, rolled.nodes);
+  const { changes, unseen } = await toWhole(ordered, observation, facts, request, cluster);
   return {
     plan: {
-      plan,
+      plan: { ...plan, diagnostics: [...plan.diagnostics, ...found] },
       server: cluster.label,
       changes,
-      unseen,
+      unseen: [...observation.unseen, ...rolled.unseen, ...unseen],
       foreign: [...observation.pharosStacks].map(
         ([stack, count]) =>
           `Pharos' stack ${stack}, ${count} object${count === 1 ? "" : "s"}: it is not the network`,
@@ -132,6 +118,28 @@ export async function prepareLive(
     observation,
     ...(baseManifests === undefined ? {} : { base: baseManifests }),
     unrollable: rolled.unseen,
+  };
+}
+
+/** The changes with what goes with them; new agents are blocked where another network would stay. */
+async function toWhole(
+  changes: readonly LiveChange[],
+  observation: Observation,
+  { nodes }: NetworkFacts,
+  { allowTwoNetworks }: LiveRequest,
+  cluster: Cluster,
+): Promise<{ readonly changes: readonly LiveChange[]; readonly unseen: readonly string[] }> {
+  const newAgents = allowTwoNetworks ? new Set<string>() : findNewAgents(changes, observation);
+  const { workloads, definitions } = findStruck(changes, observation);
+  const [others, stricken] = await Promise.all([
+    newAgents.size === 0 ? { running: [], unseen: [] } : readDaemonSets(cluster),
+    readStricken(cluster, workloads, definitions),
+  ]);
+  const single = withoutSecondNetwork(withResidue(changes, observation), newAgents, others.running);
+  const archs = nodes.flatMap(({ name, arch }) => (arch === undefined ? [] : [[name, arch] as const]));
+  return {
+    changes: withBlast(single, stricken, new Map(archs)),
+    unseen: [...others.unseen, ...stricken.unseen],
   };
 }
 
