@@ -3,29 +3,19 @@ import { applyChanges } from "./apply/apply.ts";
 import { finishRollback } from "./apply/finish-rollback.ts";
 import type { Sighting } from "./apply/gate.ts";
 import { toLimits } from "./apply/patience.ts";
-import type { InventoryChange } from "./apply/inventory-record.ts";
 import type { ProbeTarget } from "./apply/probe.ts";
 import type { ApplyResult, Failure } from "./apply/result.ts";
-import type { Target } from "./apply/write.ts";
 import { hasErrors } from "./diagnostic.ts";
 import { diffManifests } from "./diff/diff.ts";
-import type { LiveChange } from "./diff/live-change.ts";
-import { secretValuesOf } from "./diff/mask.ts";
-import { objectKey } from "./kube/kinds.ts";
-import { refOf } from "./kube/object-ref.ts";
 import type { RunMark } from "./kube/undo-record.ts";
 import { discover } from "./live/discovery.ts";
 import { type Inventory, toApplySetId } from "./live/inventory.ts";
-import type { Observation } from "./live/observation.ts";
-import { digestOfSent } from "./live/sent.ts";
-import { toTakeover } from "./live/takeover.ts";
+import { toInventoryChange, toRedactOf, toTargets } from "./apply-request.ts";
 import { type LiveRequest, type Prepared, prepareLive } from "./live-pipeline.ts";
 import type { Request, World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
 import type { Manifest } from "./render/manifest.ts";
 import type { LivePlan } from "./report/live-plan.ts";
-import { type Redact, toRedact } from "./text/redact.ts";
-import { version } from "./version.ts";
 
 export interface Applied {
   readonly plan: LivePlan;
@@ -142,41 +132,6 @@ function toUnrollable(what: string): Failure {
   };
 }
 
-/** What the inventory says while the run lasts, and when it ends well. */
-function toInventoryChange(
-  { inventory, sightings, unlisted, orphans }: Observation,
-  changes: readonly LiveChange[],
-  state: string,
-  { inventory: ref, commit }: LiveRequest,
-): InventoryChange {
-  const desired = sightings.map(({ manifest }) => manifest.ref);
-  const foreign = new Set(orphans.flatMap(({ key, stack }) => (stack === undefined ? [] : [key])));
-  const kept = changes.flatMap(({ action, key, ref: own }) =>
-    action === "keep" && !foreign.has(key) ? [own] : [],
-  );
-  return {
-    ...seenVersionOf(inventory),
-    ref,
-    id: toApplySetId(ref),
-    version,
-    state,
-    ...(commit === undefined ? {} : { commit }),
-    ...(inventory?.state === undefined ? {} : { stateBefore: inventory.state }),
-    ...(inventory === undefined ? {} : { before: inventory.object }),
-    ...(inventory?.run === undefined ? {} : { unfinished: inventory.run }),
-    ...(inventory?.commit === undefined ? {} : { commitBefore: inventory.commit }),
-    membersDuring: [...desired, ...unlisted, ...orphans.map(({ live }) => refOf(live))],
-    membersAfter: [...desired, ...unlisted, ...kept],
-    sentBefore: toSentDuring(inventory, changes),
-    sentAfter: new Map(
-      sightings.flatMap(({ key, sent }) => {
-        const digest = digestOfSent(sent);
-        return digest === undefined ? [] : [[key, digest] as const];
-      }),
-    ),
-  };
-}
-
 function withFinished({ plan, ...rest }: Prepared, finished: RunMark): Prepared {
   return {
     ...rest,
@@ -199,54 +154,4 @@ function stateOf(manifests: readonly Manifest[], request: Request): string {
     ...(target === undefined ? {} : { target }),
     ...(digestKey === undefined ? {} : { digestKey }),
   }).digests.state;
-}
-
-/** Secrets of the stack, as they are in the files and in the cluster. */
-function toRedactOf({ sightings, orphans }: Observation): Redact {
-  const objects = [
-    ...sightings.flatMap(({ sent, live }) => (live === undefined ? [sent] : [sent, live])),
-    ...orphans.map(({ live }) => live),
-  ];
-  const values = objects.flatMap(secretValuesOf).flatMap(({ value }) => {
-    if (typeof value !== "string") return [];
-    return [value, Buffer.from(value, "base64").toString("utf8")];
-  });
-  return toRedact(values);
-}
-
-function seenVersionOf(inventory: Inventory | undefined): { readonly seenVersion?: string } {
-  const version = inventory?.object.metadata["resourceVersion"];
-  return typeof version === "string" ? { seenVersion: version } : {};
-}
-
-/** What is about to be written is not known to be as it was sent last, should the run be cut. */
-function toSentDuring(
-  inventory: Inventory | undefined,
-  changes: readonly LiveChange[],
-): ReadonlyMap<string, string> {
-  const sent = new Map(inventory?.sent);
-  for (const { key, action } of changes) if (action !== "unchanged" && action !== "keep") sent.delete(key);
-  return sent;
-}
-
-function toTargets(observation: Observation, changes: readonly LiveChange[]): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>();
-  for (const sighting of observation.sightings) {
-    const { key, resource, sent, live } = sighting;
-    if (resource === undefined) continue;
-    const takeover = toTakeover(sighting);
-    targets.set(key, {
-      resource,
-      sent,
-      ...(live === undefined ? {} : { live }),
-      ...(takeover === undefined ? {} : { takeover }),
-    });
-  }
-  const deleted = new Set(
-    changes.flatMap(({ action, ref }) => (action === "delete" ? [objectKey(ref)] : [])),
-  );
-  for (const { key, resource, live } of observation.orphans) {
-    if (deleted.has(key)) targets.set(key, { resource, live });
-  }
-  return targets;
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 
 const stages = ["config", "render", "variants", "check", "live", "diff", "apply", "report"];
 const leaves = new Set(["kube", "text", "yaml", "codes", "diagnostic.ts", "ports.ts"]);
-const pipelines = new Set(["pipeline.ts", "live-pipeline.ts", "apply-pipeline.ts"]);
+const pipelines = new Set(["pipeline.ts", "live-pipeline.ts", "apply-pipeline.ts", "apply-request.ts"]);
 const entries = new Set(["cli.ts", "action.ts", "commands"]);
 
 interface Import {
