@@ -6,6 +6,7 @@ import { FlannelScene } from "../support/real-cluster/flannel-scene.ts";
 import { type RealCluster, startRealCluster } from "../support/real-cluster/real-cluster.ts";
 import { findObstacle } from "../support/real-cluster/requirements.ts";
 import { startTalkingPods, talk } from "../support/real-cluster/talking-pods.ts";
+import { defaultProbeImage } from "../../src/kube/probe.ts";
 import { allowSkipping } from "../support/required-suites.ts";
 
 const obstacle = findObstacle();
@@ -37,10 +38,11 @@ describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, ${pair}`, ()
       .toEqual({ "node-1": "False", "node-2": "False" });
     const run = await scene.apply();
     expect(run, run.log).toMatchObject({ code: 0, outputs: { result: "applied", applied: "true" } });
+    expect(run.log).toContain("probes whether pods on 2 nodes reach each other");
     await expect
       .poll(() => readiness(cluster), { timeout: 30_000 })
       .toEqual({ "node-1": "True", "node-2": "True" });
-    await startTalkingPods(cluster);
+    startTalkingPods(cluster, defaultProbeImage);
     await expect.poll(() => talk(cluster), talkWithin).toEqual(bothTalk);
     expect((await scene.apply()).outputs).toMatchObject({ result: "nothing-to-do" });
   });
@@ -68,6 +70,16 @@ describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, ${pair}`, ()
     expect(run.log).toContain("the canary on node node-1 does not start: kube-flannel: exit code 1, again");
     expect(run.log).toContain('subnet "10.99.0.0/16" specified in the flannel net config doesn\'t contain');
     expect(run.log).toContain("put back: ConfigMap kube-system/kube-flannel-cfg is as it was");
+    expectOnlyFirstReplaced(before);
+    await expect.poll(() => talk(cluster), talkWithin).toEqual(bothTalk);
+  });
+
+  test("settings that no pod can start with, while agents are well, are found by the probe on the canary", async () => {
+    const before = scene.agents();
+    const run = await scene.apply({ ...newVni, '"hairpinMode": true': '"hairpinMode": true, "mtu": 14' });
+    expect(run, run.log).toMatchObject({ code: 1, outputs: { result: "rolled-back", applied: "false" } });
+    expect(run.log).toMatch(/node node-1: probes whether pods on it and on node-2 reach each other/);
+    expect(run.log).toMatch(/event: FailedCreatePodSandBox: .*failed to make veth pair: invalid argument/);
     expectOnlyFirstReplaced(before);
     await expect.poll(() => talk(cluster), talkWithin).toEqual(bothTalk);
   });

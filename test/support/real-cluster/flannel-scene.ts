@@ -2,6 +2,7 @@
 // real cluster, as GitHub's runner starts it, with the role that `rbac` prints for it.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { defaultProbeImage } from "../../../src/kube/probe.ts";
 import { runProgram } from "../control-plane/scenario.ts";
 import { Repository } from "../git/repository.ts";
 import { type ActionRun, runAction } from "../github/run-action.ts";
@@ -43,8 +44,10 @@ export class FlannelScene implements Disposable {
       await cluster.push(`quay.io/coreos/flannel:v0.10.0-${image.architecture}`, [image]);
     const upstream = Repository.create();
     upstream.commit("start", readStack(needs));
+    await cluster.push(`docker.io/library/${defaultProbeImage}`, cluster.images.shell);
     const arch = architectures.length === 1 ? ["--arch", ...architectures] : [];
-    const role = await runProgram(["rbac", "-f", "cluster.yml", ...arch], upstream.folder);
+    const asked = ["rbac", "-f", "cluster.yml", "--probe", "pods", ...arch];
+    const role = await runProgram(asked, upstream.folder);
     return new FlannelScene(cluster, upstream, openAccount(cluster, role.stdout));
   }
 
@@ -78,6 +81,8 @@ export class FlannelScene implements Disposable {
         "require-review": "none",
         architectures: this.#cluster.images.flannel.map(({ architecture }) => architecture).join(","),
         kubeconfig: this.#kubeconfig,
+        probe: "pods",
+        timeout: "60s",
       },
       program: "src/action.ts",
     });

@@ -1,7 +1,6 @@
 // A pod on every node that serves its node's name, and asks the others for theirs: whether pods reach pods.
 import type { RealCluster } from "./real-cluster.ts";
 
-const image = "registry.example/shell:1";
 const port = 8080;
 
 interface PodView {
@@ -15,9 +14,8 @@ interface Condition {
   readonly status: string;
 }
 
-/** Waits until all are Ready. */
-export async function startTalkingPods(cluster: RealCluster): Promise<void> {
-  await cluster.push(image, cluster.images.shell);
+/** Waits until all are Ready. `image`: with a shell. */
+export function startTalkingPods(cluster: RealCluster, image: string): void {
   const serve = `mkdir -p /tmp/www && echo "$NODE" > /tmp/www/node && exec httpd -f -p ${port} -h /tmp/www`;
   cluster.kubectl(["apply", "-f", "-"], {
     apiVersion: "apps/v1",
