@@ -7,7 +7,7 @@ import { type Fault, faults, type Seen } from "../support/control-plane/proxy.ts
 import { noCluster } from "../support/control-plane/scenario.ts";
 
 /** Every n-th of the points; with FAULTS=all each of them. */
-const stride = process.env["FAULTS"] === "all" ? 1 : 4;
+const stride = process.env["FAULTS"] === "all" ? 1 : 5;
 
 const lanes: Lane[] = [];
 
