@@ -117,7 +117,8 @@ function report({ ours, theirs, large, memoryMb, runs }: Measured): number {
   });
   process.stdout.write(
     [
-      `Node ${process.version}, ${runs} runs of each in turns, median ms; kubectl waits for no rollout`,
+      `Node ${process.version}, ${runs} runs of each in turns, median ms`,
+      "kubectl waits for no rollout: the DaemonSets are for nodes that are not there",
       row("", ["here", "kubectl", "ratio", "bound", "5,000", "times"]),
       ...rows,
       "",

@@ -126,7 +126,7 @@ export class ApiConnection {
 /** All its connections are alike; a name for each would be made of the certificates, with every request. */
 class OneServerAgent extends https.Agent {
   override getName(): string {
-    return "";
+    return "server";
   }
 }
 
