@@ -242,6 +242,14 @@ def render(template, locals)
   { "output" => output }
 rescue StandardError, ScriptError, SystemStackError, SystemExit => e
   { "error" => e.class.name, "message" => e.message.to_s.scrub, "line" => line_of(e) }
+ensure
+  forget(Pharos::YamlFile::Namespace)
+end
+
+# What a template defines is defined for those after it, too.
+def forget(place)
+  (place.instance_methods(false) - [:within]).each { |name| place.remove_method(name) }
+  place.constants(false).each { |name| place.send(:remove_const, name) }
 end
 
 # A generated template may never end. Ruby's WebAssembly build has no threads, so no timeouts either.

@@ -6,6 +6,9 @@ import type { Form } from "./forms.ts";
 import { data, literals } from "./literals.ts";
 import type { Scope } from "./scope.ts";
 
+/** What stands where something else is wanted. */
+const odd = [...data, "range", "letters", "set", "regex", "proc", "enum", "class", "fresh"];
+
 const grouped = new WeakMap<readonly Form[], readonly (readonly Form[])[]>();
 
 /** Forms that come from one line are chosen as one. */
@@ -52,7 +55,7 @@ export class Expressions {
   value(wanted: string, depth: number): string {
     const { choices } = this;
     this.#budget -= 1;
-    const type = choices.once(250) ? choices.pick(data) : wanted === "any" ? choices.pick(data) : wanted;
+    const type = choices.once(250) ? choices.pick(odd) : wanted === "any" ? choices.pick(data) : wanted;
     const names = this.scope.namesOf(wanted === "any" ? "any" : type, typesOf(type));
     const way = choices.below(names.length > 0 ? 8 : 5);
     if (way >= 5) return choices.pick(names);
