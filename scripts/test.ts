@@ -45,7 +45,7 @@ function passes([name, program, ...args]: Step): boolean {
   const started = performance.now();
   const { status, error } = spawnSync(program, args, {
     stdio: "inherit",
-    env: { ERB_TEMPLATES: "2000", ...process.env },
+    env: { ERB_TEMPLATES: "20000", ...process.env },
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const ending = status === 0 ? "fine" : `FAILED${error === undefined ? "" : ` (${error.message})`}`;

@@ -9,15 +9,21 @@ import type { Scope } from "./scope.ts";
 /** What stands where something else is wanted. */
 const odd = [...data, "range", "letters", "set", "regex", "proc", "enum", "class", "fresh"];
 
-const grouped = new WeakMap<readonly Form[], readonly (readonly Form[])[]>();
+/** The forms that may be written. */
+interface Grouped {
+  /** Forms that come from one line are chosen as one. */
+  readonly lines: readonly (readonly Form[])[];
+  readonly all: ReadonlySet<Form>;
+}
 
-/** Forms that come from one line are chosen as one. */
-function linesOf(known: readonly Form[]): readonly (readonly Form[])[] {
+const grouped = new WeakMap<readonly Form[], Grouped>();
+
+function groupsOf(known: readonly Form[]): Grouped {
   const found = grouped.get(known);
   if (found !== undefined) return found;
   const lines = new Map<string, Form[]>();
   for (const form of known) lines.set(form.line, [...(lines.get(form.line) ?? []), form]);
-  const made = [...lines.values()];
+  const made = { lines: [...lines.values()], all: new Set(known) };
   grouped.set(known, made);
   return made;
 }
@@ -35,15 +41,13 @@ export class Expressions {
   readonly scope: Scope;
   /** Lines of the forms that were written. */
   readonly used = new Set<string>();
-  readonly #known: ReadonlySet<Form>;
-  readonly #lines: readonly (readonly Form[])[];
+  readonly #known: Grouped;
   #budget = 40;
 
   constructor(choices: Choices, scope: Scope, known: readonly Form[] = forms) {
     this.choices = choices;
     this.scope = scope;
-    this.#known = new Set(known);
-    this.#lines = linesOf(known);
+    this.#known = groupsOf(known);
   }
 
   /** A new piece of the template may be as large as the one before. */
@@ -60,7 +64,7 @@ export class Expressions {
     const way = choices.below(names.length > 0 ? 8 : 5);
     if (way >= 5) return choices.pick(names);
     if (way >= 2 && depth > 0 && this.#budget > 0) {
-      const candidates = formsFor(type).filter((form) => this.#known.has(form));
+      const candidates = formsFor(type).filter((form) => this.#known.all.has(form));
       if (candidates.length > 0) return this.#typed(choices.pick(candidates), type, depth);
     }
     return this.#literal(type, depth);
@@ -83,7 +87,7 @@ export class Expressions {
 
   /** A call of any form: each line of the tables is as likely as the others. */
   anyCall(depth: number): { readonly text: string; readonly result: string } {
-    const form = this.choices.pick(this.choices.pick(this.#lines));
+    const form = this.choices.pick(this.choices.pick(this.#known.lines));
     return { text: this.call(form, depth), result: form.mayBeNil ? "any" : form.result };
   }
 

@@ -105,7 +105,7 @@ const declarations: readonly Declaration[] = [
     "own",
     `${name} = ${writer.value("ints", 1)}.dup; ${name} |= [1]; ${name} -= [2]; ${name} += [3]`,
   ],
-  (writer, name) => ["bool", `${name} = (not ${asOperand(writer.value("any"))})`],
+  (writer, name) => ["bool", `${name} = (not (true && ${asOperand(writer.value("any"))}))`],
   (writer, name) => ["any", `${name} = ${writer.value("any")} and other = ${writer.value("int", 0)}`],
   (writer, name) => ["any", `${name} = while true do break ${writer.choices.pick(["", "1", "1, 2"])} end`],
   (writer, name) => [
