@@ -56,7 +56,7 @@ function splitBlanks(self: string, most: number): string[] {
 function splitBy(self: string, separator: string, most: number): string[] {
   if (separator === "") {
     const characters = charactersOf(self);
-    if (most > 0 && characters.length > most) {
+    if (most > 0 && characters.length >= most) {
       return [...characters.slice(0, most - 1), characters.slice(most - 1).join("")];
     }
     return most === 0 ? characters : [...characters, ""];

@@ -17,6 +17,7 @@ import type { Scope } from "./scope.ts";
 export const controlHandlers: Handlers = {
   ProgramNode: (node, compiler) => compiler.compile(node.statements),
   StatementsNode: (node, compiler) => {
+    for (const one of node.body.slice(0, -1)) refuseUnusedHash(one, compiler);
     const closures = compiler.compileAll(node.body);
     const [only] = closures;
     if (only === undefined) return nil;
@@ -127,6 +128,12 @@ export function oneTurn(run: () => Value): Value {
     if (signal instanceof NextSignal) return signal.value as Value;
     throw signal;
   }
+}
+
+/** Ruby does not look at what `**` spreads into a Hash that nobody gets. */
+function refuseUnusedHash(node: RubyNode, compiler: RubyCompiler): void {
+  if (!isNode(node, "HashNode") || !node.elements.some((one) => isNode(one, "AssocSplatNode"))) return;
+  compiler.unsupported(node, "a Hash with ** that is not used", "leave it out");
 }
 
 function compileLoop(
