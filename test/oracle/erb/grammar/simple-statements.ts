@@ -122,7 +122,7 @@ const declarations: readonly Declaration[] = [
   ],
   (writer, name) => [
     "strs",
-    `${name} = [<<~ONE, <<~'TWO']\n  a ${"#"}{${writer.value("int", 0)}}\n   b\nONE\n  #{c}\n\n TWO\nTWO\n`,
+    `${name} = [<<~ONE, <<~'TWO']\n  a #{${writer.value("int", 0)}}\n   b\nONE\n  #{c}\n\n TWO\nTWO\n`,
   ],
   (writer, name) => [
     "own",
