@@ -1,4 +1,5 @@
 // The inputs about a cluster → what the live pipeline and the cluster's adapter are asked for.
+import { randomUUID } from "node:crypto";
 import { readEnvironment } from "../adapters/environment.ts";
 import type { KubeconfigSource } from "../adapters/kubeconfig.ts";
 import type { Runner } from "../adapters/runner.ts";
@@ -34,7 +35,8 @@ export function toLiveRequest(inputs: Inputs, config: string, runner: Runner): L
     allowTwoNetworks,
     inventory: toInventoryRef(inventory),
     onFailure: inputs.cluster.onFailure,
-    holder: runner.runUrl,
+    // Two jobs of one run have the same address; a Lease must keep them apart, too.
+    holder: `${runner.runUrl} (${randomUUID().slice(0, 8)})`,
     ...(probe === undefined ? {} : { probe }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(runner.commit === "" ? {} : { commit: runner.commit }),
