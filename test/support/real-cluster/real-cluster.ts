@@ -136,11 +136,13 @@ function startHub(layout: Layout): () => Promise<void> {
     { stdio: ["pipe", log, log], detached: true },
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  // It may have ended by itself; its log says why.
   child.stdin?.on("error", () => undefined);
   return async () => {
     child.stdin?.end();
     await ended;
+    // It does so itself, unless somebody has killed it.
+    await removeGroups(layout.group);
+    rmSync(layout.folder, { recursive: true, force: true });
   };
 }
 
