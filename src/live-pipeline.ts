@@ -62,7 +62,8 @@ export async function planLive(request: LiveRequest, world: World, cluster: Clus
 /** Where the cluster is not as the files say. */
 export async function findDrift(request: LiveRequest, world: World, cluster: Cluster): Promise<LivePlan> {
   // By force the server tells the fields that others hold; nothing is written.
-  return (await prepareLive({ ...request, force: true }, world, cluster, "head")).plan;
+  const { undo: _, ...plan } = (await prepareLive({ ...request, force: true }, world, cluster, "head")).plan;
+  return plan;
 }
 
 /** `since`: what counts as drift is what differs from base, or from head itself. */

@@ -128,6 +128,17 @@ const probeImage: Option = {
   value: "IMAGE",
   about: `what these pods run: sh, httpd, wget and timeout for all architectures (default: ${defaultProbeImage})`,
 };
+const planFormat: Option = {
+  name: "format",
+  value: "FORMAT",
+  choices: ["text", "json", "markdown"],
+  about: "text, json or markdown (default: text)",
+};
+const output: Option = {
+  name: "output",
+  value: "FILE",
+  about: "write the plan there instead of to stdout",
+};
 const clusterOptions = [kubeconfig, context, inventory] as const;
 const consents = [
   forceConflicts,
@@ -182,13 +193,8 @@ export const verbs = {
       ...consents,
       probe,
       probeImage,
-      {
-        name: "format",
-        value: "FORMAT",
-        choices: ["text", "json", "markdown"],
-        about: "text, json or markdown (default: text)",
-      },
-      { name: "output", value: "FILE", about: "write the plan there instead of to stdout" },
+      planFormat,
+      output,
     ],
   },
   apply: {
@@ -214,7 +220,7 @@ export const verbs = {
   },
   drift: {
     about: "Show where a cluster differs from what the stack renders to; exit code 1 when it does",
-    options: [file, env, limits, arch, target, ...clusterOptions, readOnly],
+    options: [file, env, limits, arch, target, ...clusterOptions, readOnly, planFormat, output],
   },
   rbac: {
     about: "Print the least ClusterRole with which the stack can be applied",

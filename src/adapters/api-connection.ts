@@ -6,6 +6,7 @@ import type { KubeConfig } from "@kubernetes/client-node/dist/config.js";
 import { formatJson } from "../kube/json.ts";
 import { type ClusterRequest, PortError } from "../ports.ts";
 import { version } from "../version.ts";
+import { toUnaccepted } from "./unaccepted.ts";
 
 export interface RawAnswer {
   readonly status: number;
@@ -20,14 +21,16 @@ export interface Break {
 
 export class ApiConnection {
   readonly label: string;
-  readonly #config: KubeConfig;
+  readonly #reload: () => Promise<KubeConfig>;
+  #config: KubeConfig;
   readonly #server: URL;
   #credentials: Promise<https.RequestOptions> | undefined;
   #agent: http.Agent | undefined;
 
   /** Connects with the first request. */
-  constructor(config: KubeConfig) {
+  constructor(config: KubeConfig, reload: () => Promise<KubeConfig>) {
     this.#config = config;
+    this.#reload = reload;
     this.#server = new URL(config.getCurrentCluster()?.server ?? "");
     this.label = `${this.#server.origin} (context ${config.getCurrentContext()})`;
   }
@@ -37,9 +40,16 @@ export class ApiConnection {
     return this.#send(request, timeoutMs).catch((error: unknown) => toBreak(error));
   }
 
-  /** The next request asks for them again: tokens run out. */
-  forgetCredentials(): void {
+  /** Tokens run out. From the kubeconfig on: its files may have changed, and its plugins keep what they gave. */
+  async renewCredentials(): Promise<void> {
+    this.#config = await this.#reload();
     this.#credentials = undefined;
+  }
+
+  /** Why they are not accepted. */
+  async explainRefusal(): Promise<PortError> {
+    const { headers } = await this.#authorize();
+    return toUnaccepted(this.label, this.#config.getCurrentUser()?.name, headers);
   }
 
   close(): void {
@@ -105,8 +115,11 @@ export class ApiConnection {
     try {
       await this.#config.applyToHTTPSOptions(options);
     } catch (error) {
-      throw new PortError("cluster", `no credentials for ${this.label}: ${firstLine(error)}`, {
-        cure: "check the user of that context: its files, its exec plugin, its token",
+      const reason = firstLine(error);
+      throw new PortError("cluster", `no credentials for ${this.label}: ${reason}`, {
+        cure: reason.startsWith("HTTP protocol")
+          ? "nothing protects credentials on http://: write insecure-skip-tls-verify: true beside that server if this is meant"
+          : "check the user of that context: its files, its exec plugin, its token",
       });
     }
     this.#agent?.destroy();

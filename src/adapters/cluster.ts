@@ -25,7 +25,7 @@ const attemptsAt500 = 4;
 /** Throws PortError when the kubeconfig is not usable; connects with the first request. */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const config = await loadKubeconfig(options);
-  return new HttpCluster(new ApiConnection(config), options);
+  return new HttpCluster(new ApiConnection(config, () => loadKubeconfig(options)), options);
 }
 
 class HttpCluster implements Cluster {
@@ -37,6 +37,7 @@ class HttpCluster implements Cluster {
   readonly #waiting: (() => void)[] = [];
   #free: number;
   #hasAnswered = false;
+  #isAccepted = false;
 
   constructor(connection: ApiConnection, options: ClusterOptions) {
     this.#connection = connection;
@@ -74,9 +75,11 @@ class HttpCluster implements Cluster {
         // A token may have run out during a long rollout: once, the credentials are asked for again.
         if (result.status === 401 && !renewed) {
           renewed = true;
-          this.#connection.forgetCredentials();
+          await this.#connection.renewCredentials();
           continue;
         }
+        if (result.status !== 401) this.#isAccepted = true;
+        else if (!this.#isAccepted) throw await this.#connection.explainRefusal();
         const answer = isWorthWaiting(result.status, attempt) ? undefined : this.#toAnswer(result, request);
         if (answer !== undefined) return answer;
       }

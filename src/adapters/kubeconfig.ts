@@ -1,8 +1,9 @@
 // The input `kubeconfig` (a path, the text itself, or its base64) and a context → credentials for an API
 // server: certificates, tokens, exec plugins, OIDC, proxies, and the account of a pod.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import type { KubeConfig } from "@kubernetes/client-node/dist/config.js";
 import { PortError } from "../ports.ts";
 
@@ -22,8 +23,7 @@ export async function loadKubeconfig({ kubeconfig, context }: KubeconfigSource):
   const { KubeConfig } = await import("@kubernetes/client-node/dist/config.js");
   const config = new KubeConfig();
   try {
-    if (kubeconfig === undefined) config.loadFromDefault();
-    else await load(config, kubeconfig);
+    await load(config, kubeconfig ?? findDefault());
   } catch (error) {
     if (error instanceof PortError) throw error;
     // The parser's own words may quote the file, and with it a key.
@@ -34,16 +34,32 @@ export async function loadKubeconfig({ kubeconfig, context }: KubeconfigSource):
   return config;
 }
 
-async function load(config: KubeConfig, source: string): Promise<void> {
+/** Undefined: the account of a pod, or what the library finds in several files. */
+function findDefault(): string | undefined {
+  const named = process.env["KUBECONFIG"] ?? "";
+  if (named.includes(delimiter)) return undefined;
+  const path = named === "" ? join(homedir(), ".kube", "config") : named;
+  return named !== "" || existsSync(path) ? path : undefined;
+}
+
+async function load(config: KubeConfig, source: string | undefined): Promise<void> {
+  if (source === undefined) {
+    config.loadFromDefault();
+    // What the library makes up where it finds nothing.
+    if (config.getCurrentCluster()?.server !== "http://localhost:8080") return;
+    throw new PortError("cluster", "there is no kubeconfig, and this is no pod of a cluster", { cure });
+  }
+  const { toClientForm } = await import("./kubeconfig-users.ts");
   const text = source.includes("\n") || source.trimStart().startsWith("{") ? source : decode(source);
-  if (text !== undefined) return config.loadFromString(text);
+  if (text !== undefined) return config.loadFromString(await toClientForm(text, undefined));
   const path = source.startsWith("~/") ? join(homedir(), source.slice(2)) : source;
   const content = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
     throw new PortError("cluster", `the kubeconfig ${path} ${reason}`, { cure });
   });
-  config.loadFromString(content);
-  config.makePathsAbsolute(dirname(path));
+  const folder = dirname(resolve(path));
+  config.loadFromString(await toClientForm(content, folder));
+  config.makePathsAbsolute(folder);
 }
 
 /** Text out of base64; undefined when that is not what it is. */

@@ -1,4 +1,5 @@
 // The files that the programs of a control plane start with: tokens, keys, the audit policy, kubeconfigs.
+import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,6 +29,7 @@ export function writeFiles(folder: string, tokens: Tokens): void {
   });
   writeFileSync(join(folder, "sa.key"), privateKey, { mode: 0o600 });
   writeFileSync(join(folder, "audit-policy.yaml"), auditPolicy);
+  writeClientAuthority(folder);
   const accounts = [
     `${admin},admin,1,"system:masters"`,
     `${controller},system:kube-controller-manager,2,"system:masters"`,
@@ -36,6 +38,25 @@ export function writeFiles(folder: string, tokens: Tokens): void {
     ...[...nodes].map(([name, token]) => `${token},system:node:${name},node-${name},"system:nodes"`),
   ];
   writeFileSync(join(folder, "tokens.csv"), `${accounts.join("\n")}\n`, { mode: 0o600 });
+}
+
+/** Signs certificates of users. */
+function writeClientAuthority(folder: string): void {
+  const files = ["-keyout", join(folder, "client-ca.key"), "-out", join(folder, "client-ca.crt")];
+  const args = [
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-nodes",
+    "-subj",
+    "/CN=users",
+    "-days",
+    "1",
+    ...files,
+  ];
+  const { status, stderr, error } = spawnSync("openssl", args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`openssl: ${error?.message ?? stderr}`);
 }
 
 /** Path of a kubeconfig with that bearer token; the server's certificate is its own authority. */
@@ -64,6 +85,7 @@ export function apiServerArgs(folder: string, etcdPort: number, port: number): r
     `--service-account-key-file=${key}`,
     `--service-account-signing-key-file=${key}`,
     "--service-account-issuer=https://kubernetes.default.svc",
+    `--client-ca-file=${join(folder, "client-ca.crt")}`,
     `--token-auth-file=${join(folder, "tokens.csv")}`,
     "--authorization-mode=RBAC,Node",
     "--service-cluster-ip-range=10.96.0.0/16",
