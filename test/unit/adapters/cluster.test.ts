@@ -135,10 +135,21 @@ describe("a request to an API server", () => {
     await expect(server.cluster.send(get)).rejects.toThrow("no answer within 0.05 s");
   });
 
-  test("with a token that is no longer valid asks for credentials once more, and then says so", async () => {
+  test("that does not take the credentials is asked once more with new ones, and then says so", async () => {
     await using server = await open((response) => void response.writeHead(401).end("{}"));
-    expect(await server.cluster.send(get)).toEqual({ status: 401, body: {} });
+    await expect(server.cluster.send(get)).rejects.toThrow(
+      /does not accept the credentials of user .* \(401\)$/,
+    );
     expect(server.count()).toBe(2);
+  });
+
+  test("that takes a token no longer answers so: what was written before is not forgotten", async () => {
+    await using server = await open((response, number) => {
+      response.writeHead(number === 1 ? 200 : 401).end("{}");
+    });
+    expect(await server.cluster.send(get)).toEqual({ status: 200, body: {} });
+    expect(await server.cluster.send(get)).toEqual({ status: 401, body: {} });
+    expect(server.count()).toBe(3);
   });
 
   test("waits for its turn where as many as may are under way", async () => {
