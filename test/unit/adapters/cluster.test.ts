@@ -144,7 +144,7 @@ describe("a request to an API server", () => {
   });
 
   test("that takes a token no longer answers so: what was written before is not forgotten", async () => {
-    await using server = await open((response, number) => {
+    await using server = await open((response, _, number) => {
       response.writeHead(number === 1 ? 200 : 401).end("{}");
     });
     expect(await server.cluster.send(get)).toEqual({ status: 200, body: {} });
