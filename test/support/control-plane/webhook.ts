@@ -31,8 +31,7 @@ export async function openWebhook(stack: Scenario, judge: Verdict): Promise<Asyn
         readonly request: { readonly uid: string; readonly name?: string; readonly dryRun?: boolean };
       };
       const { uid, name: asked = "", dryRun = false } = review.request;
-      const verdict = asked === name ? "it is asked" : judge({ name: asked, isDryRun: dryRun });
-      void Promise.resolve(verdict).then((message) => {
+      void Promise.resolve(judge({ name: asked, isDryRun: dryRun })).then((message) => {
         const status = message === undefined ? {} : { status: { code: 403, message } };
         const answer = { uid, allowed: message === undefined, ...status };
         response.setHeader("content-type", "application/json");
@@ -57,23 +56,28 @@ export async function openWebhook(stack: Scenario, judge: Verdict): Promise<Asyn
 
 /** `down.example.org`, with the failurePolicy Fail. */
 export function openDeadWebhook(stack: Scenario): Promise<AsyncDisposable> {
-  // Nobody listens on port 1: refused at once.
-  return register(stack, `down-${stack.namespace}`, { url: "https://127.0.0.1:1/" });
+  return register(stack, `down-${stack.namespace}`, nobody);
 }
 
+/** Nobody listens on port 1: refused at once. */
+const nobody = { url: "https://127.0.0.1:1/" };
+
 async function register(stack: Scenario, name: string, clientConfig: object): Promise<AsyncDisposable> {
+  const webhook = {
+    admissionReviewVersions: ["v1"],
+    sideEffects: "NoneOnDryRun",
+    failurePolicy: "Fail",
+    timeoutSeconds: 30,
+    namespaceSelector: within(stack),
+  };
   stack.kubectl(["apply", "-f", "-"], {
     apiVersion: "admissionregistration.k8s.io/v1",
     kind: "ValidatingWebhookConfiguration",
     metadata: { name },
     webhooks: [
       {
+        ...webhook,
         name: `${name.split("-")[0]}.example.org`,
-        admissionReviewVersions: ["v1"],
-        sideEffects: "NoneOnDryRun",
-        failurePolicy: "Fail",
-        timeoutSeconds: 30,
-        namespaceSelector: within(stack),
         clientConfig,
         rules: [
           {
@@ -82,11 +86,15 @@ async function register(stack: Scenario, name: string, clientConfig: object): Pr
             operations: ["CREATE", "UPDATE"],
             resources: ["configmaps"],
           },
-          probeRule,
         ],
-        matchConditions: [
-          { name: "asked", expression: `request.resource.resource == "configmaps" || ${isProbe(name)}` },
-        ],
+      },
+      // One that can be asked while this process waits for kubectl.
+      {
+        ...webhook,
+        name: "probe.example.org",
+        clientConfig: nobody,
+        rules: [probeRule],
+        matchConditions: [{ name: "probe", expression: isProbe(name) }],
       },
     ],
   });
