@@ -1,11 +1,10 @@
-import { t as PortError } from "./chunks/ports.js";
+import { c as require_fastest_levenshtein, d as parseDuration, l as PortError, p as parseTemplateLimits, u as parseEnvironmentNames } from "./chunks/leaves.js";
 import { t as readEnvironment } from "./chunks/environment.js";
 import { n as secretsOf } from "./chunks/kubeconfig.js";
 import { r as readRepositoryRoot } from "./chunks/files.js";
 import { t as openWorld } from "./chunks/world2.js";
-import { i as require_fastest_levenshtein } from "./chunks/tree.js";
 import { t as archs } from "./chunks/arch.js";
-import { r as parseTemplateLimits, t as parseEnvironmentNames } from "./chunks/environment-names.js";
+import { n as isImageReference, t as defaultProbeImage } from "./chunks/probe.js";
 import { i as parseRunEvent, n as formatCommand, r as decideBase, t as writeReport } from "./chunks/action-report.js";
 import { n as plan } from "./chunks/pipeline.js";
 import { a as formatVerdict, n as decideVerdict } from "./chunks/verdict.js";
@@ -484,19 +483,40 @@ function parseClusterInputs(text, refuse) {
 		text("context"),
 		text("inventory")
 	];
-	const isForced = parseChoice("force-conflicts", text("force-conflicts")?.toLowerCase(), ["false", "true"], refuse);
+	const isOn = (input) => parseChoice(input, text(input)?.toLowerCase(), ["false", "true"], refuse) === "true";
 	return {
 		mode: parseChoice("mode", text("mode"), modes, refuse),
 		...kubeconfig === void 0 ? {} : { kubeconfig },
 		...context === void 0 ? {} : { context },
 		...inventory === void 0 ? {} : { inventory },
 		requireReview: parseChoice("require-review", text("require-review"), reviewDemands, refuse),
-		forceConflicts: isForced === "true",
+		forceConflicts: isOn("force-conflicts"),
 		maxDeletes: parseCount("max-deletes", text("max-deletes"), mostDeletes, refuse),
 		allowDelete: parseObjectNames(text("allow-delete")),
 		recreate: parseObjectNames(text("recreate")),
-		onFailure: parseChoice("on-failure", text("on-failure"), endings, refuse)
+		allowTwoNetworks: isOn("allow-two-networks"),
+		onFailure: parseChoice("on-failure", text("on-failure"), endings, refuse),
+		...parseProbe(text, refuse),
+		...parseTimeout(text("timeout"), refuse),
+		readOnly: parseReadOnly(text, refuse)
 	};
+}
+function parseProbe(text, refuse) {
+	const image = text("probe-image") ?? "busybox:1.37";
+	if (!isImageReference(image)) refuse("probe-image", `${JSON.stringify(image)} is no image`, `write ${defaultProbeImage}`);
+	return parseChoice("probe", text("probe"), ["none", "pods"], refuse) === "pods" ? { probe: { image } } : {};
+}
+function parseReadOnly(text, refuse) {
+	const isReadOnly = parseChoice("read-only", text("read-only")?.toLowerCase() ?? String((text("mode") ?? "plan") === "plan"), ["false", "true"], refuse) === "true";
+	if (isReadOnly && text("mode") === "apply") refuse("read-only", "`mode: apply` writes to the cluster", "write mode: drift, or leave read-only out");
+	return isReadOnly;
+}
+function parseTimeout(text, refuse) {
+	if (text === void 0) return {};
+	const timeoutMs = parseDuration(text);
+	if (timeoutMs !== void 0) return { timeoutMs };
+	refuse("timeout", `${JSON.stringify(text)} is no duration`, "write one such as 90s or 10m");
+	return {};
 }
 function parseChoice(input, text, choices, refuse) {
 	const [first] = choices;
@@ -537,7 +557,12 @@ const inputNames = [
 	"max-deletes",
 	"allow-delete",
 	"recreate",
-	"on-failure"
+	"allow-two-networks",
+	"on-failure",
+	"probe",
+	"probe-image",
+	"timeout",
+	"read-only"
 ];
 function parseInputs(given) {
 	const problems = [];
@@ -649,10 +674,11 @@ async function writePlanComment(plan, run) {
 	}
 	const { reason, cure } = result;
 	if (fromFork) {
+		const message = `A pull request from a fork gets a token that may only read, so the plan is in the job summary${plan.live === void 0 ? "; without secrets it is of the files alone" : ""}`;
 		runner.annotate({
 			level: "notice",
 			title: "No comment",
-			message: "A pull request from a fork gets a token that may only read, so the plan is in the job summary"
+			message
 		});
 		return;
 	}
@@ -701,7 +727,7 @@ async function runAction(runner, artifacts) {
 		log: runner
 	});
 	const { architectures, kubernetesVersion, target, digestKey } = inputs;
-	const result = await plan({
+	const result = await planFor(inputs, {
 		config,
 		environment: readEnvironment(inputs.env),
 		templateLimits: inputs.templateLimits,
@@ -709,7 +735,7 @@ async function runAction(runner, artifacts) {
 		...kubernetesVersion === void 0 ? {} : { kubernetesVersion },
 		...target === void 0 ? {} : { target },
 		...digestKey === void 0 ? {} : { digestKey }
-	}, world);
+	}, runner, world);
 	const headCommit = pullRequest?.headCommit ?? runner.commit;
 	const options = {
 		headCommit,
@@ -731,6 +757,12 @@ async function runAction(runner, artifacts) {
 	}
 	if (decideVerdict(result) !== "errors") return void 0;
 	return `the network ${formatVerdict(result)}; see the annotations and the job summary`;
+}
+async function planFor(inputs, request, runner, world) {
+	const { kubeconfig, context } = inputs.cluster;
+	if (kubeconfig === void 0 && context === void 0) return plan(request, world);
+	const { planOnCluster } = await import("./chunks/plan-on-cluster.js");
+	return planOnCluster(inputs, request, runner, world);
 }
 async function openGitHubFor(inputs, runner) {
 	if (inputs.githubToken === "" || runner.repository === "") return void 0;

@@ -1,5 +1,6 @@
 import { t as readEnvironment } from "./environment.js";
-import { u as toInventoryRef } from "./undo-record.js";
+import { f as toInventoryRef } from "./plural.js";
+import { randomUUID } from "node:crypto";
 
 // src/commands/action-live-request.ts
 function toClusterSource({ cluster: { kubeconfig, context } }) {
@@ -10,7 +11,8 @@ function toClusterSource({ cluster: { kubeconfig, context } }) {
 }
 function toLiveRequest(inputs, config, runner) {
 	const { architectures, kubernetesVersion, target, digestKey, env, templateLimits } = inputs;
-	const { inventory, forceConflicts, maxDeletes, allowDelete, recreate } = inputs.cluster;
+	const { inventory, forceConflicts, maxDeletes, allowDelete, recreate, readOnly } = inputs.cluster;
+	const { probe, timeoutMs, allowTwoNetworks } = inputs.cluster;
 	return {
 		config,
 		environment: readEnvironment(env),
@@ -19,15 +21,18 @@ function toLiveRequest(inputs, config, runner) {
 		...kubernetesVersion === void 0 ? {} : { kubernetesVersion },
 		...target === void 0 ? {} : { target },
 		...digestKey === void 0 ? {} : { digestKey },
-		dryRun: true,
+		dryRun: !readOnly,
 		force: forceConflicts,
 		prune: true,
 		maxDeletes,
 		allowDelete,
 		recreate,
+		allowTwoNetworks,
 		inventory: toInventoryRef(inventory),
 		onFailure: inputs.cluster.onFailure,
-		holder: runner.runUrl,
+		holder: `${runner.runUrl} (${randomUUID().slice(0, 8)})`,
+		...probe === void 0 ? {} : { probe },
+		...timeoutMs === void 0 ? {} : { timeoutMs },
 		...runner.commit === "" ? {} : { commit: runner.commit }
 	};
 }

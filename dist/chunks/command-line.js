@@ -1,5 +1,6 @@
 import { t as archs } from "./arch.js";
-import { n as limitAbout, r as parseTemplateLimits, t as parseEnvironmentNames } from "./environment-names.js";
+import { n as isImageReference, t as defaultProbeImage } from "./probe.js";
+import { d as parseDuration, f as limitAbout, p as parseTemplateLimits, u as parseEnvironmentNames } from "./leaves.js";
 import { parseArgs } from "node:util";
 
 // src/verbs.ts
@@ -11,12 +12,12 @@ const file = {
 };
 const env = {
 	name: "env",
-	value: "NAME,…",
+	value: "NAME,\u2026",
 	about: "environment variables that a cluster.yml.erb may read"
 };
 const limits = {
 	name: "template-limits",
-	value: "NAME=N,…",
+	value: "NAME=N,\u2026",
 	about: `what a template may take: ${Object.keys(limitAbout).join(", ")}`
 };
 const arch = {
@@ -69,13 +70,17 @@ const maxDeletes = {
 };
 const allowDelete = {
 	name: "allow-delete",
-	value: "NAME,…",
+	value: "NAME,\u2026",
 	about: "objects of protected kinds that may be deleted, such as \"Namespace weave\""
 };
 const recreate = {
 	name: "recreate",
-	value: "NAME,…",
+	value: "NAME,\u2026",
 	about: "objects that may be deleted and made anew, such as \"DaemonSet kube-system/flannel\""
+};
+const allowTwoNetworks = {
+	name: "allow-two-networks",
+	about: "let a network come while another one stays"
 };
 const inventory = {
 	name: "inventory",
@@ -93,6 +98,32 @@ const timeout = {
 	value: "DURATION",
 	about: "give up when pods and definitions are not ready by then, such as 90s or 20m (default: 10m, and 1m for each node whose agents are replaced)"
 };
+const probe = {
+	name: "probe",
+	value: "WHAT",
+	choices: ["pods", "none"],
+	about: "pods: let short-lived pods on all nodes reach each other, on a canary and after the last node; without an answer the run has failed (default: none)"
+};
+const probeImage = {
+	name: "probe-image",
+	value: "IMAGE",
+	about: `what these pods run: sh, httpd, wget and timeout for all architectures (default: ${defaultProbeImage})`
+};
+const planFormat = {
+	name: "format",
+	value: "FORMAT",
+	choices: [
+		"text",
+		"json",
+		"markdown"
+	],
+	about: "text, json or markdown (default: text)"
+};
+const output = {
+	name: "output",
+	value: "FILE",
+	about: "write the plan there instead of to stdout"
+};
 const clusterOptions = [
 	kubeconfig,
 	context,
@@ -104,6 +135,7 @@ const consents = [
 	maxDeletes,
 	allowDelete,
 	recreate,
+	allowTwoNetworks,
 	onFailure
 ];
 const verbs = {
@@ -162,21 +194,10 @@ const verbs = {
 			...clusterOptions,
 			readOnly,
 			...consents,
-			{
-				name: "format",
-				value: "FORMAT",
-				choices: [
-					"text",
-					"json",
-					"markdown"
-				],
-				about: "text, json or markdown (default: text)"
-			},
-			{
-				name: "output",
-				value: "FILE",
-				about: "write the plan there instead of to stdout"
-			}
+			probe,
+			probeImage,
+			planFormat,
+			output
 		]
 	},
 	apply: {
@@ -190,6 +211,8 @@ const verbs = {
 			target,
 			...clusterOptions,
 			...consents,
+			probe,
+			probeImage,
 			timeout,
 			{
 				name: "plan-digest",
@@ -207,7 +230,9 @@ const verbs = {
 			arch,
 			target,
 			...clusterOptions,
-			readOnly
+			readOnly,
+			planFormat,
+			output
 		]
 	},
 	rbac: {
@@ -219,6 +244,7 @@ const verbs = {
 			arch,
 			base,
 			inventory,
+			probe,
 			{
 				name: "read-only",
 				about: "only what plan --live --read-only and drift --read-only need"
@@ -372,9 +398,13 @@ function toCount(option, name, otherwise) {
 }
 function toDurationMs(option, name) {
 	if (option === void 0) return void 0;
-	const [, count, unit] = /^(\d{1,5})([smh])$/.exec(option) ?? [];
-	if (count === void 0 || unit === void 0 || Number(count) === 0) throw new UsageError(`--${name} wants a duration such as 90s or 10m, not ${JSON.stringify(option)}`);
-	return Number(count) * (unit === "s" ? 1e3 : unit === "m" ? 6e4 : 36e5);
+	const durationMs = parseDuration(option);
+	if (durationMs === void 0) throw new UsageError(`--${name} wants a duration such as 90s or 10m, not ${JSON.stringify(option)}`);
+	return durationMs;
+}
+function toProbe(option, image) {
+	if (image !== void 0 && !isImageReference(image)) throw new UsageError(`--probe-image wants an image such as ${defaultProbeImage}, not ${JSON.stringify(image)}`);
+	return option === "pods" ? { image: image ?? "busybox:1.37" } : void 0;
 }
 
-export { toDurationMs as a, toTemplateLimits as c, toCount as i, parseCommandLine as n, toEnvironmentNames as o, toArchitectures as r, toNames as s, UsageError as t };
+export { toDurationMs as a, toProbe as c, toCount as i, toTemplateLimits as l, parseCommandLine as n, toEnvironmentNames as o, toArchitectures as r, toNames as s, UsageError as t };

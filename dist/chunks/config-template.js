@@ -1,6 +1,4 @@
-import { n as EnvironmentHash, r as listHint, t as compileErb } from "./template.js";
-import { r as toLimits } from "./limits2.js";
-import { t as renderTemplate } from "./render.js";
+import { a as renderTemplate, i as listHint, l as toLimits, n as compileErb, r as EnvironmentHash } from "./erb-engine.js";
 import { t as SourceMap } from "./source-map.js";
 
 // src/render/config-template.ts

@@ -1,4 +1,4 @@
-import { r as formatJson } from "./json.js";
+import { _ as formatJson } from "./yaml.js";
 import { c as clip, l as formatCount, u as formatNumberOf } from "./verdict.js";
 
 // src/report/place.ts
@@ -42,7 +42,7 @@ function toSkip(left, right, max) {
 }
 function shorten(text, skip, max) {
 	if (skip === 0) return clip(text, max);
-	return `…${clip(text.slice(skip).replace(/^[\uDC00-\uDFFF]/, ""), max)}`;
+	return `\u2026${clip(text.slice(skip).replace(/^[\uDC00-\uDFFF]/, ""), max)}`;
 }
 
 // src/report/coverage-line.ts
@@ -53,7 +53,7 @@ function formatCoverageLine({ kubernetesVersion, checked, withoutSchema }, show)
 	if (withoutSchema.length === 0) return counted;
 	const kinds = /* @__PURE__ */ new Map();
 	for (const { kind } of withoutSchema) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-	const named = [...kinds].slice(0, maxListed).map(([kind, count]) => `${formatCount(count)} × ${show(kind)}`);
+	const named = [...kinds].slice(0, maxListed).map(([kind, count]) => `${formatCount(count)} \u00d7 ${show(kind)}`);
 	const more = kinds.size > maxListed ? [`${formatCount(kinds.size - maxListed)} more kinds`] : [];
 	return `${counted}; not checked: ${[...named, ...more].join(", ")} (no schema)`;
 }

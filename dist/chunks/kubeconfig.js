@@ -1,7 +1,8 @@
-import { t as PortError } from "./ports.js";
+import { l as PortError } from "./leaves.js";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
 
 // src/adapters/kubeconfig.ts
 const cure = "give a kubeconfig with --kubeconfig or KUBECONFIG (input `kubeconfig` of the action: a path, the text itself or its base64)";
@@ -9,8 +10,7 @@ async function loadKubeconfig({ kubeconfig, context }) {
 	const { KubeConfig } = await import("./config.js");
 	const config = new KubeConfig();
 	try {
-		if (kubeconfig === void 0) config.loadFromDefault();
-		else await load(config, kubeconfig);
+		await load(config, kubeconfig ?? findDefault());
 	} catch (error) {
 		if (error instanceof PortError) throw error;
 		throw new PortError("cluster", "the kubeconfig cannot be read: it is no YAML of that form", { cure });
@@ -19,16 +19,29 @@ async function loadKubeconfig({ kubeconfig, context }) {
 	check(config);
 	return config;
 }
+function findDefault() {
+	const named = process.env["KUBECONFIG"] ?? "";
+	if (named.includes(delimiter)) return void 0;
+	const path = named === "" ? join(homedir(), ".kube", "config") : named;
+	return named !== "" || existsSync(path) ? path : void 0;
+}
 async function load(config, source) {
+	if (source === void 0) {
+		config.loadFromDefault();
+		if (config.getCurrentCluster()?.server !== "http://localhost:8080") return;
+		throw new PortError("cluster", "there is no kubeconfig, and this is no pod of a cluster", { cure });
+	}
+	const { toClientForm } = await import("./kubeconfig-users.js");
 	const text = source.includes("\n") || source.trimStart().startsWith("{") ? source : decode(source);
-	if (text !== void 0) return config.loadFromString(text);
+	if (text !== void 0) return config.loadFromString(await toClientForm(text, void 0));
 	const path = source.startsWith("~/") ? join(homedir(), source.slice(2)) : source;
 	const content = await readFile(path, "utf8").catch((error) => {
 		const reason = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
 		throw new PortError("cluster", `the kubeconfig ${path} ${reason}`, { cure });
 	});
-	config.loadFromString(content);
-	config.makePathsAbsolute(dirname(path));
+	const folder = dirname(resolve(path));
+	config.loadFromString(await toClientForm(content, folder));
+	config.makePathsAbsolute(folder);
 }
 function decode(source) {
 	if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(source.trim())) return void 0;

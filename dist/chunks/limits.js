@@ -1,3 +1,3 @@
-import { n as howToRaise, r as toLimits, t as defaultLimits } from "./limits2.js";
+import { c as howToRaise, l as toLimits, s as defaultLimits } from "./erb-engine.js";
 
 export { defaultLimits, howToRaise, toLimits };

@@ -1,9 +1,9 @@
-import { n as formatData } from "./json3.js";
+import { n as formatData } from "./json2.js";
 import { n as decideVerdict } from "./verdict.js";
 
 // src/report/live-json.ts
 function formatLiveJson(live) {
-	const { plan, server, changes, unseen = [] } = live;
+	const { plan, server, changes, unseen = [], foreign = [] } = live;
 	const { stack, target, changeSet, coverage, diagnostics } = plan;
 	return formatData({
 		version: 1,
@@ -15,6 +15,7 @@ function formatLiveJson(live) {
 		counts: changes && countActions(changes),
 		changes: changes?.map(toOrdered),
 		unseen,
+		foreign,
 		digests: changeSet?.digests,
 		diagnostics,
 		coverage

@@ -1,31 +1,15 @@
 import { t as formatRef } from "./object-ref.js";
+import { n as formatBlast, t as formatRollout } from "./rollout-text.js";
 import { i as toPaint, n as formatDiagnostics } from "./text.js";
 import { f as toVisibleLine, l as formatCount, u as formatNumberOf } from "./verdict.js";
 import { n as toFieldText } from "./coverage-line.js";
 
-// src/report/rollout-text.ts
-const mostNodes = 10;
-function formatRollout(change) {
-	const { rollout } = change;
-	if (rollout === void 0) return change.action === "update" && change.podsStay === true ? ["its strategy is OnDelete: running pods stay as they are until someone deletes them"] : [];
-	const { canaries, rest } = rollout;
-	const count = formatNumberOf(canaries.length + rest.length, "node");
-	const more = rest.length > mostNodes ? `, and ${rest.length - mostNodes} more` : "";
-	return [
-		`replaces its pods on ${count}, one after the other: first ${formatNodes(canaries)}`,
-		...rest.length === 0 ? [] : [`then ${formatNodes(rest.slice(0, mostNodes))}${more}`],
-		...change.action === "update" ? ["its strategy is OnDelete meanwhile, and put back after the last node"] : []
-	].map(toVisibleLine);
-}
-function formatNodes(nodes) {
-	return nodes.map(({ node, arch }) => arch === void 0 ? node : `${node} (${arch})`).join(", ");
-}
-
 // src/report/undo-text.ts
 function formatUndoOutlook({ onFailure, isFirst, unfinished, finished }, shown, paint) {
 	const lines = [];
-	if (finished !== void 0) lines.push(`${paint("yellow", "finished first:")} the rollback of ${toRun(finished)}, which had not ended\n`);
-	if (unfinished !== void 0) {
+	if (finished !== void 0) lines.push(`${paint("yellow", "finished first:")} the rollback of ${toRun(finished)}, which had not ended; it brought back what stood there before that run, so nobody had to review it\n`);
+	if (unfinished?.phase === "ended") lines.push(`${paint("dim", "left over:")} the record of ${toRun(unfinished)}; apply takes it away\n`);
+	else if (unfinished !== void 0) {
 		const next = unfinished.phase === "applying" ? "did not end; apply goes on from where it stopped" : onFailure === "stop" ? "failed, and its rollback did not end; apply goes forward from where that stopped" : "failed, and its rollback did not end; apply finishes the rollback first";
 		lines.push(`${paint("yellow", "unfinished:")} ${toRun(unfinished)} ${next}\n`);
 	}
@@ -44,24 +28,29 @@ const signs = {
 	create: ["+", "green"],
 	update: ["~", "yellow"],
 	adopt: ["=", "cyan"],
-	recreate: ["±", "red"],
-	restart: ["↻", "yellow"],
+	recreate: ["\u00b1", "red"],
+	restart: ["\u21bb", "yellow"],
 	delete: ["-", "red"],
-	keep: ["·", "dim"],
-	blocked: ["✗", "red"],
+	keep: ["\u00b7", "dim"],
+	blocked: ["\u2717", "red"],
 	unchanged: [" ", "dim"]
 };
 function formatLiveText(live, options) {
 	const paint = toPaint(options.color);
-	const { plan, changes, unseen = [] } = live;
+	const { plan, changes, unseen = [], foreign = [] } = live;
 	const parts = [];
 	if (plan.diagnostics.length > 0) parts.push(formatDiagnostics(plan.diagnostics, plan.sources, options));
 	const shown = (changes ?? []).filter(({ action }) => action !== "unchanged");
 	if (shown.length > 0) parts.push(shown.map((change) => formatLiveChange(change, paint, options.width ?? 100)).join("\n"));
 	for (const each of unseen) parts.push(`${paint("yellow", "not looked at:")} ${toVisibleLine(each)}\n`);
+	for (const each of foreign) parts.push(`${paint("dim", "left alone:")} ${toVisibleLine(each)}\n`);
 	if (live.undo !== void 0) parts.push(...formatUndoOutlook(live.undo, shown, paint));
+	if (live.probe !== void 0 && shown.some(({ action }) => action !== "keep")) parts.push(`${paint("dim", "probe:")} ${toVisibleLine(formatProbe(live.probe))}\n`);
 	parts.push(formatConclusion(live, paint));
 	return parts.join("\n");
+}
+function formatProbe({ image }) {
+	return `pods of ${image} in kube-system ask each other on all nodes when all is written, and are deleted again; without an answer the apply has failed`;
 }
 function formatConclusion({ plan, server, changes }, paint) {
 	const head = paint("bold", `Live plan for ${toVisibleLine(server)}:`);
@@ -86,7 +75,11 @@ function formatLiveChange(change, paint, width) {
 	const predicted = change.predicted === void 0 ? [] : [paint("dim", `predicted: ${change.predicted}`)];
 	return [
 		head,
-		...[...detailsOf(change, paint, width), ...predicted].map((line) => `    ${line}`),
+		...[
+			...detailsOf(change, paint, width),
+			...formatBlast(change),
+			...predicted
+		].map((line) => `    ${line}`),
 		""
 	].join("\n");
 }
@@ -99,15 +92,17 @@ function detailsOf(change, paint, width) {
 			const causes = change.action === "update" ? change.causes ?? [] : [];
 			return [
 				...change.action === "recreate" ? [toVisibleLine(change.reason)] : [],
-				...causes.map(({ source, keys }) => toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`)),
+				...change.ownership.length === 0 ? [] : [paint("dim", toVisibleLine(`ownership: ${change.ownership.join("; ")}`))],
+				...causes.map(formatCause),
 				...change.action === "update" ? formatRollout(change) : [],
 				...own.map((field) => formatField(field, paint, width)),
 				...(change.action === "update" ? change.held : []).map(({ field, manager }) => paint("red", toVisibleLine(`${field} is taken from ${manager}`))),
 				...drift.length === 0 ? [] : [paint("cyan", `${formatNumberOf(drift.length, "field")} had drifted, and would be put back:`)],
-				...drift.map((field) => `${formatField(field, paint, width)}${formatWriter(field)}`)
+				...drift.map((field) => `${formatField(field, paint, width)}${formatWriter(field)}`),
+				...change.action === "update" ? formatUnnamed(change.unnamed, paint) : []
 			];
 		}
-		case "restart": return [...change.causes.map(({ source, keys }) => toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`)), ...formatRollout(change)];
+		case "restart": return [...change.causes.map(formatCause), ...formatRollout(change)];
 		case "delete":
 		case "keep": return [toVisibleLine(change.reason)];
 		case "blocked": return [
@@ -121,16 +116,24 @@ function detailsOf(change, paint, width) {
 		default: return change;
 	}
 }
+function formatUnnamed(count, paint) {
+	if (count === 0) return [];
+	return [paint("dim", `${formatNumberOf(count, "more field")} that no manifest names (defaults, other managers): left as they are`)];
+}
 function formatField(field, paint, width) {
 	const { label, base, desired } = toFieldText(field, width);
 	const from = base === void 0 ? "" : paint("red", toVisibleLine(base));
 	const to = desired === void 0 ? "" : paint("green", toVisibleLine(desired));
 	if (base === void 0) return `${toVisibleLine(label)}: added ${to}`;
-	return `${toVisibleLine(label)}: ${desired === void 0 ? `removed, was ${from}` : `${from} → ${to}`}`;
+	return `${toVisibleLine(label)}: ${desired === void 0 ? `removed, was ${from}` : `${from} \u2192 ${to}`}`;
 }
 function formatWriter({ manager, time }) {
 	if (manager === void 0) return "";
 	return ` (by ${toVisibleLine(manager)}${time === void 0 ? "" : ` at ${toVisibleLine(time)}`})`;
+}
+function formatCause({ source, keys, wasCut }) {
+	const when = wasCut === true ? "which a run changed that was cut" : "which changes";
+	return toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, ${when}`);
 }
 
 export { formatLiveText as n, formatLiveCounts as t };

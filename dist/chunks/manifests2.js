@@ -1,4 +1,4 @@
-import { t as formatYaml } from "./format-yaml.js";
+import { i as formatYaml } from "./yaml.js";
 
 // src/report/manifests.ts
 function formatStream(manifests) {

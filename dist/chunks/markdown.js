@@ -10,10 +10,11 @@ function formatMarker(target) {
 function formatTarget(target) {
 	return toSafeJson(target === void 0 ? null : shorten(target));
 }
-function formatMachineLine(plan, headCommit) {
+function formatMachineLine(plan, headCommit, isWhole = true) {
 	const rest = {
 		verdict: decideVerdict(plan),
 		...plan.changeSet?.digests,
+		...isWhole && plan.live?.announced !== void 0 ? { announced: plan.live.announced } : {},
 		...headCommit !== void 0 && /^[0-9a-f]{7,64}$/.test(headCommit) ? { head: headCommit } : {}
 	};
 	return `${formatMarker(plan.target)}${toSafeJson(rest).slice(1)} -->`;
@@ -29,7 +30,7 @@ function readMachineLine(comment) {
 	}
 }
 function withoutMarker(text) {
-	return text.replaceAll(opening, "<!--␣pharos-network ");
+	return text.replaceAll(opening, "<!--\u2423pharos-network ");
 }
 function shorten(target) {
 	return target.length <= maxTarget ? target : `sha256:${createHash("sha256").update(target).digest("hex")}`;
@@ -41,7 +42,7 @@ function toSafeJson(value) {
 // src/report/markdown.ts
 function toCode(text, max = 300) {
 	const line = withoutMarker(toVisibleLine(clip(text, max)));
-	if (line.trim() === "") return `<code>${line.replaceAll(" ", "␣")}</code>`;
+	if (line.trim() === "") return `<code>${line.replaceAll(" ", "\u2423")}</code>`;
 	const ticks = "`".repeat(longestRun(line) + 1);
 	const pad = line.startsWith("`") || line.endsWith("`") || line.startsWith(" ") || line.endsWith(" ") ? " " : "";
 	return `${ticks}${pad}${line}${pad}${ticks}`;
@@ -64,7 +65,7 @@ function toLink(text, url) {
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-const plainWord = /^["'(]*[\p{L}\p{N}\p{M}]*(?:[.,;'’/=%+…→-]+[\p{L}\p{N}\p{M}]+)*[.,;:'")?!%…→-]*$/u;
+const plainWord = /^["'(]*[\p{L}\p{N}\p{M}]*(?:[.,;'\u2019/=%+\u2026\u2192-]+[\p{L}\p{N}\p{M}]+)*[.,;:'")?!%\u2026\u2192-]*$/u;
 const linkedWord = /www\.|[0-9a-f]{7}|[a-z]-\d/i;
 function toWord(word) {
 	if (word === "" || word.startsWith(" ")) return word;

@@ -1,697 +1,13 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as hasErrors, t as diagnostic } from "./diagnostic.js";
-import { a as jsonEquals, i as isJsonObject, n as formatCanonicalJson, r as formatJson, t as emptyJsonObject } from "./json.js";
+import { a as findSimilar, c as require_fastest_levenshtein, i as formatPointer, l as PortError, n as LineIndex, o as diagnostic, r as formatPath, s as hasErrors } from "./leaves.js";
+import { _ as formatJson, a as readYaml, g as formatCanonicalJson, h as emptyJsonObject, i as formatYaml, n as keyText, r as toJson, t as formatMarshal, v as isJsonObject, y as jsonEquals } from "./yaml.js";
+import { a as kindsOf, c as servedApiVersions, i as isKnownGroup, l as compareMinors, n as canonicalGroupOf, o as objectKey, r as groupsOf, s as scopeOf, t as allKinds, u as toMinor } from "./kinds.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";
-import { i as require_fastest_levenshtein, n as parseStream, r as findSimilar, t as TreeReader } from "./tree.js";
-import { t as LineIndex } from "./position.js";
 import { a as toInteger, i as toBoolean, n as clusterDefinition, r as networkDefinition, t as toTemplateConfig } from "./template-config.js";
-import { t as PortError } from "./ports.js";
-import { t as formatYaml } from "./format-yaml.js";
 import { t as SourceMap } from "./source-map.js";
 import { t as archs } from "./arch.js";
 import { createHash, createHmac } from "node:crypto";
 import { posix } from "node:path";
-
-// src/kube/kinds.generated.ts
-const oldestMinor = "1.12";
-const generatedKinds = {
-	"": {
-		Binding: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		ComponentStatus: {
-			namespaced: false,
-			served: { v1: ["1.12"] }
-		},
-		ConfigMap: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		Endpoints: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		Event: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		LimitRange: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		Namespace: {
-			namespaced: false,
-			served: { v1: ["1.12"] }
-		},
-		Node: {
-			namespaced: false,
-			served: { v1: ["1.12"] }
-		},
-		PersistentVolume: {
-			namespaced: false,
-			served: { v1: ["1.12"] }
-		},
-		PersistentVolumeClaim: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		Pod: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		PodTemplate: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		ReplicationController: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		ResourceQuota: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		Secret: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		Service: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		ServiceAccount: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		}
-	},
-	"admissionregistration.k8s.io": {
-		InitializerConfiguration: {
-			namespaced: false,
-			served: { v1alpha1: ["1.12", "1.13"] }
-		},
-		MutatingAdmissionPolicy: {
-			namespaced: false,
-			served: {
-				v1: ["1.36"],
-				v1beta1: ["1.34"],
-				v1alpha1: ["1.32"]
-			}
-		},
-		MutatingAdmissionPolicyBinding: {
-			namespaced: false,
-			served: {
-				v1: ["1.36"],
-				v1beta1: ["1.34"],
-				v1alpha1: ["1.32"]
-			}
-		},
-		MutatingWebhookConfiguration: {
-			namespaced: false,
-			served: {
-				v1: ["1.16"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		},
-		ValidatingAdmissionPolicy: {
-			namespaced: false,
-			served: {
-				v1: ["1.30"],
-				v1beta1: ["1.28", "1.33"],
-				v1alpha1: ["1.26", "1.31"]
-			}
-		},
-		ValidatingAdmissionPolicyBinding: {
-			namespaced: false,
-			served: {
-				v1: ["1.30"],
-				v1beta1: ["1.28", "1.33"],
-				v1alpha1: ["1.26", "1.31"]
-			}
-		},
-		ValidatingWebhookConfiguration: {
-			namespaced: false,
-			served: {
-				v1: ["1.16"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		}
-	},
-	"apiextensions.k8s.io": { CustomResourceDefinition: {
-		namespaced: false,
-		served: {
-			v1: ["1.16"],
-			v1beta1: ["1.12", "1.21"]
-		}
-	} },
-	"apiregistration.k8s.io": { APIService: {
-		namespaced: false,
-		served: {
-			v1: ["1.12"],
-			v1beta1: ["1.12", "1.21"]
-		}
-	} },
-	apps: {
-		ControllerRevision: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta2: ["1.12", "1.17"],
-				v1beta1: ["1.12", "1.17"]
-			}
-		},
-		DaemonSet: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta2: ["1.12", "1.17"]
-			}
-		},
-		Deployment: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta2: ["1.12", "1.17"],
-				v1beta1: ["1.12", "1.17"]
-			}
-		},
-		ReplicaSet: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta2: ["1.12", "1.17"]
-			}
-		},
-		StatefulSet: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta2: ["1.12", "1.17"],
-				v1beta1: ["1.12", "1.17"]
-			}
-		}
-	},
-	"auditregistration.k8s.io": { AuditSink: {
-		namespaced: false,
-		served: { v1alpha1: ["1.13", "1.18"] }
-	} },
-	"authentication.k8s.io": {
-		SelfSubjectReview: {
-			namespaced: false,
-			served: {
-				v1: ["1.28"],
-				v1beta1: ["1.27", "1.32"],
-				v1alpha1: ["1.26", "1.31"]
-			}
-		},
-		TokenReview: {
-			namespaced: false,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		}
-	},
-	"authorization.k8s.io": {
-		LocalSubjectAccessReview: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		},
-		SelfSubjectAccessReview: {
-			namespaced: false,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		},
-		SelfSubjectRulesReview: {
-			namespaced: false,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		},
-		SubjectAccessReview: {
-			namespaced: false,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		}
-	},
-	autoscaling: { HorizontalPodAutoscaler: {
-		namespaced: true,
-		served: {
-			v2: ["1.23"],
-			v1: ["1.12"],
-			v2beta2: ["1.12", "1.25"],
-			v2beta1: ["1.12", "1.24"]
-		}
-	} },
-	batch: {
-		CronJob: {
-			namespaced: true,
-			served: {
-				v1: ["1.21"],
-				v1beta1: ["1.12", "1.24"],
-				v2alpha1: ["1.12", "1.20"]
-			}
-		},
-		Job: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		}
-	},
-	"certificates.k8s.io": {
-		CertificateSigningRequest: {
-			namespaced: false,
-			served: {
-				v1: ["1.19"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		},
-		ClusterTrustBundle: {
-			namespaced: false,
-			served: {
-				v1beta1: ["1.33"],
-				v1alpha1: ["1.27"]
-			}
-		},
-		PodCertificateRequest: {
-			namespaced: true,
-			served: {
-				v1beta1: ["1.35"],
-				v1alpha1: ["1.34", "1.34"]
-			}
-		}
-	},
-	"coordination.k8s.io": {
-		Lease: {
-			namespaced: true,
-			served: {
-				v1: ["1.14"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		},
-		LeaseCandidate: {
-			namespaced: true,
-			served: {
-				v1beta1: ["1.33"],
-				v1alpha2: ["1.32"],
-				v1alpha1: ["1.31", "1.31"]
-			}
-		}
-	},
-	"discovery.k8s.io": { EndpointSlice: {
-		namespaced: true,
-		served: {
-			v1: ["1.21"],
-			v1beta1: ["1.17", "1.24"],
-			v1alpha1: ["1.16", "1.16"]
-		}
-	} },
-	"events.k8s.io": { Event: {
-		namespaced: true,
-		served: {
-			v1: ["1.19"],
-			v1beta1: ["1.12", "1.24"]
-		}
-	} },
-	extensions: {
-		DaemonSet: {
-			namespaced: true,
-			served: { v1beta1: ["1.12", "1.17"] }
-		},
-		Deployment: {
-			namespaced: true,
-			served: { v1beta1: ["1.12", "1.17"] }
-		},
-		Ingress: {
-			namespaced: true,
-			served: { v1beta1: ["1.12", "1.21"] }
-		},
-		NetworkPolicy: {
-			namespaced: true,
-			served: { v1beta1: ["1.12", "1.17"] }
-		},
-		PodSecurityPolicy: {
-			namespaced: false,
-			served: { v1beta1: ["1.12", "1.17"] }
-		},
-		ReplicaSet: {
-			namespaced: true,
-			served: { v1beta1: ["1.12", "1.17"] }
-		}
-	},
-	"flowcontrol.apiserver.k8s.io": {
-		FlowSchema: {
-			namespaced: false,
-			served: {
-				v1: ["1.29"],
-				v1beta3: ["1.26", "1.31"],
-				v1beta2: ["1.23", "1.28"],
-				v1beta1: ["1.20", "1.25"],
-				v1alpha1: ["1.17", "1.20"]
-			}
-		},
-		PriorityLevelConfiguration: {
-			namespaced: false,
-			served: {
-				v1: ["1.29"],
-				v1beta3: ["1.26", "1.31"],
-				v1beta2: ["1.23", "1.28"],
-				v1beta1: ["1.20", "1.25"],
-				v1alpha1: ["1.17", "1.20"]
-			}
-		}
-	},
-	"internal.apiserver.k8s.io": { StorageVersion: {
-		namespaced: false,
-		served: { v1alpha1: ["1.20"] }
-	} },
-	"networking.k8s.io": {
-		ClusterCIDR: {
-			namespaced: false,
-			served: { v1alpha1: ["1.25", "1.28"] }
-		},
-		IPAddress: {
-			namespaced: false,
-			served: {
-				v1: ["1.33"],
-				v1beta1: ["1.31"],
-				v1alpha1: ["1.27", "1.30"]
-			}
-		},
-		Ingress: {
-			namespaced: true,
-			served: {
-				v1: ["1.19"],
-				v1beta1: ["1.14", "1.21"]
-			}
-		},
-		IngressClass: {
-			namespaced: false,
-			served: {
-				v1: ["1.19"],
-				v1beta1: ["1.18", "1.21"]
-			}
-		},
-		NetworkPolicy: {
-			namespaced: true,
-			served: { v1: ["1.12"] }
-		},
-		ServiceCIDR: {
-			namespaced: false,
-			served: {
-				v1: ["1.33"],
-				v1beta1: ["1.31"],
-				v1alpha1: ["1.29", "1.30"]
-			}
-		}
-	},
-	"node.k8s.io": { RuntimeClass: {
-		namespaced: false,
-		served: {
-			v1: ["1.20"],
-			v1beta1: ["1.14", "1.24"],
-			v1alpha1: ["1.14", "1.23"]
-		}
-	} },
-	policy: {
-		PodDisruptionBudget: {
-			namespaced: true,
-			served: {
-				v1: ["1.21"],
-				v1beta1: ["1.12", "1.24"]
-			}
-		},
-		PodSecurityPolicy: {
-			namespaced: false,
-			served: { v1beta1: ["1.12", "1.24"] }
-		}
-	},
-	"rbac.authorization.k8s.io": {
-		ClusterRole: {
-			namespaced: false,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"],
-				v1alpha1: ["1.12", "1.22"]
-			}
-		},
-		ClusterRoleBinding: {
-			namespaced: false,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"],
-				v1alpha1: ["1.12", "1.22"]
-			}
-		},
-		Role: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"],
-				v1alpha1: ["1.12", "1.22"]
-			}
-		},
-		RoleBinding: {
-			namespaced: true,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"],
-				v1alpha1: ["1.12", "1.22"]
-			}
-		}
-	},
-	"resource.k8s.io": {
-		DeviceClass: {
-			namespaced: false,
-			served: {
-				v1: ["1.34"],
-				v1beta2: ["1.33"],
-				v1beta1: ["1.32"],
-				v1alpha3: ["1.31", "1.33"]
-			}
-		},
-		DeviceTaintRule: {
-			namespaced: false,
-			served: {
-				v1beta2: ["1.36"],
-				v1alpha3: ["1.33"]
-			}
-		},
-		PodScheduling: {
-			namespaced: true,
-			served: { v1alpha1: ["1.26", "1.26"] }
-		},
-		PodSchedulingContext: {
-			namespaced: true,
-			served: {
-				v1alpha3: ["1.31", "1.31"],
-				v1alpha2: ["1.27", "1.30"]
-			}
-		},
-		ResourceClaim: {
-			namespaced: true,
-			served: {
-				v1: ["1.34"],
-				v1beta2: ["1.33"],
-				v1beta1: ["1.32"],
-				v1alpha3: ["1.31", "1.33"],
-				v1alpha2: ["1.27", "1.30"],
-				v1alpha1: ["1.26", "1.26"]
-			}
-		},
-		ResourceClaimParameters: {
-			namespaced: true,
-			served: { v1alpha2: ["1.30", "1.30"] }
-		},
-		ResourceClaimTemplate: {
-			namespaced: true,
-			served: {
-				v1: ["1.34"],
-				v1beta2: ["1.33"],
-				v1beta1: ["1.32"],
-				v1alpha3: ["1.31", "1.33"],
-				v1alpha2: ["1.27", "1.30"],
-				v1alpha1: ["1.26", "1.26"]
-			}
-		},
-		ResourceClass: {
-			namespaced: false,
-			served: {
-				v1alpha2: ["1.27", "1.30"],
-				v1alpha1: ["1.26", "1.26"]
-			}
-		},
-		ResourceClassParameters: {
-			namespaced: true,
-			served: { v1alpha2: ["1.30", "1.30"] }
-		},
-		ResourcePoolStatusRequest: {
-			namespaced: false,
-			served: { v1alpha3: ["1.36"] }
-		},
-		ResourceSlice: {
-			namespaced: false,
-			served: {
-				v1: ["1.34"],
-				v1beta2: ["1.33"],
-				v1beta1: ["1.32"],
-				v1alpha3: ["1.31", "1.33"],
-				v1alpha2: ["1.30", "1.30"]
-			}
-		}
-	},
-	"scheduling.k8s.io": {
-		PodGroup: {
-			namespaced: true,
-			served: { v1alpha2: ["1.36"] }
-		},
-		PriorityClass: {
-			namespaced: false,
-			served: {
-				v1: ["1.14"],
-				v1beta1: ["1.12", "1.21"],
-				v1alpha1: ["1.12", "1.22"]
-			}
-		},
-		Workload: {
-			namespaced: true,
-			served: {
-				v1alpha2: ["1.36"],
-				v1alpha1: ["1.35", "1.35"]
-			}
-		}
-	},
-	"settings.k8s.io": { PodPreset: {
-		namespaced: true,
-		served: { v1alpha1: ["1.12", "1.19"] }
-	} },
-	"storage.k8s.io": {
-		CSIDriver: {
-			namespaced: false,
-			served: {
-				v1: ["1.18"],
-				v1beta1: ["1.14", "1.21"]
-			}
-		},
-		CSINode: {
-			namespaced: false,
-			served: {
-				v1: ["1.17"],
-				v1beta1: ["1.14", "1.21"]
-			}
-		},
-		CSIStorageCapacity: {
-			namespaced: true,
-			served: {
-				v1: ["1.24"],
-				v1beta1: ["1.21", "1.26"],
-				v1alpha1: ["1.21", "1.23"]
-			}
-		},
-		StorageClass: {
-			namespaced: false,
-			served: {
-				v1: ["1.12"],
-				v1beta1: ["1.12", "1.21"]
-			}
-		},
-		VolumeAttachment: {
-			namespaced: false,
-			served: {
-				v1: ["1.13"],
-				v1beta1: ["1.12", "1.21"],
-				v1alpha1: ["1.12", "1.22"]
-			}
-		},
-		VolumeAttributesClass: {
-			namespaced: false,
-			served: {
-				v1: ["1.34"],
-				v1beta1: ["1.31"],
-				v1alpha1: ["1.29", "1.34"]
-			}
-		}
-	},
-	"storagemigration.k8s.io": { StorageVersionMigration: {
-		namespaced: false,
-		served: {
-			v1beta1: ["1.35"],
-			v1alpha1: ["1.30", "1.34"]
-		}
-	} }
-};
-const movedKinds = {
-	"extensions/DaemonSet": "apps",
-	"extensions/Deployment": "apps",
-	"extensions/Ingress": "networking.k8s.io",
-	"extensions/NetworkPolicy": "networking.k8s.io",
-	"extensions/PodSecurityPolicy": "policy",
-	"extensions/ReplicaSet": "apps"
-};
-
-// src/kube/version.ts
-function compareMinors(left, right) {
-	const [a, b] = [parseMinor(left), parseMinor(right)];
-	return a.major - b.major || a.minor - b.minor;
-}
-function toMinor(version) {
-	const match = /^v?(\d{1,3})\.(\d{1,4})(?:\.\d{1,4})?$/.exec(version.trim());
-	return match === null ? void 0 : `${Number(match[1])}.${Number(match[2])}`;
-}
-function parseMinor(version) {
-	const [major = "0", minor = "0"] = (toMinor(version) ?? "0.0").split(".");
-	return {
-		major: Number(major),
-		minor: Number(minor)
-	};
-}
-
-// src/kube/kinds.ts
-function scopeOf(group, kind) {
-	const known = find$1(group, kind) ?? find$1(canonicalGroupOf(group, kind), kind);
-	if (known === void 0) return void 0;
-	return known.namespaced ? "namespaced" : "cluster";
-}
-function canonicalGroupOf(group, kind) {
-	const key = `${group}/${kind}`;
-	return Object.hasOwn(movedKinds, key) ? movedKinds[key] ?? group : group;
-}
-function objectKey(ref) {
-	const group = canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind);
-	const namespace = scopeOf(group, ref.kind) === "cluster" ? "" : ref.namespace ?? "";
-	return `${group}/${ref.kind}/${namespace}/${ref.name}`;
-}
-function isKnownGroup(group) {
-	return Object.hasOwn(generatedKinds, group);
-}
-function kindsOf(group) {
-	return Object.hasOwn(generatedKinds, group) ? Object.keys(generatedKinds[group] ?? {}) : [];
-}
-function groupsOf(kind) {
-	return Object.keys(generatedKinds).filter((group) => find$1(group, kind) !== void 0);
-}
-function allKinds() {
-	return [...new Set(Object.values(generatedKinds).flatMap((kinds) => Object.keys(kinds)))];
-}
-function servedApiVersions(group, kind, minor) {
-	const served = find$1(group, kind)?.served ?? {};
-	return Object.keys(served).flatMap((version) => {
-		const [first, last] = served[version] ?? [minor];
-		return (first === "1.12" || compareMinors(first, minor) <= 0) && (last === void 0 || compareMinors(minor, last) <= 0) ? [group === "" ? version : `${group}/${version}`] : [];
-	});
-}
-function find$1(group, kind) {
-	if (!Object.hasOwn(generatedKinds, group)) return void 0;
-	const kinds = generatedKinds[group] ?? {};
-	return Object.hasOwn(kinds, kind) ? kinds[kind] : void 0;
-}
 
 // src/check/api-findings.ts
 function checkStanding(manifest, standing, minor, needs, locate) {
@@ -1965,7 +1281,7 @@ function checkUnchecked(unchecked, locate) {
 		const name = `${parseApiVersion(ref.apiVersion).group}/${ref.kind}`.replace(/^\//, "");
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
-	const kinds = [...counts].map(([name, count]) => count === 1 ? name : `${count} × ${name}`);
+	const kinds = [...counts].map(([name, count]) => count === 1 ? name : `${count} \u00d7 ${name}`);
 	const shown = kinds.length > 8 ? [...kinds.slice(0, 8), `${kinds.length - 8} more kinds`] : kinds;
 	const { span } = locate(first, ["apiVersion"], "value");
 	return [diagnostic("check/no-schema", `not checked, for want of a schema: ${shown.join(", ")}`, {
@@ -2275,18 +1591,6 @@ function fieldOf(at, name) {
 	return fields !== void 0 && Object.hasOwn(fields, name) ? fields[name] : void 0;
 }
 
-// src/text/path.ts
-function formatPointer(path) {
-	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-function formatPath(path) {
-	let out = "";
-	for (const step of path) if (typeof step === "number") out += `[${step}]`;
-	else if (/^[A-Za-z_][\w-]*$/.test(step)) out += out === "" ? step : `.${step}`;
-	else out += `[${JSON.stringify(step)}]`;
-	return out;
-}
-
 // src/check/duplicate-findings.ts
 function checkDuplicateObjects(manifests, locate) {
 	const seen = /* @__PURE__ */ new Map();
@@ -2404,7 +1708,7 @@ function mergeFindings(diagnostics) {
 function toLine(text) {
 	const line = text.replaceAll(/[\r\n\u2028\u2029]+/g, " ");
 	if (line.length <= mostCharacters) return line;
-	return `${line.slice(0, 399).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return `${line.slice(0, 399).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 
 // src/kube/names.ts
@@ -2613,7 +1917,7 @@ function checkDataKeys(manifest, locate) {
 	});
 }
 function shorten$1(text) {
-	return text.length <= 80 ? text : `${text.slice(0, 77)}…`;
+	return text.length <= 80 ? text : `${text.slice(0, 77)}\u2026`;
 }
 
 // src/check/place.ts
@@ -3459,7 +2763,7 @@ function formatProblem(problem, manifest) {
 function checkEnums(manifest, locate) {
 	const { apiVersion, kind } = manifest.ref;
 	return findOutsideEnums(apiVersion, kind, manifest.object).map(({ path, value, allowed }) => {
-		const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
+		const shown = value.length > 60 ? `${value.slice(0, 57)}\u2026` : value;
 		const message = `${formatPath(path)}: ${JSON.stringify(shown)} is none of ${allowed.join(", ")}`;
 		const near = findSimilar(value, allowed);
 		const hint = near === void 0 ? "write one of these values" : `did you mean ${JSON.stringify(near)}?`;
@@ -3689,18 +2993,6 @@ function toCoverage(kubernetesVersion, architectures, checked, unchecked) {
 			};
 		}),
 		withoutSchema: unchecked.map(({ ref }) => ref)
-	};
-}
-
-// src/yaml/read-yaml.ts
-function readYaml(text) {
-	const { events, problems: syntax } = parseStream(text);
-	const problems = [];
-	const documents = new TreeReader(text, events, problems).readDocuments();
-	problems.push(...syntax);
-	return {
-		documents,
-		problems: problems.toSorted((left, right) => left.start - right.start)
 	};
 }
 
@@ -4749,7 +4041,7 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 
-// src/config/cidr.ts
+// src/kube/cidr.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
 function parseCidr(text) {
 	const parts = /^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text);
@@ -4938,7 +4230,7 @@ var Findings = class {
 	}
 };
 function quote(text) {
-	return JSON.stringify(cut(text)).replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "�");
+	return JSON.stringify(cut(text)).replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, "\ufffd");
 }
 function show(text) {
 	return /^[\w./@:+-]{1,200}$/.test(text) ? text : quote(text);
@@ -4947,7 +4239,7 @@ function showPath(path) {
 	return formatPath(path.map((step) => typeof step === "string" ? cut(step) : step));
 }
 function cut(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 }
 function formatChoices(choices) {
 	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
@@ -6741,6 +6033,7 @@ function textOf$1(item) {
 	return formatCanonicalJson(item);
 }
 function matches(base, head, start, end) {
+	if (start === base.length - end || start === head.length - end) return [];
 	const own = placesOf(base, start, base.length - end);
 	const other = placesOf(head, start, head.length - end);
 	const left = own.filter(({ text }) => other.texts.has(text));
@@ -6806,6 +6099,14 @@ function uniquesOf(placed) {
 function extendLabel(label, key) {
 	if (!/^[A-Za-z_][\w-]*$/.test(key)) return `${label}[${key}]`;
 	return label === "" ? key : `${label}.${key}`;
+}
+function toIsRelated(labels) {
+	const own = new Set(labels);
+	const above = new Set(labels.flatMap(labelsAbove));
+	return (label) => own.has(label) || above.has(label) || labelsAbove(label).some((each) => own.has(each));
+}
+function labelsAbove(label) {
+	return [...label.matchAll(/[.[]/g)].map(({ index }) => label.slice(0, index));
 }
 
 // src/diff/text-changes.ts
@@ -7179,7 +6480,8 @@ function decideRestart(workload, changed) {
 		const data = changed.get(key);
 		return data === void 0 ? [] : [{
 			source: data.source,
-			keys: data.keys.filter((own) => keys.has(own))
+			keys: data.keys.filter((own) => keys.has(own)),
+			...data.wasCut === true ? { wasCut: true } : {}
 		}];
 	});
 }
@@ -7326,48 +6628,6 @@ function isMasked(path, maskedAt) {
 	return maskedAt.some((at) => pointer.startsWith(`${at}/`) || `${at}/`.startsWith(pointer));
 }
 
-// src/yaml/to-json.ts
-function toJson(node, report) {
-	return convert(node, report ?? (() => void 0), /* @__PURE__ */ new Map());
-}
-function keyText(key) {
-	return key.node === "scalar" ? String(key.value ?? "") : "";
-}
-function convert(node, report, known) {
-	if (node.node === "scalar") return fromScalar(node, report);
-	const done = known.get(node);
-	if (done !== void 0) return done;
-	const value = node.node === "sequence" ? node.items.map((item) => convert(item, report, known)) : fromMapping(node, report, known);
-	known.set(node, value);
-	return value;
-}
-function fromMapping(node, report, known) {
-	const object = emptyJsonObject();
-	for (const { key, value } of node.entries) {
-		if (key.node !== "scalar" || typeof key.value !== "string") report({
-			problem: "not-a-string",
-			node: key
-		});
-		object[keyText(key)] = convert(value, report, known);
-	}
-	return object;
-}
-function fromScalar(node, report) {
-	const { value } = node;
-	if (typeof value === "bigint") {
-		const number = Number(value);
-		return Number.isSafeInteger(number) ? number : value;
-	}
-	if (typeof value === "number" && !Number.isFinite(value)) {
-		report({
-			problem: "not-a-number",
-			node
-		});
-		return null;
-	}
-	return value;
-}
-
 // src/render/list.ts
 function listItems(object, node) {
 	const { kind, apiVersion, items } = object;
@@ -7400,6 +6660,10 @@ function toOrigin$1(map, document, root) {
 			if (found.depth === 0) return map.locateLine(root.start);
 			if (part === "key" || found.depth < path.length) return locateKey(map, found);
 			return within === void 0 ? locateValue(map, found) : locateWithin(map, found, within);
+		},
+		pharosChecksum: () => {
+			const bytes = formatMarshal(root);
+			return bytes === void 0 ? void 0 : createHash("md5").update(bytes).digest("hex");
 		}
 	};
 }
@@ -7525,7 +6789,7 @@ function nounOf(value) {
 	return typeof value === "string" ? "a text" : "a number";
 }
 function shorten(text) {
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	return text.length > 60 ? `${text.slice(0, 57)}\u2026` : text;
 }
 function at(node, { map, config, subject }, code, message, hint) {
 	const location = placed(map.locate(node.start, node.end), config);
@@ -7678,7 +6942,7 @@ function isTemplate(name) {
 async function renderStackTemplate(file, request) {
 	const [compile, { renderTemplate }, { toLimits }] = await Promise.all([
 		loadCompiler(file.name),
-		import("./render2.js"),
+		import("./render.js"),
 		import("./limits.js")
 	]);
 	const compiled = compile(file.name, file.text, request.parser);
@@ -7714,7 +6978,7 @@ async function renderStackTemplate(file, request) {
 	};
 }
 async function loadCompiler(name) {
-	return name.endsWith(".njk") ? (await import("./standalone2.js")).compileNunjucksFile : (await import("./template2.js")).compileErb;
+	return name.endsWith(".njk") ? (await import("./standalone.js")).compileNunjucksFile : (await import("./template.js")).compileErb;
 }
 function localsFor(arch, config) {
 	return /* @__PURE__ */ new Map([
@@ -8548,7 +7812,8 @@ async function planWithBase(request, world) {
 			sources: head.sources,
 			manifests: head.manifests
 		},
-		baseManifests: base.stack?.manifests
+		baseManifests: base.stack?.manifests,
+		config: head.config
 	};
 }
 async function checked(request, world, stack, validator) {
@@ -8632,4 +7897,4 @@ function missingConfig(name) {
 	return new PortError("files", `there is no ${name}`, { cure: "name the cluster configuration with -f (input `config` of the action)" });
 }
 
-export { objectKey as C, toMinor as E, isKnownGroup as S, compareMinors as T, textAt$1 as _, validate as a, mergeKeysOf as b, decideRestart as c, diffFields as d, withoutOwnership as f, alignTo as g, toComparable as h, render as i, restartsOnUpdate as l, secretValuesOf as m, plan as n, diffManifests as o, maskSecrets as p, planWithBase as r, changedData as s, check as t, formatPatch as u, valueAt as v, servedApiVersions as w, canonicalGroupOf as x, formatPointer as y };
+export { valueAt as C, textAt$1 as S, alignTo as _, validate as a, parseCidr as b, decideRestart as c, diffFields as d, toIsRelated as f, toComparable as g, secretValuesOf as h, render as i, restartsOnUpdate as l, maskSecrets as m, plan as n, diffManifests as o, withoutOwnership as p, planWithBase as r, changedData as s, check as t, formatPatch as u, contains as v, mergeKeysOf as w, containersOf as x, parseAddress as y };

@@ -1,22 +1,25 @@
-import { a as sizeOf, i as countFitting, o as toShares, r as toChangeSection, t as formatCause } from "./change-markdown.js";
+import { a as toChangeSection, c as toShares, i as formatCause, o as countFitting, s as sizeOf, t as formatDifferences } from "./live-markdown.js";
 import { t as formatRef } from "./object-ref.js";
 import { a as toProse, i as toLink, n as toCode, o as formatMachineLine } from "./markdown.js";
 import { i as formatPlaceUrl, r as formatPlace, t as formatCoverageLine } from "./coverage-line.js";
+import { s as hasErrors } from "./leaves.js";
 import { a as formatVerdict, i as formatFindingCounts, l as formatCount, n as decideVerdict, r as formatCounts, s as toRanked, t as countActions, u as formatNumberOf } from "./verdict.js";
+import { o as objectKey } from "./kinds.js";
+import { n as formatBlast, t as formatRollout } from "./rollout-text.js";
 import { t as formatFence } from "./fence.js";
 
 // src/report/finding-markdown.ts
 const signs = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
+	error: "\u274c",
+	warning: "\u26a0\ufe0f",
+	notice: "\u2139\ufe0f"
 };
 const maxRelated = 5;
 function formatFindingItem(found, blobUrl) {
 	const { code, severity, message, hint, span, subject, related = [] } = found;
 	const place = span === void 0 ? subject === void 0 ? "" : `${toCode(formatRef(subject))} ` : `${toLink(formatPlace(span), formatPlaceUrl(span, blobUrl))} `;
 	const lines = [`- ${signs[severity]} ${place}**${toProse(message.trim())}** \`${code}\``];
-	if (hint !== void 0) lines.push(`→ ${toProse(hint.trim())}`);
+	if (hint !== void 0) lines.push(`\u2192 ${toProse(hint.trim())}`);
 	for (const it of related.slice(0, maxRelated)) lines.push(`see ${toLink(formatPlace(it.span), formatPlaceUrl(it.span, blobUrl))}: ${toProse(it.message.trim(), 300)}`);
 	if (related.length > maxRelated) lines.push(`and ${related.length - maxRelated} more places`);
 	return lines.join("<br>");
@@ -28,6 +31,7 @@ const nextSteps = {
 	changes: "**Next:** if this is what should happen to the cluster, approve and merge. Until then nothing is written to it.",
 	"no-changes": ""
 };
+const nextOnCluster = "**Next:** see to what stands in the way on the cluster, then run this job again; what the files can mend, push.";
 function formatFacts({ base, changeSet, coverage }) {
 	const facts = [];
 	if (changeSet !== void 0) {
@@ -44,16 +48,18 @@ function formatFacts({ base, changeSet, coverage }) {
 	return facts.join("<br>");
 }
 function formatFooter(plan) {
-	return [nextSteps[decideVerdict(plan)], plan.changeSet === void 0 ? "" : `<sub>plan ${toCode(plan.changeSet.digests.change.slice(0, 19))}</sub>`].filter((part) => part !== "").join("<br>");
+	const isCluster = plan.changeSet !== void 0 && !hasErrors(plan.diagnostics);
+	const verdict = decideVerdict(plan);
+	return [verdict === "errors" && isCluster ? nextOnCluster : nextSteps[verdict], plan.changeSet === void 0 ? "" : `<sub>plan ${toCode(plan.changeSet.digests.change.slice(0, 19))}</sub>`].filter((part) => part !== "").join("<br>");
 }
 
 // src/report/headline.ts
-const maxListed = 10;
+const maxListed$1 = 10;
 function formatHeadline(plan) {
 	const verdict = decideVerdict(plan);
 	const target = plan.target === void 0 ? "" : ` for ${toCode(plan.target, 100)}`;
-	if (verdict === "errors") return `### ❌ Network plan${target} ${formatVerdict(plan)}`;
-	return `### ${verdict === "no-changes" ? "✅ " : ""}Network plan${target}: ${formatVerdict(plan)}`;
+	if (verdict === "errors") return `### \u274c Network plan${target} ${formatVerdict(plan)}`;
+	return `### ${verdict === "no-changes" ? "\u2705 " : ""}Network plan${target}: ${formatVerdict(plan)}`;
 }
 function formatEffects({ changes }) {
 	const deleted = changes.flatMap((change) => change.action === "delete" ? [`${toCode(formatRef(change.ref))}: ${toProse(change.reason, 300)}`] : []);
@@ -63,9 +69,9 @@ function formatEffects({ changes }) {
 	});
 	if (deleted.length + restarted.length === 0) return "";
 	const lines = ["[!WARNING]"];
-	if (deleted.length > 0) lines.push(`**${formatNumberOf(deleted.length, "object is", "objects are")} deleted**`, ...toList(deleted));
+	if (deleted.length > 0) lines.push(`**${formatNumberOf(deleted.length, "object is", "objects are")} deleted**`, ...toList$1(deleted));
 	if (deleted.length > 0 && restarted.length > 0) lines.push("");
-	if (restarted.length > 0) lines.push(`**${formatNumberOf(restarted.length, "workload restarts its", "workloads restart their")} pods**`, ...toList(restarted));
+	if (restarted.length > 0) lines.push(`**${formatNumberOf(restarted.length, "workload restarts its", "workloads restart their")} pods**`, ...toList$1(restarted));
 	return lines.map((line) => `> ${line}`).join("\n");
 }
 function formatArchCounts({ changes, architectures }) {
@@ -73,7 +79,7 @@ function formatArchCounts({ changes, architectures }) {
 	return ["any", ...architectures].flatMap((arch) => {
 		const counts = formatCounts(changes.filter((change) => change.arch === arch));
 		return counts === "" ? [] : [`${formatArch(arch, architectures)}: **${counts}**`];
-	}).join(" · ");
+	}).join(" \u00b7 ");
 }
 function whyPodsRestart(change) {
 	if (change.action !== "restart" && !(change.action === "update" && change.restartsPods)) return void 0;
@@ -81,12 +87,110 @@ function whyPodsRestart(change) {
 	if (first === void 0) return "its pod template changes";
 	return `${formatCause(first)}${rest.length === 0 ? "" : `, and ${formatNumberOf(rest.length, "more source")}`}`;
 }
-function toList(items) {
-	const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
-	return items.length > maxListed ? [...shown, `- and ${formatCount(items.length - maxListed)} more`] : shown;
+function toList$1(items) {
+	const shown = items.slice(0, maxListed$1).map((item) => `- ${item}`);
+	return items.length > maxListed$1 ? [...shown, `- and ${formatCount(items.length - maxListed$1)} more`] : shown;
 }
 function formatArch(arch, all) {
 	return arch === "any" ? all.join(" and ") : `${arch} only`;
+}
+
+// src/report/live-section.ts
+const maxListed = 10;
+function formatLiveSection(live, ofFiles, bytes) {
+	const { server, changes, unseen = [], foreign = [], failure } = live;
+	if (failure !== void 0) return {
+		text: formatUnasked(failure),
+		isWhole: true
+	};
+	if (changes === void 0) return {
+		text: "",
+		isWhole: true
+	};
+	const beyond = findBeyond(changes, ofFiles);
+	const blocked = beyond.filter(({ action }) => action === "blocked");
+	const others = beyond.filter(({ action }) => action !== "blocked").toSorted(byWeight);
+	const [inTheWay, more] = [formatDifferences(blocked, bytes / 3), formatDifferences(others, bytes / 2)];
+	return {
+		text: [
+			"#### On the cluster",
+			blocked.length === 0 ? "" : `> [!CAUTION]\n> **${formatNumberOf(blocked.length, "object cannot", "objects cannot")} be applied as it stands; nothing at all would be written**\n\n${inTheWay.text}`,
+			blocked.length > 0 && others.length === 0 ? "" : formatOthers(others.length, more.text, server),
+			formatAdopted(changes),
+			formatBlasts(changes, beyond),
+			formatRollouts(changes),
+			titled("What stays as it is", foreign.map((each) => toProse(each, 300))),
+			titled("Not looked at", unseen.map((each) => toProse(each, 300)))
+		].filter((part) => part !== "").join("\n\n"),
+		isWhole: more.left === 0
+	};
+}
+function formatOthers(count, list, server) {
+	const where = toProse(server, 200);
+	if (count === 0) return `Nothing beyond this change would be written to ${where}.`;
+	return `Beyond this change, applying to ${where} would also:\n\n${list}`;
+}
+function formatUnasked({ reason, cure }) {
+	const next = cure === void 0 ? "" : `\n>\n> **What to do:** ${toProse(cure)}`;
+	return `#### On the cluster\n\n> [!CAUTION]\n> The cluster could not be asked: ${toProse(reason)}${next}`;
+}
+function byWeight(one, other) {
+	return weightOf(one) - weightOf(other);
+}
+function weightOf(change) {
+	if (change.action === "delete" || change.action === "recreate") return 0;
+	return change.action === "update" && change.held.length > 0 ? 0 : 1;
+}
+function findBeyond(live, changes) {
+	const announced = new Map(changes.map((change) => [objectKey(change.ref), change.action]));
+	return live.flatMap((each) => {
+		const ofFiles = announced.get(each.key);
+		switch (each.action) {
+			case "unchanged":
+			case "keep":
+			case "adopt": return [];
+			case "blocked":
+			case "recreate": return [each];
+			case "create":
+			case "delete": return ofFiles === each.action ? [] : [each];
+			case "restart": return ofFiles === "restart" || ofFiles === "update" ? [] : [each];
+			case "update": {
+				const fields = each.fields.filter(({ bucket }) => bucket === "drift");
+				return fields.length + each.held.length === 0 ? [] : [{
+					...each,
+					fields
+				}];
+			}
+			default: return each;
+		}
+	});
+}
+function formatAdopted(changes) {
+	const count = changes.filter(({ action }) => action === "adopt").length;
+	if (count === 0) return "";
+	return `${formatNumberOf(count, "object that stands there becomes", "objects that stand there become")} ours; only ownership is written.`;
+}
+function formatBlasts(changes, beyond) {
+	const told = new Set(beyond.map(({ key }) => key));
+	return titled("What goes with this change", changes.flatMap((change) => {
+		const lines = told.has(change.key) ? [] : formatBlast(change);
+		return lines.length === 0 ? [] : [`${toCode(formatRef(change.ref))}: ${toProse(lines.join("; "), 600)}`];
+	}));
+}
+function formatRollouts(changes) {
+	return titled("In which order the nodes get their agents", changes.flatMap((change) => {
+		if (change.action !== "update" && change.action !== "restart") return [];
+		const lines = formatRollout(change);
+		return lines.length === 0 ? [] : [`${toCode(formatRef(change.ref))} ${toProse(lines.join("; "), 600)}`];
+	}));
+}
+function titled(title, items) {
+	return items.length === 0 ? "" : `${title}:\n\n${toList(items)}`;
+}
+function toList(items) {
+	const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
+	const rest = items.length - shown.length;
+	return [...shown, ...rest > 0 ? [`- and ${rest} more`] : []].join("\n");
 }
 
 // src/report/omissions.ts
@@ -143,7 +247,7 @@ function cutItems(section, share) {
 	const whole = moreItems === 0 && countFitting(items, share).count === items.length;
 	const shown = items.slice(0, whole ? items.length : countFitting(items, share - noteSize).count);
 	const rest = items.length - shown.length + moreItems;
-	const note = rest > 0 && share >= noteSize ? [`- … ${formatCount(rest)} more left out here`] : [];
+	const note = rest > 0 && share >= noteSize ? [`- \u2026 ${formatCount(rest)} more left out here`] : [];
 	return {
 		text: [...shown, ...note].join("\n"),
 		rest
@@ -155,7 +259,7 @@ function cutDiff(patch, share, folded) {
 		rest: 0
 	};
 	const fence = formatFence(patch, "diff", share - noteSize - diffFrame);
-	const note = fence.left > 0 && share >= 128 ? [`… ${formatCount(fence.left)} more lines of the diff left out here`] : [];
+	const note = fence.left > 0 && share >= 128 ? [`\u2026 ${formatCount(fence.left)} more lines of the diff left out here`] : [];
 	const text = [...fence.lines > 0 ? [fence.text] : [], ...note].join("\n\n");
 	return {
 		text: folded && fence.lines > 0 ? `<details><summary>diff</summary>\n\n${text}\n</details>` : text,
@@ -170,9 +274,14 @@ function toDiffSize(patch, most) {
 
 // src/report/plan-markdown.ts
 const reserve = 1500;
+const liveShare = .3;
 function formatPlanMarkdown(plan, options, room) {
 	const { changeSet } = plan;
-	const top = [room.place === "comment" ? formatMachineLine(plan, options.headCommit) : "", formatHeadline(plan)];
+	const live = plan.live === void 0 ? {
+		text: "",
+		isWhole: true
+	} : formatLiveSection(plan.live, changeSet?.changes ?? [], room.bytes * liveShare);
+	const top = [room.place === "comment" ? formatMachineLine(plan, options.headCommit, live.isWhole) : "", formatHeadline(plan)];
 	const counts = changeSet === void 0 ? "" : formatArchCounts(changeSet);
 	const effects = changeSet === void 0 ? "" : formatEffects(changeSet);
 	const bottom = [formatFacts(plan), formatFooter(plan)];
@@ -181,6 +290,7 @@ function formatPlanMarkdown(plan, options, room) {
 		...top,
 		counts,
 		effects,
+		live.text,
 		...bottom
 	]) left -= sizeOf(part) + 2;
 	const ranked = toRanked(plan.diagnostics);
@@ -211,12 +321,14 @@ function formatPlanMarkdown(plan, options, room) {
 	const heading = changes.length === 0 ? "" : `#### ${formatNumberOf(changes.length, "changed object")}`;
 	const middle = decideVerdict(plan) === "errors" ? [
 		...findings,
+		live.text,
 		heading,
 		counts,
 		effects
 	] : [
 		counts,
 		effects,
+		live.text,
 		...findings,
 		heading
 	];

@@ -1,4 +1,4 @@
-import { t as PortError } from "./ports.js";
+import { l as PortError } from "./leaves.js";
 import { readFile } from "node:fs/promises";
 
 // src/adapters/prism-stack.ts

@@ -1,26 +1,29 @@
-import { i as openCluster, t as apply } from "./live-pipeline.js";
+import { A as openCluster } from "./live-pipeline.js";
 import { t as openWorld } from "./world2.js";
 import { n as formatCommand, r as decideBase, t as writeReport } from "./action-report.js";
-import { n as hasErrors } from "./diagnostic.js";
-import { t as formatApplyResult } from "./apply-text.js";
-import { a as toProse, i as toLink, l as readMachineLine, n as toCode, s as formatMarker } from "./markdown.js";
+import { s as hasErrors } from "./leaves.js";
+import { i as apply, n as countWritten, r as toDeedWords, t as formatApplyResult } from "./apply-text.js";
+import { a as toProse, i as toLink, l as readMachineLine, n as toCode, r as toHtmlCode, s as formatMarker } from "./markdown.js";
 import { t as formatRef } from "./object-ref.js";
-import { a as sizeOf } from "./change-markdown.js";
+import { t as formatFence } from "./fence.js";
+import { s as sizeOf } from "./live-markdown.js";
 import { u as formatNumberOf } from "./verdict.js";
-import { C as objectKey } from "./pipeline.js";
+import { n as findStop, r as isIdle } from "./gate.js";
 import { n as toLiveRequest, t as toClusterSource } from "./action-live-request.js";
 
 // src/report/result-markdown.ts
 const maxListed = 100;
 const maxComment = 65e3;
+const maxDetailed = 5;
+const maxDetails = 4e3;
 const resultLine = "<!-- pharos-network: result -->";
 const planLine = "<!-- pharos-network: plan -->";
 const headlines = {
-	"nothing-to-do": "### ✅ Applied: the cluster was already as planned",
-	applied: "### ✅ Applied",
-	refused: "### ⛔ Not applied: nothing was written to the cluster",
-	"partly-applied": "### ❌ Partly applied: the cluster is between two states",
-	"rolled-back": "### ↩️ Rolled back: the cluster is as it was before"
+	"nothing-to-do": "### \u2705 Applied: the cluster was already as planned",
+	applied: "### \u2705 Applied",
+	refused: "### \u26d4 Not applied: nothing was written to the cluster",
+	"partly-applied": "### \u274c Partly applied: the cluster is between two states",
+	"rolled-back": "### \u21a9\ufe0f Rolled back: the cluster is as it was before"
 };
 function formatResult(result, options) {
 	const target = options.target === void 0 ? "" : ` (${toCode(options.target, 100)})`;
@@ -29,14 +32,23 @@ function formatResult(result, options) {
 	const failures = "failures" in result ? result.failures : [];
 	const left = result.result === "partly-applied" ? result.left : [];
 	return [
-		`${headlines[result.result]}${target}`,
+		`${toHeadline(result, options)}${target}`,
+		formatFinished(options),
 		`Commit ${commit} on ${toProse(options.server, 200)}, [run](${options.runUrl}).`,
 		failures.length === 0 ? "" : ["> [!CAUTION]", ...formatFailures(failures)].join("\n"),
+		...failures.slice(0, maxDetailed).map(formatDetails),
 		left.length === 0 ? "" : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${toList(left.map((ref) => toCode(formatRef(ref))))}`,
 		formatDeeds(deeds),
 		formatUndone(result),
 		formatNext(result)
 	].filter((part) => part !== "").join("\n\n");
+}
+function toHeadline({ result }, { finished }) {
+	return result === "refused" && finished !== void 0 ? "### \u26d4 Not applied: only the rollback of an earlier run was finished" : headlines[result];
+}
+function formatFinished({ finished }) {
+	if (finished === void 0) return "";
+	return `The rollback of ${toProse(`the run of ${finished.holder} at ${finished.since}`, 300)} had not ended, and was finished first: it brought back what stood there before that run, so nobody had to review it.`;
 }
 function formatResultComment(result, present, target) {
 	if (present === void 0) return `${formatMarker(target)}"verdict":"applied"} -->\n${resultLine}\n\n${result}\n`;
@@ -44,7 +56,7 @@ function formatResultComment(result, present, target) {
 	const head = `${line}\n${resultLine}\n\n${result}`;
 	const folded = `\n\n${planLine}\n<details><summary>The plan that was reviewed</summary>\n\n${rest}\n\n</details>\n`;
 	if (sizeOf(head) + sizeOf(folded) <= maxComment) return `${head}${folded}`;
-	return `${head}\n\nThe plan that was reviewed is in the history of this comment (menu “edited”).\n`;
+	return `${head}\n\nThe plan that was reviewed is in the history of this comment (menu \u201cedited\u201d).\n`;
 }
 function splitPlan(comment) {
 	const end = comment.indexOf("\n");
@@ -61,20 +73,21 @@ function splitPlan(comment) {
 	};
 }
 function readReviewed(comment) {
-	const { verdict, change, head } = readMachineLine(comment) ?? {};
+	const { verdict, change, announced, head } = readMachineLine(comment) ?? {};
 	if (typeof change !== "string" || verdict === "errors") return void 0;
 	return {
 		change,
+		...typeof announced === "string" ? { announced } : {},
 		...typeof head === "string" ? { head } : {}
 	};
 }
 function formatDeeds(deeds) {
 	if (deeds.length === 0) return "";
 	const items = deeds.map((deed) => {
-		const reason = deed.deed === "unknown" ? `: ${toProse(deed.reason, 300)}` : "";
-		return `${deed.deed} ${toCode(formatRef(deed.ref))}${reason}`;
+		const reason = deed.deed === "unknown" ? `: ${toProse(deed.reason, 300)}` : deed.deed === "deleting" ? `: it waits for ${toProse(deed.waitsFor, 300)}` : "";
+		return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${reason}`;
 	});
-	return `<details open><summary>${formatNumberOf(deeds.length, "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
+	return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
 }
 const undoneWords = {
 	reverted: "is as it was",
@@ -83,13 +96,18 @@ const undoneWords = {
 };
 function formatUndone(result) {
 	const undone = ("undone" in result ? result.undone ?? [] : []).map((each) => `${toCode(formatRef(each.ref))} ${undoneWords[each.undone]}`);
-	const unrestored = result.result === "partly-applied" ? result.unrestored ?? [] : [];
+	const [unrestored = [], unwell = []] = result.result === "partly-applied" ? [result.unrestored, result.unwell] : [];
 	const drifted = (result.result === "rolled-back" ? result.drifted : []).map(({ ref, fields }) => `${toCode(formatRef(ref))}: ${fields.map((field) => toCode(field, 100)).join(", ")}`);
 	return [
 		unrestored.length === 0 ? "" : [
 			"**Not put back:**",
 			"",
 			...formatFailures(unrestored)
+		].join("\n"),
+		unwell.length === 0 ? "" : [
+			"**Put back, but not well:**",
+			"",
+			...formatFailures(unwell)
 		].join("\n"),
 		undone.length === 0 ? "" : `<details><summary>${formatNumberOf(undone.length, "object")} put back</summary>\n\n${toList(undone)}\n\n</details>`,
 		drifted.length === 0 ? "" : `**As before the run, which was not as the files said:**\n\n${toList(drifted)}`
@@ -109,69 +127,14 @@ function formatFailures(failures) {
 	});
 	return failures.length > maxListed ? [...shown, `> - and ${failures.length - maxListed} more`] : shown;
 }
+function formatDetails({ ref, details = [] }) {
+	if (details.length === 0) return "";
+	const whose = ref === void 0 ? "the cluster" : toHtmlCode(formatRef(ref));
+	const { text, left } = formatFence(details.join("\n"), "text", maxDetails);
+	return `<details open><summary>What ${whose} says</summary>\n\n${text}${left === 0 ? "" : `\n\n${formatNumberOf(left, "more line")} in the log of the run`}\n\n</details>`;
+}
 function toList(items) {
 	return [...items.slice(0, maxListed).map((item) => `- ${item}`), ...items.length > maxListed ? [`- and ${items.length - maxListed} more`] : []].join("\n");
-}
-
-// src/apply/gate.ts
-function findStop(seen, reviewed) {
-	const { digests, recorded, baseState, base } = seen;
-	if (digests.change !== reviewed) return { stop: "other-plan" };
-	if (recorded.state === void 0) {
-		if (base === "failed") return { stop: "base-failed" };
-		const found = base === "missing" ? [] : findForeignGround(seen);
-		if (found.length > 0) return {
-			stop: "unknown-ground",
-			found
-		};
-	} else if (recorded.state !== digests.state) {
-		if (base === "failed") return { stop: "base-failed" };
-		if (recorded.state !== baseState) return {
-			stop: "moved",
-			...recorded.commit === void 0 ? {} : { commit: recorded.commit }
-		};
-	}
-	const found = findUnannounced(seen);
-	return found.length === 0 ? void 0 : {
-		stop: "unannounced",
-		found
-	};
-}
-function isIdle({ changes, digests, recorded }) {
-	return recorded.state === digests.state && changes.every(({ action }) => action === "unchanged");
-}
-function findUnannounced({ live, changes }) {
-	const deleted = new Set(changes.flatMap((each) => each.action === "delete" ? [objectKey(each.ref)] : []));
-	return live.flatMap((each) => {
-		if (each.action === "delete" && !deleted.has(each.key)) return [{
-			deed: "delete",
-			ref: each.ref
-		}];
-		if (each.action === "recreate") return [{
-			deed: "recreate",
-			ref: each.ref
-		}];
-		if (each.action === "update" && each.held.length > 0) return [{
-			deed: "force",
-			ref: each.ref
-		}];
-		return [];
-	});
-}
-function findForeignGround({ live, changes }) {
-	const changed = new Set(changes.flatMap((each) => each.action === "unchanged" ? [] : [objectKey(each.ref)]));
-	return live.flatMap((each) => {
-		const isOurs = changed.has(each.key);
-		if (each.action === "create" || each.action === "restart") return isOurs ? [] : [{
-			deed: each.action,
-			ref: each.ref
-		}];
-		if (each.action !== "update") return [];
-		return isOurs && each.fields.every(({ bucket }) => bucket === "change") ? [] : [{
-			deed: "update",
-			ref: each.ref
-		}];
-	});
 }
 
 // src/commands/action-gate.ts
@@ -183,8 +146,8 @@ function toGate(review, commit, github) {
 			gate: "closed",
 			failures: [review.failure]
 		};
-		if (review.change === void 0) return { gate: "open" };
-		const stop = findStop(seen, review.change);
+		if (review.reviewed === void 0) return { gate: "open" };
+		const stop = findStop(seen, review.reviewed);
 		if (stop === void 0) return { gate: "open" };
 		return {
 			gate: "closed",
@@ -199,7 +162,7 @@ async function explain(stop, { digests, changes }, review, commit, github) {
 			const shown = review.head === void 0 ? "" : `, shown for commit ${review.head.slice(0, 7)}`;
 			const own = changes.flatMap(({ action, ref }) => action === "unchanged" ? [] : [`${action} ${formatRef(ref)}`]);
 			return {
-				reason: `this is not the plan that was reviewed on pull request${number}: the comment has ${short(review.change ?? "")}${shown}, this run ${short(digests.change)}: ${own.length === 0 ? "no changes" : named(own)}`,
+				reason: `this is not the plan that was reviewed on pull request${number}: the comment has ${short(review.reviewed?.change ?? "")}${shown}, this run ${short(digests.change)}: ${own.length === 0 ? "no changes" : named(own)}`,
 				cure: `compare with the plan in the comment: another merge came between, or the inputs of the two jobs differ (architectures, target, digest-key, env). Bring what is missing as a new pull request, or ${withoutReview$1}`
 			};
 		}
@@ -214,7 +177,7 @@ async function explain(stop, { digests, changes }, review, commit, github) {
 		};
 		case "unannounced": return {
 			reason: `the cluster brings what no reviewer saw: ${listed(stop.found)}`,
-			cure: `put the cluster in order, or look at the plan and ${withoutReview$1}`
+			cure: `put the cluster in order; give \`mode: plan\` a kubeconfig, so that the comment shows it; or look at the plan and ${withoutReview$1}`
 		};
 		default: return stop;
 	}
@@ -279,9 +242,11 @@ async function findReview(inputs, event, commit, github) {
 		if (typeof approved === "object") return stop(approved.reason, approved.cure, pullRequest);
 		if (!approved) return stop(`nobody with write access has approved commit ${headCommit.slice(0, 7)}, the last one of pull request #${number}`, `approve it now (a merged pull request can still be reviewed), and run this job again; ${withoutReview}`, pullRequest);
 	}
+	const { head, ...digests } = reviewed;
 	return {
 		pullRequest,
-		...reviewed
+		reviewed: digests,
+		...head === void 0 ? {} : { head }
 	};
 }
 
@@ -334,7 +299,8 @@ async function tell(applied, telling) {
 		commit: runner.commit,
 		commitUrl: runner.commitUrl(runner.commit),
 		runUrl: runner.runUrl,
-		server
+		server,
+		...plan.undo?.finished === void 0 ? {} : { finished: plan.undo.finished }
 	});
 	await runner.appendSummary(`${text}\n\n---\n\n`);
 	await writeReport(plan.plan, runner, {

@@ -1,71 +1,11 @@
-import { i as openCluster, n as findDrift } from "./live-pipeline.js";
+import { A as openCluster, t as findDrift } from "./live-pipeline.js";
 import { t as openWorld } from "./world2.js";
-import { n as hasErrors } from "./diagnostic.js";
-import { t as formatRef } from "./object-ref.js";
-import { a as sizeOf, n as formatField } from "./change-markdown.js";
+import { s as hasErrors } from "./leaves.js";
+import { n as formatDriftList, r as isDrift } from "./live-markdown.js";
 import { a as toProse, c as formatTarget, n as toCode } from "./markdown.js";
 import { u as formatNumberOf } from "./verdict.js";
 import { n as formatLiveText } from "./live-text.js";
 import { n as toLiveRequest, t as toClusterSource } from "./action-live-request.js";
-
-// src/report/live-markdown.ts
-const field = {
-	blobUrl: void 0,
-	valueLength: 120,
-	bytes: 4e3
-};
-function formatDriftList(changes, bytes) {
-	return takeItems(changes.filter((change) => isDrift(change)).map((change) => formatFields(change, fieldsOf(change))), bytes);
-}
-function isDrift({ action }) {
-	return action !== "unchanged" && action !== "keep";
-}
-function fieldsOf(change) {
-	return change.action === "update" || change.action === "recreate" ? change.fields : [];
-}
-function formatFields(change, fields) {
-	const lines = fields.slice(0, 30).map((each) => {
-		const { manager, time } = each;
-		const when = time === void 0 ? "" : ` at ${toCode(time, 40)}`;
-		const who = manager === void 0 ? "" : ` (written by ${toCode(manager, 100)}${when})`;
-		return `  ${formatField({
-			...each,
-			label: each.label
-		}, field)}${who}`;
-	});
-	const rest = fields.length - lines.length;
-	return [
-		formatDifference(change),
-		...lines,
-		...rest > 0 ? [`  - and ${rest} more fields`] : []
-	].join("\n");
-}
-function formatDifference(change) {
-	const name = toCode(formatRef(change.ref));
-	switch (change.action) {
-		case "delete":
-		case "recreate":
-		case "keep": return `- **${change.action}** ${name}: ${toProse(change.reason, 300)}`;
-		case "blocked": return `- **blocked** ${name}: ${toProse(change.reason, 500)}. ${toProse(change.cure, 500)}`;
-		case "update": return change.held.length === 0 ? `- **update** ${name}` : `- **update** ${name}, taking ${change.held.slice(0, 10).map(({ field: held, manager }) => `${toCode(held, 100)} from ${toCode(manager, 100)}`).join(", ")}`;
-		case "create": return `- **create** ${name}: it is missing`;
-		case "adopt": return `- **adopt** ${name}: only ownership`;
-		case "restart":
-		case "unchanged": return `- **${change.action}** ${name}`;
-		default: return change;
-	}
-}
-function takeItems(items, bytes) {
-	const taken = [];
-	let left = bytes - 60;
-	for (const item of items) {
-		left -= sizeOf(item) + 1;
-		if (left < 0) break;
-		taken.push(item);
-	}
-	const rest = items.length - taken.length;
-	return [...taken, ...rest > 0 ? [`- and ${formatNumberOf(rest, "more object")}`] : []].join("\n");
-}
 
 // src/report/drift-issue.ts
 const maxIssue = 6e4;
@@ -88,8 +28,8 @@ ${formatDriftText(live, count)}
 }
 function formatDriftSummary(live, target) {
 	const named = target === void 0 ? "" : ` of ${toCode(target, 100)}`;
-	if (countDrift(live) === 0) return `### ✅ No drift${named}: ${toProse(live.server, 200)} is as the branch says\n`;
-	return `### ⚠️ Drift${named}\n\n${formatDriftText(live, formatNumberOf(countDrift(live), "object"))}\n`;
+	if (countDrift(live) === 0) return `### \u2705 No drift${named}: ${toProse(live.server, 200)} is as the branch says\n`;
+	return `### \u26a0\ufe0f Drift${named}\n\n${formatDriftText(live, formatNumberOf(countDrift(live), "object"))}\n`;
 }
 function formatDriftText({ server, changes = [], unseen = [] }, count) {
 	const missed = unseen.map((each) => `- not looked at: ${toProse(each, 300)}`);

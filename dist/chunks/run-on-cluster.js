@@ -1,9 +1,9 @@
-import { i as openCluster, n as findDrift, r as planLive, t as apply } from "./live-pipeline.js";
-import { a as toDurationMs, i as toCount, s as toNames } from "./command-line.js";
-import { n as hasErrors } from "./diagnostic.js";
+import { A as openCluster, n as planLive, t as findDrift } from "./live-pipeline.js";
+import { a as toDurationMs, c as toProbe, i as toCount, s as toNames } from "./command-line.js";
+import { s as hasErrors } from "./leaves.js";
 import { t as formatRef } from "./object-ref.js";
-import { u as toInventoryRef } from "./undo-record.js";
-import { t as formatApplyResult } from "./apply-text.js";
+import { f as toInventoryRef } from "./plural.js";
+import { i as apply, t as formatApplyResult } from "./apply-text.js";
 import { n as formatLiveText } from "./live-text.js";
 import { hostname, userInfo } from "node:os";
 
@@ -17,6 +17,7 @@ async function runOnCluster(verb, options, request, world, terminal) {
 		...context === void 0 ? {} : { context }
 	});
 	const timeoutMs = toDurationMs(options["timeout"], "timeout");
+	const probe = toProbe(options["probe"], options["probe-image"]);
 	const live = {
 		...request,
 		dryRun: options["read-only"] === void 0,
@@ -25,10 +26,12 @@ async function runOnCluster(verb, options, request, world, terminal) {
 		maxDeletes: toCount(options["max-deletes"], "max-deletes", 10),
 		allowDelete: toNames(options["allow-delete"]),
 		recreate: toNames(options["recreate"]),
+		allowTwoNetworks: options["allow-two-networks"] !== void 0,
 		holder: `${userInfo().username}@${hostname()} (process ${process.pid})`,
 		inventory: toInventoryRef(options["inventory"]),
 		onFailure: options["on-failure"] === "stop" ? "stop" : "rollback",
-		...timeoutMs === void 0 ? {} : { timeoutMs }
+		...timeoutMs === void 0 ? {} : { timeoutMs },
+		...probe === void 0 ? {} : { probe }
 	};
 	try {
 		if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);

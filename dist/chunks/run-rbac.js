@@ -1,18 +1,10 @@
-import { i as isJsonObject, t as emptyJsonObject } from "./json.js";
-import { S as isKnownGroup, r as planWithBase, x as canonicalGroupOf } from "./pipeline.js";
+import { h as emptyJsonObject, i as formatYaml, v as isJsonObject } from "./yaml.js";
+import { i as isKnownGroup, n as canonicalGroupOf } from "./kinds.js";
 import { n as parseApiVersion, t as formatRef } from "./object-ref.js";
-import { a as undoName, u as toInventoryRef } from "./undo-record.js";
-import { t as formatYaml } from "./format-yaml.js";
+import { f as toInventoryRef, o as undoName, t as pluralOf } from "./plural.js";
+import { r as planWithBase } from "./pipeline.js";
 import { f as toVisibleLine } from "./verdict.js";
 import { n as formatDiagnostics } from "./text.js";
-
-// src/kube/plural.ts
-function pluralOf(kind) {
-	const name = kind.toLowerCase();
-	if (name.endsWith("endpoints")) return name;
-	if (name.endsWith("s")) return `${name}es`;
-	return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
-}
 
 // src/apply/grant.ts
 function withoutCovered(grants) {
@@ -31,6 +23,38 @@ function covers(one, other) {
 function isIn(one, other) {
 	return one === "*" || one === other;
 }
+
+// src/apply/network-grants.ts
+const why = "the address ranges that the running cluster lives by, which an edit must not leave";
+const networkGrants = [
+	{
+		group: "",
+		resource: "nodes",
+		verb: "list",
+		why
+	},
+	{
+		group: "",
+		resource: "configmaps",
+		verb: "get",
+		name: "kubeadm-config",
+		why
+	},
+	{
+		group: "",
+		resource: "configmaps",
+		verb: "get",
+		name: "pharos-config",
+		why
+	},
+	{
+		group: "",
+		resource: "services",
+		verb: "get",
+		name: "kubernetes",
+		why
+	}
+];
 
 // src/apply/role-grants.ts
 const group = "rbac.authorization.k8s.io";
@@ -113,52 +137,74 @@ const groups = {
 	StatefulSet: "apps",
 	Job: "batch"
 };
+const revisions = {
+	DaemonSet: "controllerrevisions",
+	Deployment: "replicasets"
+};
+const reason = "why a pod fails: its last words, and the events about it";
+const reasonGrants = [{
+	group: "",
+	resource: "pods/log",
+	verb: "get",
+	why: reason
+}, {
+	group: "",
+	resource: "events",
+	verb: "list",
+	why: reason
+}];
+const nodeGrants = ["get", "list"].map((verb) => ({
+	group: "",
+	resource: "nodes",
+	verb,
+	why: "the nodes of a DaemonSet: which take its pods, their architecture and their health"
+}));
+const probed = "the probe: start pods on all nodes that ask each other, and delete them";
+const probeGrants = [
+	...[
+		"list",
+		"create",
+		"delete"
+	].map((verb) => ({
+		group: "",
+		resource: "pods",
+		verb,
+		why: probed
+	})),
+	{
+		group: "",
+		resource: "nodes",
+		verb: "list",
+		why: "the probe: which nodes are up"
+	},
+	...reasonGrants
+];
 function toRolloutGrants(manifests) {
 	const kinds = new Set(manifests.flatMap(({ ref: { apiVersion, kind } }) => {
 		return (Object.hasOwn(groups, kind) ? groups[kind] : void 0) === canonicalGroupOf(parseApiVersion(apiVersion).group, kind) ? [kind] : [];
 	}));
 	if (kinds.size === 0) return [];
-	const isRolled = [...kinds].some((kind) => kind !== "Job");
 	const why = "the pods of the stack's workloads: wait for them, and replace them where they must start again";
-	const reason = "why a pod fails: its last words, and the events about it";
-	const rolled = ["get", "delete"].map((verb) => ({
-		group: "",
-		resource: "pods",
-		verb,
-		why
-	}));
+	const isRolled = [...kinds].some((kind) => kind !== "Job");
 	return [
-		{
+		...[
+			"list",
+			...kinds.has("Deployment") || kinds.has("StatefulSet") ? ["get"] : [],
+			...isRolled ? ["delete"] : []
+		].map((verb) => ({
 			group: "",
 			resource: "pods",
-			verb: "list",
+			verb,
 			why
-		},
-		...isRolled ? rolled : [],
-		{
-			group: "",
-			resource: "nodes",
-			verb: "get",
-			why: "the architecture and the health of the pods' nodes"
-		},
-		...kinds.has("DaemonSet") ? [{
+		})),
+		...kinds.has("DaemonSet") ? nodeGrants : [],
+		...Object.entries(revisions).flatMap(([kind, resource]) => kinds.has(kind) ? [{
 			group: "apps",
-			resource: "controllerrevisions",
+			resource,
 			verb: "list",
-			why: "which pods of a DaemonSet are of its newest revision"
-		}] : [],
-		{
-			group: "",
-			resource: "pods/log",
-			verb: "get",
-			why: reason
-		},
-		{
-			group: "",
-			resource: "events",
-			verb: "list",
-			why: reason
-		}
+			why: `which pods of a ${kind} are of its newest revision`
+		}] : []),
+		...reasonGrants
 	];
 }
 
@@ -174,11 +220,16 @@ const writeVerbs = [
 ];
 function toGrants(request) {
 	const { manifests, readOnly } = request;
-	const grants = [...toKindGrants(request), ...toOwnGrants(request)];
+	const grants = [
+		...toKindGrants(request),
+		...toOwnGrants(request),
+		...networkGrants
+	];
 	if (readOnly) return withoutCovered(grants);
 	return withoutCovered([
 		...grants,
 		...toRolloutGrants(manifests),
+		...request.probe ? probeGrants : [],
 		...toRbacGrants(manifests, request.escalate)
 	]);
 }
@@ -336,7 +387,8 @@ async function runRbac(options, request, world, terminal) {
 		manifests: [...plan.manifests, ...baseManifests],
 		inventory,
 		readOnly,
-		escalate: options["escalate"] !== void 0
+		escalate: options["escalate"] !== void 0,
+		probe: options["probe"] === "pods"
 	});
 	terminal.print(formatRole(grants, {
 		name: readOnly ? `${inventory.name}-plan` : `${inventory.name}-apply`,

@@ -1,9 +1,9 @@
-import { t as PortError } from "./ports.js";
+import { l as PortError } from "./leaves.js";
 import { promisify } from "node:util";
 import { randomFillSync } from "node:crypto";
 import { readdir } from "node:fs/promises";
-import { brotliDecompress } from "node:zlib";
 import { readFileSync } from "node:fs";
+import { brotliDecompress } from "node:zlib";
 import { setFlagsFromString } from "node:v8";
 
 // packages/kubeconform-wasm/src/kubeconform-error.ts
@@ -243,7 +243,7 @@ function quote(text) {
 function shorten(json) {
 	if (json.length <= shownCharacters) return json;
 	const cut = json.slice(0, shownCharacters).replace(/[\uD800-\uDBFF]$/, "");
-	return json.startsWith("\"") ? `${cut}…"` : `${cut}…`;
+	return json.startsWith("\"") ? `${cut}\u2026"` : `${cut}\u2026`;
 }
 function comparePlaced(a, b) {
 	for (let at = 0; at < Math.min(a.place.length, b.place.length); at += 1) {

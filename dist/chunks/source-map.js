@@ -1,4 +1,4 @@
-import { t as LineIndex } from "./position.js";
+import { n as LineIndex } from "./leaves.js";
 
 // src/render/source-map.ts
 var SourceMap = class {

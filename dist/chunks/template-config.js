@@ -181,7 +181,7 @@ const repository = {
 		contents: {
 			value: text,
 			required: true,
-			example: "deb https://…",
+			example: "deb https://\u2026",
 			about: "What is written to that file."
 		},
 		key_url: {

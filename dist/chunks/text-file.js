@@ -1,4 +1,4 @@
-import { t as PortError } from "./ports.js";
+import { l as PortError } from "./leaves.js";
 
 // src/adapters/text-file.ts
 const maxFileBytes = 16777216;

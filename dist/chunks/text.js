@@ -1,13 +1,13 @@
 import { t as formatRef } from "./object-ref.js";
 import { n as toFieldText, r as formatPlace, t as formatCoverageLine } from "./coverage-line.js";
 import { a as formatVerdict, f as toVisibleLine, i as formatFindingCounts, n as decideVerdict, s as toRanked, t as countActions, u as formatNumberOf } from "./verdict.js";
-import { t as LineIndex } from "./position.js";
+import { n as LineIndex } from "./leaves.js";
 
 // src/report/change-text.ts
 const signs = {
 	create: ["+", "green"],
 	update: ["~", "yellow"],
-	restart: ["↻", "yellow"],
+	restart: ["\u21bb", "yellow"],
 	delete: ["-", "red"],
 	unchanged: [" ", "dim"]
 };
@@ -32,7 +32,7 @@ function formatField(field, paint, width) {
 	const from = base === void 0 ? "" : paint("red", toVisibleLine(base));
 	const to = desired === void 0 ? "" : paint("green", toVisibleLine(desired));
 	if (base === void 0) return `${toVisibleLine(label)}: added ${to}`;
-	return `${toVisibleLine(label)}: ${desired === void 0 ? `removed, was ${from}` : `${from} → ${to}`}`;
+	return `${toVisibleLine(label)}: ${desired === void 0 ? `removed, was ${from}` : `${from} \u2192 ${to}`}`;
 }
 function formatCause({ source, keys }) {
 	return toVisibleLine(`reads ${keys.join(", ")} of ${formatRef(source)}, which changes`);
@@ -105,9 +105,9 @@ function formatCodeFrame(span, sources, paint, width = 100) {
 	const first = toCell(line, from - Math.floor(width / 3));
 	const start = line.length <= width ? 0 : first;
 	const end = line.length <= width ? line.length : toCell(line, Math.max(start + width, Math.min(to, start + 2 * width)));
-	const before = `${start > 0 ? "…" : ""}${toVisibleLine(line.slice(start, from))}`;
+	const before = `${start > 0 ? "\u2026" : ""}${toVisibleLine(line.slice(start, from))}`;
 	const marked = toVisibleLine(line.slice(from, Math.min(to, end)));
-	const after = `${toVisibleLine(line.slice(Math.min(to, end), end))}${end < line.length ? "…" : ""}`;
+	const after = `${toVisibleLine(line.slice(Math.min(to, end), end))}${end < line.length ? "\u2026" : ""}`;
 	const number = String(span.start.line);
 	const gutter = paint("blue", `${" ".repeat(number.length)} |`);
 	const carets = paint("red", "^".repeat(Math.max(1, toColumns(marked))));

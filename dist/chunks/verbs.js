@@ -1,7 +1,6 @@
-import { c as toTemplateLimits, o as toEnvironmentNames, r as toArchitectures } from "./command-line.js";
-import { n as hasErrors } from "./diagnostic.js";
+import { l as toTemplateLimits, o as toEnvironmentNames, r as toArchitectures } from "./command-line.js";
+import { l as PortError, s as hasErrors } from "./leaves.js";
 import { t as readEnvironment } from "./environment.js";
-import { t as PortError } from "./ports.js";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,7 +14,7 @@ function openTerminal() {
 		print: (text) => void process.stdout.write(text),
 		tell: (text) => void process.stderr.write(text),
 		progress: (message) => {
-			if (process.stderr.isTTY) process.stderr.write(errorColor ? `\u001B[2m${message} …\u001B[22m\n` : `${message} …\n`);
+			if (process.stderr.isTTY) process.stderr.write(errorColor ? `\u001B[2m${message} \u2026\u001B[22m\n` : `${message} \u2026\n`);
 		},
 		writeFile: (name, text) => refused(name, () => writeFile(name, text)),
 		writeFolder: async (folder, files) => {
@@ -98,7 +97,7 @@ async function render(request, world, terminal, output) {
 async function check(request, world, terminal, asJson) {
 	const result = await (await import("./pipeline2.js")).check(request, world);
 	if (asJson) {
-		const { formatCheckJson } = await import("./json2.js");
+		const { formatCheckJson } = await import("./json.js");
 		terminal.print(formatCheckJson(result.diagnostics, result.coverage));
 	} else {
 		const { formatCoverage, formatDiagnostics } = await import("./text2.js");
@@ -110,7 +109,7 @@ async function check(request, world, terminal, asJson) {
 async function plan(request, world, terminal, format, output) {
 	const result = await (await import("./pipeline2.js")).plan(request, world);
 	let text;
-	if (format === "json") text = (await import("./json2.js")).formatPlanJson(result);
+	if (format === "json") text = (await import("./json.js")).formatPlanJson(result);
 	else if (format === "markdown") text = (await import("./comment.js")).formatComment(result);
 	else text = (await import("./text2.js")).formatText(result, { color: terminal.color && output === void 0 });
 	if (output === void 0) terminal.print(text);

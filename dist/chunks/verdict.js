@@ -1,14 +1,14 @@
-import { n as hasErrors } from "./diagnostic.js";
+import { s as hasErrors } from "./leaves.js";
 
 // src/report/visible.ts
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const harmless = /* @__PURE__ */ new Set([
 	"\n",
 	"	",
-	"️"
+	"\ufe0f"
 ]);
 function toVisibleLine(text) {
-	return text.replaceAll(/\r?\n/g, "↵").replaceAll("	", " ").replace(hidden, nameOf);
+	return text.replaceAll(/\r?\n/g, "\u21b5").replaceAll("	", " ").replace(hidden, nameOf);
 }
 function toVisibleBlock(text) {
 	return text.replace(hidden, nameOf);
@@ -16,7 +16,7 @@ function toVisibleBlock(text) {
 function clip(text, max) {
 	if (text.length <= max) return text;
 	const kept = text.slice(0, max).replace(/[\uD800-\uDBFF]$/, "");
-	return `${kept}… (${formatCount(text.length - kept.length)} more characters)`;
+	return `${kept}\u2026 (${formatCount(text.length - kept.length)} more characters)`;
 }
 function formatCount(count) {
 	return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
@@ -44,7 +44,11 @@ const severities = [
 ];
 function decideVerdict(plan) {
 	if (plan.changeSet === void 0 || hasErrors(plan.diagnostics)) return "errors";
+	if (plan.live?.failure !== void 0 || countBlocked(plan) > 0) return "errors";
 	return plan.changeSet.changes.some(({ action }) => action !== "unchanged") ? "changes" : "no-changes";
+}
+function countBlocked({ live }) {
+	return (live?.changes ?? []).filter(({ action }) => action === "blocked").length;
 }
 function countActions(changes) {
 	const counts = {
@@ -83,7 +87,10 @@ function formatVerdict(plan) {
 	const changes = plan.changeSet === void 0 ? "" : formatCounts(plan.changeSet.changes);
 	if (verdict === "changes") return changes;
 	const errors = countSeverities(plan.diagnostics).error;
-	return errors === 0 ? "cannot be rendered" : `cannot be applied: ${formatNumberOf(errors, "error")}`;
+	const blocked = countBlocked(plan);
+	if (errors > 0) return `cannot be applied: ${formatNumberOf(errors, "error")}`;
+	if (blocked > 0) return `cannot be applied: the cluster blocks ${formatNumberOf(blocked, "object")}`;
+	return plan.changeSet === void 0 ? "cannot be rendered" : "could not be compared with the cluster";
 }
 
 export { formatVerdict as a, clip as c, toVisibleBlock as d, toVisibleLine as f, formatFindingCounts as i, formatCount as l, decideVerdict as n, severities as o, formatCounts as r, toRanked as s, countActions as t, formatNumberOf as u };

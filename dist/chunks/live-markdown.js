@@ -1,4 +1,5 @@
 import { t as formatRef } from "./object-ref.js";
+import { n as formatBlast } from "./rollout-text.js";
 import { a as toProse, i as toLink, n as toCode, r as toHtmlCode } from "./markdown.js";
 import { i as formatPlaceUrl, n as toFieldText } from "./coverage-line.js";
 import { u as formatNumberOf } from "./verdict.js";
@@ -54,7 +55,7 @@ function toChangeSection(change, options) {
 		...factsOf(change)
 	];
 	return {
-		summary: `<b>${change.action}</b> ${facts.join(" · ")}`,
+		summary: `<b>${change.action}</b> ${facts.join(" \u00b7 ")}`,
 		...itemsOf(change, options),
 		patch: "patch" in change ? change.patch : ""
 	};
@@ -84,7 +85,7 @@ function itemsOf(change, options) {
 	};
 	const { baseApiVersion, causes = [], fields, ref } = change;
 	const items = [...toCauseItems(causes)];
-	if (baseApiVersion !== void 0 && !fields.some(({ path }) => path.length === 1 && path[0] === "apiVersion")) items.push(`- \`apiVersion\`: ${toCode(baseApiVersion)} → ${toCode(ref.apiVersion)}`);
+	if (baseApiVersion !== void 0 && !fields.some(({ path }) => path.length === 1 && path[0] === "apiVersion")) items.push(`- \`apiVersion\`: ${toCode(baseApiVersion)} \u2192 ${toCode(ref.apiVersion)}`);
 	let bytes = 0;
 	let formatted = 0;
 	for (const field of fields) {
@@ -106,11 +107,79 @@ function formatField(field, { blobUrl, valueLength }) {
 	const { label, base, desired } = toFieldText(field, valueLength);
 	const from = base === void 0 ? "" : toCode(base, 2 * valueLength);
 	const to = desired === void 0 ? "" : toCode(desired, 2 * valueLength);
-	const change = base === void 0 ? `added ${to}` : desired === void 0 ? `removed, was ${from}` : `${from} → ${to}`;
+	const change = base === void 0 ? `added ${to}` : desired === void 0 ? `removed, was ${from}` : `${from} \u2192 ${to}`;
 	const { span } = field;
-	const place = span === void 0 ? "" : ` · ${toLink(`${span.file}:${span.start.line}`, formatPlaceUrl(span, blobUrl))}`;
+	const place = span === void 0 ? "" : ` \u00b7 ${toLink(`${span.file}:${span.start.line}`, formatPlaceUrl(span, blobUrl))}`;
 	const gap = label.length + change.length > 90 ? "<br>" : " ";
 	return `- ${toCode(label)}:${gap}${change}${place}`;
 }
 
-export { sizeOf as a, countFitting as i, formatField as n, toShares as o, toChangeSection as r, formatCause as t };
+// src/report/live-markdown.ts
+const field = {
+	blobUrl: void 0,
+	valueLength: 120,
+	bytes: 4e3
+};
+function formatDifferences(changes, bytes) {
+	return takeItems(changes.map((change) => formatFields(change, fieldsOf(change))), bytes);
+}
+function formatDriftList(changes, bytes) {
+	return formatDifferences(changes.filter((change) => isDrift(change)), bytes).text;
+}
+function isDrift({ action }) {
+	return action !== "unchanged" && action !== "keep";
+}
+function fieldsOf(change) {
+	return change.action === "update" || change.action === "recreate" ? change.fields : [];
+}
+function formatFields(change, fields) {
+	const lines = fields.slice(0, 30).map((each) => {
+		const { manager, time } = each;
+		const when = time === void 0 ? "" : ` at ${toCode(time, 40)}`;
+		const who = manager === void 0 ? "" : ` (written by ${toCode(manager, 100)}${when})`;
+		return `  ${formatField({
+			...each,
+			label: each.label
+		}, field)}${who}`;
+	});
+	const rest = fields.length - lines.length;
+	const beyond = formatBlast(change).map((each) => `  - ${toProse(each.replace(/^- /, ""), 500)}`);
+	return [
+		formatDifference(change),
+		...beyond,
+		...lines,
+		...rest > 0 ? [`  - and ${rest} more fields`] : []
+	].join("\n");
+}
+function formatDifference(change) {
+	const name = toCode(formatRef(change.ref));
+	switch (change.action) {
+		case "delete":
+		case "recreate":
+		case "keep": return `- **${change.action}** ${name}: ${toProse(change.reason, 300)}`;
+		case "blocked": return `- **blocked** ${name}: ${toProse(change.reason, 500)}. ${toProse(change.cure, 500)}`;
+		case "update": return change.held.length === 0 ? `- **update** ${name}` : `- **update** ${name}, taking ${change.held.slice(0, 10).map(({ field: held, manager }) => `${toCode(held, 100)} from ${toCode(manager, 100)}`).join(", ")}`;
+		case "create": return `- **create** ${name}: it is missing`;
+		case "adopt": return `- **adopt** ${name}: only ownership`;
+		case "restart":
+		case "unchanged": return `- **${change.action}** ${name}`;
+		default: return change;
+	}
+}
+function takeItems(items, bytes) {
+	const taken = [];
+	let left = bytes - 60;
+	for (const item of items) {
+		left -= sizeOf(item) + 1;
+		if (left < 0) break;
+		taken.push(item);
+	}
+	const rest = items.length - taken.length;
+	const note = rest > 0 ? [`- and ${formatNumberOf(rest, "more object")}`] : [];
+	return {
+		text: [...taken, ...note].join("\n"),
+		left: rest
+	};
+}
+
+export { toChangeSection as a, toShares as c, formatCause as i, formatDriftList as n, countFitting as o, isDrift as r, sizeOf as s, formatDifferences as t };

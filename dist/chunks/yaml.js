@@ -1,3 +1,64 @@
+// src/kube/json.ts
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function emptyJsonObject() {
+	return Object.create(null);
+}
+function formatJson(value, indent = 0) {
+	try {
+		return JSON.stringify(value, void 0, indent);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return write(value, indent, "\n");
+	}
+}
+function formatCanonicalJson(value) {
+	if (typeof value === "string") return quote(value);
+	if (typeof value === "bigint") return value.toString();
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	let text = "";
+	if (Array.isArray(value)) {
+		for (const item of value) text += `${text === "" ? "" : ","}${formatCanonicalJson(item)}`;
+		return `[${text}]`;
+	}
+	const object = value;
+	for (const key of Object.keys(object).toSorted()) text += `${text === "" ? "" : ","}${quote(key)}:${formatCanonicalJson(object[key] ?? null)}`;
+	return `{${text}}`;
+}
+function jsonEquals(left, right) {
+	if (left === right) return true;
+	if (Array.isArray(left) && Array.isArray(right)) return left.length === right.length && left.every((item, at) => jsonEquals(item, right[at] ?? null));
+	if (!isJsonObject(left) || !isJsonObject(right)) return false;
+	const keys = Object.keys(left);
+	if (keys.length !== Object.keys(right).length) return false;
+	return keys.every((key) => {
+		const other = right[key];
+		const own = left[key];
+		return own !== void 0 && other !== void 0 && jsonEquals(own, other);
+	});
+}
+const unescaped = /^[ !#-[\]-~]*$/;
+function quote(text) {
+	return unescaped.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+function write(value, indent, margin) {
+	if (typeof value === "bigint") return value.toString();
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	const inner = indent === 0 ? "" : margin + " ".repeat(indent);
+	const close = indent === 0 ? "" : margin;
+	const nested = indent === 0 ? margin : inner;
+	if (Array.isArray(value)) {
+		if (value.length === 0) return "[]";
+		return `[${value.map((item) => inner + write(item, indent, nested)).join(",")}${close}]`;
+	}
+	const object = value;
+	const keys = Object.keys(object);
+	if (keys.length === 0) return "{}";
+	const colon = indent === 0 ? ":" : ": ";
+	return `{${keys.map((key) => inner + JSON.stringify(key) + colon + write(object[key] ?? null, indent, nested)).join(",")}${close}}`;
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
@@ -811,7 +872,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -941,7 +1002,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -986,7 +1047,7 @@ function skipFoldedBreaks(input, position, end) {
 		breaks
 	};
 }
-function foldedBreaks(count) {
+function foldedBreaks$1(count) {
 	if (count === 1) return " ";
 	return "\n".repeat(count - 1);
 }
@@ -1000,7 +1061,7 @@ function getPlainValue(input, start, end) {
 		if (ch === 10 || ch === 13) {
 			result += input.slice(captureStart, captureEnd);
 			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
+			result += foldedBreaks$1(fold.breaks);
 			position = captureStart = captureEnd = fold.position;
 		} else {
 			position++;
@@ -1023,7 +1084,7 @@ function getSingleQuotedValue(input, start, end) {
 		} else if (ch === 10 || ch === 13) {
 			result += input.slice(captureStart, captureEnd);
 			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
+			result += foldedBreaks$1(fold.breaks);
 			position = captureStart = captureEnd = fold.position;
 		} else {
 			position++;
@@ -1062,7 +1123,7 @@ function getDoubleQuotedValue(input, start, end) {
 		} else if (ch === 10 || ch === 13) {
 			result += input.slice(captureStart, captureEnd);
 			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
+			result += foldedBreaks$1(fold.breaks);
 			position = captureStart = captureEnd = fold.position;
 		} else {
 			position++;
@@ -1849,7 +1910,7 @@ function canStartPlainScalar(state, nodeContext) {
 	}
 	return true;
 }
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
+function readPlainScalar$1(state, nodeIndent, nodeContext, props) {
 	if (!canStartPlainScalar(state, nodeContext)) return false;
 	const start = state.position;
 	let end = state.position;
@@ -2125,7 +2186,7 @@ function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, 
 					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
 					else restoreState(state, fallbackState);
 				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar$1(state, flowIndent, nodeContext, props))) hasContent = true;
 			}
 		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
 	}
@@ -2413,4 +2474,1517 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-export { YAMLException as a, parseEvents as c, SCALAR_STYLE as i, COLLECTION_STYLE as n, getScalarValue as o, EVENT_ID as r, load as s, CHOMPING_MODE as t };
+// src/yaml/padded-text.ts
+const pad$1 = " ".repeat(64);
+var PaddedText = class PaddedText {
+	text;
+	#pads;
+	constructor(text, pads) {
+		this.text = text;
+		this.#pads = pads;
+	}
+	static of(text) {
+		return new PaddedText(text, []);
+	}
+	get isOriginal() {
+		return this.#pads.length === 0;
+	}
+	pad(offset, count) {
+		const { text } = this;
+		const first = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+		const starts = [];
+		const pieces = [text.slice(0, first)];
+		let at = first;
+		while (starts.length < count && at < text.length) {
+			starts.push(at);
+			const end = text.indexOf("\n", at);
+			const next = end === -1 ? text.length : end + 1;
+			pieces.push(pad$1, text.slice(at, next));
+			at = next;
+		}
+		if (starts.length === 0) return void 0;
+		const before = (place) => starts.filter((start) => start <= place).length;
+		const known = this.#pads.map((place) => place + before(place) * pad$1.length);
+		const added = starts.map((start, line) => start + line * pad$1.length);
+		const pads = [...known, ...added].toSorted((left, right) => left - right);
+		return {
+			padded: new PaddedText(pieces.join("") + text.slice(at), pads),
+			end: at + starts.length * pad$1.length
+		};
+	}
+	original(offset) {
+		let inserted = 0;
+		for (const at of this.#pads) {
+			if (at >= offset) break;
+			inserted += Math.min(pad$1.length, offset - at);
+		}
+		return offset - inserted;
+	}
+};
+
+// src/yaml/syntax-places.ts
+const reach = 4e3;
+function reservedCharacter(text, at) {
+	const char = text[at];
+	if (char !== "@" && char !== "`" && (char !== "%" || isLineStart(text, at))) return void 0;
+	return {
+		message: `no value can begin with ${char}`,
+		hint: "put the text in quotes"
+	};
+}
+function tabbed(text, at) {
+	const start = lineStart(text, at);
+	const indent = /^[ \t]*/.exec(text.slice(start, at))?.[0] ?? "";
+	const tab = text[at] === "	" ? at - start : indent.indexOf("	");
+	if (tab === -1) return void 0;
+	return {
+		message: "a tab is used for indentation",
+		hint: "indent with spaces: YAML does not allow tabs there",
+		at: start + tab
+	};
+}
+function strayText(text, at) {
+	if (isLineStart(text, at)) return void 0;
+	if (text[at] === ":" && !/:\s/.test(text.slice(lineStart(text, at), at))) return {
+		message: "this line continues the value above, so it cannot hold a key",
+		hint: "line the key up with its neighbours; a line above it that lacks its `:` needs one"
+	};
+	if (text[at] === ":") return {
+		message: "a second `: ` stands on this line",
+		hint: "put the value in quotes, or start a new line"
+	};
+	return {
+		message: "text stands after the end of the value",
+		hint: "put the whole value in quotes"
+	};
+}
+function openQuote(text, at) {
+	for (let place = at - 1; place >= Math.max(0, at - reach); place -= 1) {
+		const quote = text[place];
+		if (quote !== "\"" && quote !== "'" || !/[\s,[{(:-]/.test(text[place - 1] ?? "\n")) continue;
+		if (text.slice(place + 1, at).includes(quote)) return void 0;
+		return {
+			message: "this quote is not closed",
+			hint: `close the text with ${quote}`,
+			at: place
+		};
+	}
+}
+function openBracket(text, at) {
+	let closed = 0;
+	for (let place = at - 1; place >= Math.max(0, at - reach); place -= 1) {
+		const char = text[place];
+		if (char === "]" || char === "}") closed += 1;
+		if (char !== "[" && char !== "{") continue;
+		closed -= 1;
+		if (closed >= 0) continue;
+		const close = char === "[" ? "]" : "}";
+		if (at >= text.length || text.slice(place, at).includes("\n")) return {
+			message: `this ${char} is not closed`,
+			hint: `close it with ${close}, or quote the text`,
+			at: place
+		};
+		return;
+	}
+}
+function isLineStart(text, at) {
+	return text.slice(lineStart(text, at), at).trim() === "";
+}
+function lineStart(text, at) {
+	return text.lastIndexOf("\n", at - 1) + 1;
+}
+
+// src/yaml/syntax-words.ts
+const words$1 = [
+	[/./, reservedCharacter],
+	[/deficient indentation|quoted scalar|valid JSON character/, openQuote],
+	[/deficient indentation|flow collection|missed comma/, openBracket],
+	[/indentation|separator is expected/, tabbed],
+	[/mapping entry|separator is expected/, strayText],
+	[/bad indentation of a mapping entry/, {
+		message: "the indentation does not fit the keys above",
+		hint: "line this key up with the keys that it stands beside"
+	}],
+	[/bad indentation of a sequence entry/, {
+		message: "the indentation does not fit the list above",
+		hint: "line every `-` of a list up in one column"
+	}],
+	[/separator is expected/, {
+		message: "this line belongs to nothing above it",
+		hint: "check the indentation of this line and of the ones before it; a new document starts with `---`"
+	}],
+	[/expected ':' after a mapping key|multiline key/, {
+		message: "a key without `:` stands here",
+		hint: "write `key: value`; text that runs over several lines must be indented deeper than its key"
+	}],
+	[/unknown escape sequence/, {
+		message: "this backslash escape does not exist",
+		hint: "double the backslash, or use single quotes"
+	}],
+	[/hexadecimal character/, {
+		message: "this escape needs more hexadecimal digits",
+		hint: "write \\xHH, \\uHHHH or \\UHHHHHHHH"
+	}],
+	[/missed comma/, {
+		message: "a comma is missing between two entries",
+		hint: "separate the entries within brackets with commas"
+	}],
+	[/found ','/, {
+		message: "a comma stands where an entry should be",
+		hint: "remove the comma, or write the entry before it"
+	}],
+	[/deficient indentation/, {
+		message: "this line must be indented deeper",
+		hint: "indent it deeper than the key that it belongs to"
+	}],
+	[/whitespace character is expected after the key-value/, {
+		message: "a space is missing after `:`",
+		hint: "write `key: value`, or quote the whole text"
+	}],
+	[/duplication of an? (?:tag|anchor)/, {
+		message: "a value has two tags or two anchors",
+		hint: "keep one of them"
+	}],
+	[/alias node should not have/, {
+		message: "an alias has a tag or an anchor of its own",
+		hint: "remove the tag or the anchor"
+	}],
+	[/name of an (?:alias|anchor) node/, {
+		message: "a name is missing after `*` or `&`",
+		hint: "name it, or quote text that begins with `*` or `&`"
+	}],
+	[/a line break is expected/, {
+		message: "text stands beside the sign of a block (`|` or `>`)",
+		hint: "start the text on the next line"
+	}],
+	[/indentation width|chomping mode/, {
+		message: "the sign of this block (`|` or `>`) is not valid",
+		hint: "write `|`, `|-` or `|+`"
+	}],
+	[/non-printable|null byte/, {
+		message: "a control character stands here",
+		hint: "remove it, or write it as an escape in double quotes"
+	}],
+	[/tag/, {
+		message: "this tag is not valid",
+		hint: "remove it, or quote text that begins with `!`"
+	}],
+	[/directive|unacceptable YAML version/, {
+		message: "this % directive is not valid",
+		hint: "remove the line, or quote text that begins with `%`"
+	}]
+];
+function wordsForSyntax(reason, text, at) {
+	for (const [pattern, entry] of words$1) {
+		if (!pattern.test(reason)) continue;
+		const said = typeof entry === "function" ? entry(text, at) : entry;
+		if (said !== void 0) return said;
+	}
+	return {
+		message: `this is not valid YAML: ${reason}`,
+		hint: "quote the text if it is meant as text"
+	};
+}
+
+// src/yaml/parse-stream.ts
+const maxDepth = 200;
+const mostWork = 6e7;
+const thin = "deficient indentation";
+const costOfAttempt = 2e4;
+function parseStream(text) {
+	const budget = { characters: mostWork };
+	const whole = parseChunk(text, 0, budget);
+	if (Array.isArray(whole)) return {
+		events: whole,
+		problems: []
+	};
+	const events = [];
+	const problems = [];
+	const starts = documentStarts(text);
+	for (const [place, from] of starts.entries()) {
+		const parsed = parseChunk(text.slice(from, starts[place + 1]), from, budget);
+		if (!Array.isArray(parsed)) problems.push(parsed);
+		else if (problems.length === 0) for (const event of parsed) events.push(event);
+	}
+	if (problems.length === 0) return {
+		events: [],
+		problems: [whole]
+	};
+	return {
+		events,
+		problems
+	};
+}
+function parseChunk(text, from, budget) {
+	const { padded, result } = parseThin(text, budget);
+	if ("reason" in result) return syntaxProblem(text, from, result.reason, padded.original(result.at));
+	if (padded.isOriginal && from === 0) return result.events;
+	const shift = (offset) => offset < 0 ? offset : padded.original(offset) + from;
+	return result.events.map((event) => moved(event, shift));
+}
+function parseThin(text, budget) {
+	let padded = PaddedText.of(text);
+	let result = attempt(padded.text);
+	let lines = 1;
+	while ("reason" in result && result.reason === thin && budget.characters > 0) {
+		const wider = padded.pad(result.at, lines);
+		if (wider === void 0) break;
+		budget.characters -= wider.padded.text.length + costOfAttempt;
+		const next = attempt(wider.padded.text);
+		if (lines > 1 && "reason" in next && next.at < wider.end) {
+			lines = 1;
+			continue;
+		}
+		lines *= 2;
+		padded = wider.padded;
+		result = next;
+	}
+	return {
+		padded,
+		result
+	};
+}
+function attempt(text) {
+	try {
+		return { events: parseEvents(text, { maxDepth }) };
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		return {
+			reason: error.reason,
+			at: error.mark?.position ?? 0
+		};
+	}
+}
+function syntaxProblem(text, from, reason, position) {
+	const at = Math.min(position, text.length);
+	const place = {
+		start: from + at,
+		end: from + endOfWord(text, at)
+	};
+	if (reason.includes("maxDepth")) return {
+		problem: "too-large",
+		message: `values are nested more than ${maxDepth} levels deep`,
+		hint: "nest them less",
+		...place
+	};
+	const { message, hint, at: begin = at } = wordsForSyntax(reason, text, at);
+	return {
+		problem: "syntax",
+		message,
+		hint,
+		start: from + begin,
+		end: from + (begin === at ? endOfWord(text, at) : begin + 1)
+	};
+}
+function endOfWord(text, from) {
+	let at = from;
+	while (at < text.length && !/\s/.test(text[at] ?? "")) at += 1;
+	return Math.max(at, Math.min(from + 1, text.length));
+}
+function documentStarts(text) {
+	const starts = [0];
+	let directives;
+	for (let at = 0; at < text.length;) {
+		const end = text.indexOf("\n", at);
+		const next = end === -1 ? text.length : end + 1;
+		if (text[at] === "%") directives ??= at;
+		else if (/^---(?:\s|$)/.test(text.slice(at, Math.min(at + 4, text.length)))) {
+			const start = directives ?? at;
+			if (start > 0) starts.push(start);
+			directives = void 0;
+		} else if (text[at] !== "#" && text.slice(at, next).trim() !== "") directives = void 0;
+		at = next;
+	}
+	return starts;
+}
+function moved(event, move) {
+	if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return event;
+	const anchor = {
+		anchorStart: move(event.anchorStart),
+		anchorEnd: move(event.anchorEnd)
+	};
+	if (event.type === EVENT_ID.ALIAS) return {
+		...event,
+		...anchor
+	};
+	const tag = {
+		tagStart: move(event.tagStart),
+		tagEnd: move(event.tagEnd)
+	};
+	if (event.type === EVENT_ID.SCALAR) {
+		const value = {
+			valueStart: move(event.valueStart),
+			valueEnd: move(event.valueEnd)
+		};
+		return {
+			...event,
+			...anchor,
+			...tag,
+			...value
+		};
+	}
+	return {
+		...event,
+		...anchor,
+		...tag,
+		start: move(event.start)
+	};
+}
+
+// src/yaml/anchors.ts
+const mostWeight = 4e6;
+var Anchors = class {
+	#problems;
+	#values = /* @__PURE__ */ new Map();
+	#open = /* @__PURE__ */ new Set();
+	#left = mostWeight;
+	constructor(problems) {
+		this.#problems = problems;
+	}
+	startDocument() {
+		this.#values = /* @__PURE__ */ new Map();
+		this.#open = /* @__PURE__ */ new Set();
+	}
+	open(name) {
+		this.#open.add(name);
+	}
+	define(name, value) {
+		this.#open.delete(name);
+		this.#values.set(name, value);
+	}
+	resolve(name, start, end) {
+		const target = this.#open.has(name) ? void 0 : this.#values.get(name);
+		if (target === void 0) {
+			this.#problems.push({
+				...this.#whyUnknown(name),
+				problem: "unknown-anchor",
+				start,
+				end
+			});
+			return {
+				node: nullNode(start),
+				weight: 1
+			};
+		}
+		const left = this.#left;
+		this.#left -= target.weight;
+		if (this.#left >= 0) return target;
+		if (left >= 0) this.#problems.push({
+			problem: "too-large",
+			message: `the aliases of this file, written out, are larger than ${mostWeight} characters`,
+			hint: "repeat less through aliases",
+			start,
+			end
+		});
+		return {
+			node: nullNode(start),
+			weight: 1
+		};
+	}
+	#whyUnknown(name) {
+		if (this.#open.has(name)) return {
+			message: `the alias *${name} stands within its own anchor`,
+			hint: "write the value out"
+		};
+		return {
+			message: `there is no anchor &${name} before the alias *${name}`,
+			hint: `put the text in quotes, or write &${name} before the value that is to be repeated`
+		};
+	}
+};
+function nullNode(start) {
+	return {
+		node: "scalar",
+		start,
+		end: start,
+		value: null,
+		style: "plain",
+		offsetOf: () => start
+	};
+}
+
+// src/yaml/mapping.ts
+function toEntries(raw) {
+	const entries = [];
+	const problems = [];
+	const places = /* @__PURE__ */ new Map();
+	const written = /* @__PURE__ */ new Map();
+	const put = (identity, entry) => {
+		const place = identity === void 0 ? void 0 : places.get(identity);
+		if (place !== void 0) {
+			entries[place] = entry;
+			return;
+		}
+		if (identity !== void 0) places.set(identity, entries.length);
+		entries.push(entry);
+	};
+	for (const { key, value, isAlias, isPlainText } of raw) {
+		const merged = isMergeKey(key) && !isPlainText ? mergeSources(value, isAlias) : void 0;
+		if (merged !== void 0) {
+			for (const entry of merged) put(identityOf(entry.key), entry);
+			continue;
+		}
+		const identity = identityOf(key);
+		const first = identity === void 0 ? void 0 : written.get(identity);
+		if (first !== void 0) problems.push(duplicate(key, first));
+		else if (identity !== void 0) written.set(identity, key);
+		put(identity, {
+			key,
+			value
+		});
+	}
+	return {
+		entries,
+		problems
+	};
+}
+function isMergeKey(key) {
+	return key.node === "scalar" && key.value === "<<";
+}
+function mergeSources(value, isAlias) {
+	if (value.node === "mapping") return value.entries;
+	if (value.node !== "sequence" || isAlias) return void 0;
+	if (!value.items.every((item) => item.node === "mapping")) return void 0;
+	return value.items.toReversed().flatMap((item) => item.node === "mapping" ? item.entries : []);
+}
+function identityOf(key) {
+	if (key.node !== "scalar") return void 0;
+	return `${key.ruby ?? (key.value === null ? "nil" : typeof key.value)} ${key.value}`;
+}
+function duplicate(key, first) {
+	const name = key.node === "scalar" ? String(key.value) : "";
+	return {
+		problem: "duplicate-key",
+		message: `the key ${JSON.stringify(name)} is given twice`,
+		hint: "keep one of the two: Pharos takes the last one, kubectl refuses both",
+		start: key.start,
+		end: key.end,
+		first: {
+			start: first.start,
+			end: first.end
+		}
+	};
+}
+
+// src/yaml/places.ts
+function placeOfEmpty(text, from, slot) {
+	if (slot === "value") {
+		const at = skipBlank(text, from);
+		return text[at] === ":" ? at + 1 : from;
+	}
+	if (slot === "item") {
+		const at = skipBlank(text, from);
+		return text[at] === "-" ? at + 1 : from;
+	}
+	return Math.min(skipBlank(text, from), text.length);
+}
+function placeOfHeader(text, from, event) {
+	const sign = event.style === SCALAR_STYLE.LITERAL_BLOCK ? "|" : ">";
+	const line = text.lastIndexOf("\n", Math.max(0, event.valueStart - 2)) + 1;
+	const start = text.indexOf(sign, Math.max(from, line));
+	let end = event.valueEnd;
+	while (end > event.valueStart && /\s/.test(text[end - 1] ?? "")) end -= 1;
+	const header = start === -1 || start >= event.valueStart ? Math.max(from, event.valueStart - 1) : start;
+	return [header, Math.max(end, header + 1)];
+}
+function closingBracket(text, from, bracket) {
+	let at = from;
+	for (;;) {
+		at = skipBlank(text, at);
+		const char = text[at];
+		if (char === bracket) return at + 1;
+		if (char !== "," && char !== ":" && char !== "?") return from;
+		at += 1;
+	}
+}
+function skipBlank(text, from) {
+	let at = from;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (code === 32 || code === 9 || code === 10 || code === 13 || code === 65279) at += 1;
+		else if (code === 35) {
+			const end = text.indexOf("\n", at);
+			at = end === -1 ? text.length : end;
+		} else return at;
+	}
+}
+
+// src/yaml/kubectl-scalar.ts
+const floatText = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+const dottedText = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
+function readKubectlScalar(text) {
+	if (text === "") return null;
+	if (text.length <= 5) {
+		const word = words(text);
+		if (word !== void 0) return word;
+	}
+	const first = text.charCodeAt(0);
+	if (first === 46) return finite(dottedText.test(text) ? text.replaceAll("_", "") : void 0) ?? text;
+	if (!(first >= 48 && first <= 57 || first === 43 || first === 45)) return text;
+	const plain = text.replaceAll("_", "");
+	return readInteger$1(plain) ?? finite(floatText.test(plain) ? plain : void 0) ?? text;
+}
+function readInteger$1(plain) {
+	const match = /^([-+]?)(0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|0[0-7]*|[1-9][0-9]*)$/.exec(plain);
+	const digits = match?.[2];
+	if (match === null || digits === void 0 || digits.length > 70) return void 0;
+	const magnitude = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits}`) : BigInt(digits);
+	if (match[1] === "-") return magnitude <= 2n ** 63n ? -magnitude : void 0;
+	return magnitude < (match[1] === "+" ? 2n ** 63n : 2n ** 64n) ? magnitude : void 0;
+}
+function finite(text) {
+	if (text === void 0) return void 0;
+	const value = Number(text);
+	return Number.isFinite(value) ? value : void 0;
+}
+function words(text) {
+	switch (text) {
+		case "y":
+		case "Y":
+		case "yes":
+		case "Yes":
+		case "YES":
+		case "true":
+		case "True":
+		case "TRUE":
+		case "on":
+		case "On":
+		case "ON": return true;
+		case "n":
+		case "N":
+		case "no":
+		case "No":
+		case "NO":
+		case "false":
+		case "False":
+		case "FALSE":
+		case "off":
+		case "Off":
+		case "OFF": return false;
+		case "~":
+		case "null":
+		case "Null":
+		case "NULL": return null;
+		case ".nan":
+		case ".NaN":
+		case ".NAN": return NaN;
+		case ".inf":
+		case ".Inf":
+		case ".INF":
+		case "+.inf":
+		case "+.Inf":
+		case "+.INF": return 1e400;
+		case "-.inf":
+		case "-.Inf":
+		case "-.INF": return -1e400;
+		default: return;
+	}
+}
+
+// src/yaml/psych-time.ts
+const date = /^(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)$/;
+const time = /^(-?\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|[ \t]+)(\d{1,2}):(\d\d):(\d\d)(?:\.\d*)?(?:[ \t]*(Z|[-+]\d{1,2}:?(?:\d\d)?))?$/;
+function readPsychDate(text) {
+	if (text.length > 10) return void 0;
+	const match = date.exec(text);
+	if (match === null) return void 0;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	const moment = utc(year, month, day, 0, 0, 0);
+	if (moment.getUTCMonth() !== month - 1 || moment.getUTCDate() !== day) return void 0;
+	return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+function readPsychTime(text) {
+	const match = time.exec(text);
+	if (match === null) return void 0;
+	const year = Number(match[1]);
+	const [month, day, hour, minute, second] = match.slice(2, 7).map(Number);
+	if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && minute < 60 && second <= 60) || !(hour < 24 || hour === 24 && minute === 0 && second === 0)) return void 0;
+	const zone = zoneOf(match[7]);
+	if (zone === void 0) return void 0;
+	const moment = utc(year, month, day, hour, minute, second);
+	const full = moment.getUTCFullYear();
+	return `${`${full < 0 ? "-" : ""}${pad(Math.abs(full), 4)}-${pad(moment.getUTCMonth() + 1)}-${pad(moment.getUTCDate())}`} ${`${pad(moment.getUTCHours())}:${pad(moment.getUTCMinutes())}:${pad(moment.getUTCSeconds())}`} ${zone}`;
+}
+function utc(year, month, day, hour, minute, second) {
+	const moment = /* @__PURE__ */ new Date(0);
+	moment.setUTCFullYear(year, month - 1, day);
+	moment.setUTCHours(hour, minute, second);
+	return moment;
+}
+function zoneOf(written) {
+	if (written === "Z") return "UTC";
+	if (written === void 0) return "+0000";
+	const match = /^([-+])(\d{1,2}):?(\d\d)?$/.exec(written);
+	if (match === null) return void 0;
+	const [hours, minutes] = [Number(match[2]), Number(match[3] ?? "0")];
+	const total = hours * 60 + minutes;
+	if (total >= 1440) return void 0;
+	return `${match[1] === "-" && hours > 0 ? "-" : "+"}${pad(Math.floor(total / 60))}${pad(total % 60)}`;
+}
+function pad(value, width = 2) {
+	return String(value).padStart(width, "0");
+}
+
+// src/yaml/psych-scalar.ts
+const integer = /^(?:[-+]?0b[01_,]+|[-+]?0[0-7_,]+|[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)|[-+]?0x[0-9a-fA-F_,]+)$/;
+const float = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/;
+const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}(\.[0-9_]*)?$/;
+const special = /^[-+]?\.inf$|^\.nan$/i;
+const longestInteger = 2e3;
+function readPsychScalar(text) {
+	const first = text.charCodeAt(0);
+	if (text.length <= 5 && isWordStart(first)) return readWord(text);
+	if (text === "") return null;
+	if (text.includes("\n")) return text;
+	if (first === 58) return text.length > 1 ? symbol(text) : text;
+	if (!isNumberStart(first)) return text;
+	return readNumber$1(text);
+}
+function readSexagesimal(text, isFloat) {
+	const parts = text.split(":");
+	if (isFloat) {
+		let sum = 0;
+		for (const [place, part] of parts.entries()) sum += rubyToFloat(part) * 60 ** Math.abs(place - 2);
+		return sum;
+	}
+	let sum = 0n;
+	for (const [place, part] of parts.entries()) sum += rubyToInteger(part) * 60n ** BigInt(Math.abs(place - 2));
+	return sum;
+}
+function readNumber$1(text) {
+	const time = readPsychTime(text);
+	if (time !== void 0) return {
+		text: time,
+		ruby: "Time"
+	};
+	const date = readPsychDate(text);
+	if (date !== void 0) return {
+		text: date,
+		ruby: "Date"
+	};
+	if (special.test(text)) return /nan/i.test(text) ? NaN : text.startsWith("-") ? -1e400 : 1e400;
+	const base60 = sexagesimal.exec(text);
+	if (base60 !== null && text.length <= longestInteger) return readSexagesimal(text, base60[1] !== void 0);
+	if (float.test(text)) return /^[-+]?\.$/.test(text) ? text : readFloat(text);
+	if (text.length <= longestInteger && integer.test(text)) return readInteger(text) ?? text;
+	return text;
+}
+function readFloat(text) {
+	const value = Number(text.replace(/[,_]/g, "").replace(/\.(?=[Ee]|$)/, ""));
+	return Number.isNaN(value) ? text : value;
+}
+function readInteger(text) {
+	const negative = text.startsWith("-");
+	const magnitude = magnitudeOf(text.replace(/[,_]/g, "").replace(/^[-+]/, ""));
+	return magnitude === void 0 ? void 0 : negative ? -magnitude : magnitude;
+}
+function magnitudeOf(digits) {
+	if (/^0[bx]$/.test(digits)) return void 0;
+	if (/^0[0-7]+$/.test(digits)) return BigInt(`0o${digits}`);
+	return BigInt(digits);
+}
+function rubyToInteger(text) {
+	const digits = /^[-+]?[0-9]+(?:_[0-9]+)*/.exec(text)?.[0] ?? "0";
+	return BigInt(digits.replaceAll("_", "").replace(/^\+/, ""));
+}
+function rubyToFloat(text) {
+	const digits = /^[-+]?[0-9]+(?:_[0-9]+)*(?:\.[0-9]+(?:_[0-9]+)*)?/.exec(text)?.[0] ?? "0";
+	return Number(digits.replaceAll("_", ""));
+}
+function symbol(text) {
+	const quoted = /^:(["'])(.*)\1/.exec(text)?.[2];
+	return {
+		text: quoted === void 0 ? text.slice(1) : quoted.replace(/^:/, ""),
+		ruby: "Symbol"
+	};
+}
+function readWord(text) {
+	if (text === "~") return null;
+	if (/^[^ytonf~]/im.test(text)) return text;
+	if (/^null$/im.test(text)) return null;
+	if (/^(?:yes|true|on)$/im.test(text)) return true;
+	if (/^(?:no|false|off)$/im.test(text)) return false;
+	return text;
+}
+function isWordStart(code) {
+	switch (code | 32) {
+		case 121:
+		case 116:
+		case 111:
+		case 110:
+		case 102: return true;
+		default: return code === 126;
+	}
+}
+function isNumberStart(code) {
+	return code >= 48 && code <= 57 || code === 43 || code === 45 || code === 46;
+}
+
+// src/yaml/scalar-offsets.ts
+function offsetRuns(text, event) {
+	const { LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
+	return event.style === LITERAL_BLOCK || event.style === FOLDED_BLOCK ? blockRuns(text, event) : flowRuns(text, event);
+}
+function offsetIn(runs, index, end) {
+	let low = 0;
+	let high = runs.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((runs[middle]?.index ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	const run = runs[low];
+	return run === void 0 ? end : Math.min(run.offset + Math.max(0, index - run.index), end);
+}
+function flowRuns(text, event) {
+	const runs = [{
+		index: 0,
+		offset: event.valueStart
+	}];
+	let index = 0;
+	let at = event.valueStart;
+	const double = event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+	const single = event.style === SCALAR_STYLE.SINGLE_QUOTED;
+	while (at < event.valueEnd) {
+		const char = text[at];
+		if (char === "\n" || char === "\r" || char === " " || char === "	") {
+			const fold = foldAt(text, at, event.valueEnd);
+			if (fold.breaks === 0) index += fold.end - at;
+			else {
+				runs.push({
+					index,
+					offset: at
+				});
+				index += Math.max(1, fold.breaks - 1);
+				runs.push({
+					index,
+					offset: fold.end
+				});
+			}
+			at = fold.end;
+		} else if (single && char === "'") {
+			index += 1;
+			at += 2;
+			runs.push({
+				index,
+				offset: at
+			});
+		} else if (double && char === "\\") {
+			const escape = escapeAt(text, at, event.valueEnd);
+			if (escape.chars > 0) runs.push({
+				index,
+				offset: at
+			});
+			index += escape.chars;
+			at = escape.end;
+			runs.push({
+				index,
+				offset: at
+			});
+		} else {
+			index += 1;
+			at += 1;
+		}
+	}
+	return runs;
+}
+function foldAt(text, from, end) {
+	let breaks = 0;
+	let at = from;
+	for (; at < end; at += 1) {
+		const char = text[at];
+		if (char === "\n" || char === "\r" && text[at + 1] !== "\n") breaks += 1;
+		else if (char !== " " && char !== "	" && char !== "\r") break;
+	}
+	return {
+		breaks,
+		end: at
+	};
+}
+function escapeAt(text, at, end) {
+	const escaped = text[at + 1];
+	if (escaped === "\n" || escaped === "\r") return {
+		chars: 0,
+		end: foldAt(text, at + 1, end).end
+	};
+	const digits = escaped === "x" ? 2 : escaped === "u" ? 4 : escaped === "U" ? 8 : 0;
+	return {
+		chars: digits === 8 && Number.parseInt(text.slice(at + 2, at + 10), 16) > 65535 ? 2 : 1,
+		end: at + 2 + digits
+	};
+}
+function blockRuns(text, event) {
+	const runs = [];
+	const folded = event.style === SCALAR_STYLE.FOLDED_BLOCK;
+	let index = 0;
+	let pending = [];
+	let moreIndented = false;
+	let hasContent = false;
+	for (let start = event.valueStart; start < event.valueEnd;) {
+		const line = lineAt(text, start, event.valueEnd);
+		const indent = indentOf(text, start, line.end, event.indent);
+		if (event.indent >= 0 && indent < line.end - start) {
+			const first = text[start + event.indent];
+			const isIndented = first === " " || first === "	";
+			const breaks = folded ? foldedBreaks(pending.length, hasContent, isIndented || moreIndented) : pending.length;
+			for (let place = 0; place < breaks; place += 1) {
+				runs.push({
+					index,
+					offset: pending[Math.min(place, pending.length - 1)] ?? start
+				});
+				index += 1;
+			}
+			runs.push({
+				index,
+				offset: start + event.indent
+			});
+			index += line.end - start - event.indent;
+			pending = [];
+			moreIndented = isIndented;
+			hasContent = true;
+		}
+		pending.push(line.end);
+		start = line.next;
+	}
+	const kept = event.chomping === CHOMPING_MODE.KEEP ? pending : pending.slice(0, hasContent ? 1 : 0);
+	for (const offset of kept) {
+		runs.push({
+			index,
+			offset
+		});
+		index += 1;
+	}
+	return runs;
+}
+function foldedBreaks(breaks, hasContent, keeps) {
+	if (!hasContent || keeps) return breaks;
+	return Math.max(1, breaks - 1);
+}
+function indentOf(text, start, end, most) {
+	let spaces = 0;
+	while (spaces < most && start + spaces < end && text[start + spaces] === " ") spaces += 1;
+	return spaces;
+}
+function lineAt(text, start, limit) {
+	let end = start;
+	while (end < limit && text[end] !== "\n" && text[end] !== "\r") end += 1;
+	return {
+		end,
+		next: text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1
+	};
+}
+
+// src/yaml/scalar.ts
+function readPlainScalar(text) {
+	if (isOrdinary(text)) return { value: text };
+	const psych = readPsychScalar(text);
+	const kubectl = readKubectlScalar(text);
+	const ruby = isRubyText(psych) ? { ruby: psych.ruby } : {};
+	const value = isRubyText(psych) ? psych.text : psych;
+	return sameInJson(value, kubectl) ? {
+		value,
+		...ruby
+	} : {
+		value,
+		...ruby,
+		kubectl
+	};
+}
+var Scalar = class {
+	node = "scalar";
+	start;
+	end;
+	value;
+	style;
+	#text;
+	#event;
+	#runs;
+	constructor(text, event, start, end, reading) {
+		this.start = start;
+		this.end = end;
+		this.value = reading.value;
+		this.style = styleOf(event);
+		if (reading.kubectl !== void 0) this.kubectl = reading.kubectl;
+		if (reading.ruby !== void 0) this.ruby = reading.ruby;
+		this.#text = text;
+		this.#event = event;
+	}
+	offsetOf(index) {
+		const { valueStart, valueEnd, fast } = this.#event;
+		if (valueStart < 0) return this.start;
+		if (fast) return Math.min(valueStart + Math.max(0, index), valueEnd);
+		this.#runs ??= offsetRuns(this.#text, this.#event);
+		return offsetIn(this.#runs, index, valueEnd);
+	}
+};
+function scalarText(text, event) {
+	const value = getScalarValue(text, event);
+	return lacksLastBreak(text, event) ? value.replace(/\n$/, "") : value;
+}
+function lacksLastBreak(text, event) {
+	if (event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK) return false;
+	const last = text[event.valueEnd - 1];
+	if (event.chomping === CHOMPING_MODE.STRIP || event.valueEnd === event.valueStart) return false;
+	if (last === "\n" || last === "\r") return false;
+	const line = text.slice(text.lastIndexOf("\n", event.valueEnd - 1) + 1, event.valueEnd);
+	return event.chomping === CHOMPING_MODE.KEEP || line.slice(Math.max(0, event.indent)) !== "";
+}
+function styleOf(event) {
+	const { SINGLE_QUOTED, DOUBLE_QUOTED, LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
+	if (event.style === SINGLE_QUOTED) return "single-quoted";
+	if (event.style === DOUBLE_QUOTED) return "double-quoted";
+	if (event.style === LITERAL_BLOCK) return "literal";
+	return event.style === FOLDED_BLOCK ? "folded" : "plain";
+}
+function isRubyText(value) {
+	return typeof value === "object" && value !== null;
+}
+function sameInJson(left, right) {
+	if (typeof left === "bigint" && typeof right === "number") return sameNumber(left, right);
+	if (typeof left === "number" && typeof right === "bigint") return sameNumber(right, left);
+	return left === right || Object.is(left, right);
+}
+function sameNumber(integer, float) {
+	return Number.isInteger(float) && BigInt(float) === integer;
+}
+function isOrdinary(text) {
+	const code = text.charCodeAt(0) | 32;
+	return code >= 97 && code <= 122 && (text.length > 5 || !/^[ytonf]/i.test(text));
+}
+
+// src/yaml/tags.ts
+const yamlOrg = "tag:yaml.org,2002:";
+function tagName(written, handles) {
+	if (written.startsWith("!<")) return written.slice(2, -1);
+	const handle = /^!(?:[0-9A-Za-z-]*!)?/.exec(written)?.[0] ?? "!";
+	return (handles.get(handle) ?? (handle === "!!" ? yamlOrg : handle)) + percentDecoded(written.slice(handle.length));
+}
+function refuseCollectionTag(tag, written) {
+	const short = shortName(tag);
+	if (short === "map" || short === "seq" || short === "set") return void 0;
+	return refusal(written);
+}
+function readTaggedScalar(tag, written, text) {
+	switch (shortName(tag)) {
+		case "str": return { value: text };
+		case "binary": return readBinary(text);
+		case "int":
+		case "float": return readNumber(written, text);
+		case "bool":
+		case "null":
+		case "timestamp": return readPlainScalar(text);
+		default: return refusal(written);
+	}
+}
+function shortName(tag) {
+	return tag.startsWith(yamlOrg) ? tag.slice(18) : "";
+}
+function refusal(written) {
+	return {
+		message: `the tag ${written} is not known to Kubernetes or Pharos`,
+		hint: "remove the tag; when the text itself begins with `!`, quote it"
+	};
+}
+function readNumber(written, text) {
+	const reading = readPlainScalar(text);
+	if (typeof reading.value !== "bigint" && typeof reading.value !== "number") return {
+		message: `${written} needs a number, not ${JSON.stringify(text)}`,
+		hint: "remove the tag or write a number"
+	};
+	if (!written.endsWith("float")) return reading;
+	return {
+		...reading,
+		value: Number(reading.value)
+	};
+}
+function readBinary(text) {
+	const bytes = Uint8Array.from(atobOrEmpty(text), (char) => char.charCodeAt(0));
+	try {
+		return { value: new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes) };
+	} catch {
+		return {
+			message: "the bytes of !!binary are no UTF-8 text, so JSON cannot carry them",
+			hint: "put the base64 text into `data` of a Secret or `binaryData` of a ConfigMap, without the tag"
+		};
+	}
+}
+function atobOrEmpty(text) {
+	const digits = text.replace(/[^A-Za-z0-9+/]/g, "");
+	return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
+}
+function percentDecoded(suffix) {
+	try {
+		return decodeURIComponent(suffix);
+	} catch {
+		return suffix;
+	}
+}
+
+// src/yaml/tree.ts
+var TreeReader = class {
+	#text;
+	#events;
+	#problems;
+	#at = 0;
+	#cursor = 0;
+	#handles = /* @__PURE__ */ new Map();
+	#anchors;
+	constructor(text, events, problems) {
+		this.#text = text;
+		this.#events = events;
+		this.#problems = problems;
+		this.#anchors = new Anchors(problems);
+	}
+	readDocuments() {
+		const documents = [];
+		for (let event = this.#next(); event !== void 0; event = this.#next()) {
+			if (event.type !== EVENT_ID.DOCUMENT) continue;
+			documents.push(this.#readDocument(event));
+		}
+		return documents;
+	}
+	#readDocument(event) {
+		this.#anchors.startDocument();
+		this.#handles = new Map(event.directives.flatMap((directive) => directive.kind === "tag" ? [[directive.handle, directive.prefix]] : []));
+		const first = this.#events[this.#at];
+		const isEmpty = first?.type === EVENT_ID.SCALAR && first.valueStart < 0 && first.tagStart < 0;
+		const { node } = this.#readNode("document");
+		return isEmpty ? {
+			start: node.start,
+			root: void 0
+		} : {
+			start: node.start,
+			root: node
+		};
+	}
+	#next() {
+		const event = this.#events[this.#at];
+		this.#at += 1;
+		return event;
+	}
+	#readNode(slot) {
+		const event = this.#next();
+		if (event?.type === EVENT_ID.SCALAR) return this.#readScalar(event, slot);
+		if (event?.type === EVENT_ID.SEQUENCE) return this.#readSequence(event);
+		if (event?.type === EVENT_ID.MAPPING) return this.#readMapping(event);
+		if (event?.type === EVENT_ID.ALIAS) return this.#readAlias(event.anchorStart, event.anchorEnd);
+		throw new Error("YAML events end within a node");
+	}
+	#readScalar(event, slot) {
+		const text = scalarText(this.#text, event);
+		const [start, end] = this.#placeOf(event, slot);
+		this.#cursor = end;
+		const isPlain = event.style === SCALAR_STYLE.PLAIN;
+		const tag = this.#tagOf(event);
+		let reading = isPlain ? readPlainScalar(text) : { value: text };
+		if (tag !== void 0) reading = readTaggedScalar(tag, this.#written(event), text);
+		if ("message" in reading) {
+			this.#problems.push({
+				problem: "refused-tag",
+				...reading,
+				start: event.tagStart,
+				end: event.tagEnd
+			});
+			reading = { value: text };
+		}
+		const node = new Scalar(this.#text, event, start, end, reading);
+		return this.#anchored(event, {
+			node,
+			weight: 1 + text.length,
+			isAlias: false
+		});
+	}
+	#placeOf(event, slot) {
+		const { valueStart, valueEnd, style } = event;
+		const after = Math.max(this.#cursor, event.tagEnd, event.anchorEnd);
+		if (valueStart < 0) {
+			const place = after > this.#cursor ? after : placeOfEmpty(this.#text, after, slot);
+			return [place, place];
+		}
+		if (style === SCALAR_STYLE.PLAIN) return [valueStart, valueEnd];
+		if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return [valueStart - 1, valueEnd + 1];
+		return placeOfHeader(this.#text, after, event);
+	}
+	#readSequence(event) {
+		this.#openCollection(event);
+		const items = [];
+		let weight = 1;
+		while (!this.#closes()) {
+			const item = this.#readNode("item");
+			items.push(item.node);
+			weight += item.weight;
+		}
+		const end = this.#closeCollection(event, "]");
+		return this.#anchored(event, {
+			node: {
+				node: "sequence",
+				start: event.start,
+				end,
+				items
+			},
+			weight,
+			isAlias: false
+		});
+	}
+	#readMapping(event) {
+		this.#openCollection(event);
+		const raw = [];
+		let weight = 1;
+		while (!this.#closes()) {
+			const keyEvent = this.#events[this.#at];
+			const isPlainText = keyEvent?.type === EVENT_ID.SCALAR && this.#tagOf(keyEvent)?.endsWith(":str") === true;
+			const key = this.#readNode("key");
+			const value = this.#readNode("value");
+			raw.push({
+				key: key.node,
+				value: value.node,
+				isAlias: value.isAlias,
+				isPlainText
+			});
+			weight += key.weight + value.weight;
+		}
+		const { entries, problems } = toEntries(raw);
+		for (const problem of problems) this.#problems.push(problem);
+		const end = this.#closeCollection(event, "}");
+		return this.#anchored(event, {
+			node: {
+				node: "mapping",
+				start: event.start,
+				end,
+				entries
+			},
+			weight,
+			isAlias: false
+		});
+	}
+	#openCollection(event) {
+		const tag = this.#tagOf(event);
+		const refused = tag === void 0 ? void 0 : refuseCollectionTag(tag, this.#written(event));
+		if (refused !== void 0) this.#problems.push({
+			problem: "refused-tag",
+			...refused,
+			start: event.tagStart,
+			end: event.tagEnd
+		});
+		const name = this.#anchorOf(event);
+		if (name !== void 0) this.#anchors.open(name);
+		this.#cursor = event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start;
+	}
+	#closeCollection(event, bracket) {
+		if (event.style === COLLECTION_STYLE.FLOW) this.#cursor = closingBracket(this.#text, this.#cursor, bracket);
+		return this.#cursor;
+	}
+	#closes() {
+		if (this.#events[this.#at]?.type !== EVENT_ID.POP) return false;
+		this.#at += 1;
+		return true;
+	}
+	#readAlias(anchorStart, anchorEnd) {
+		const name = this.#text.slice(anchorStart, anchorEnd);
+		this.#cursor = anchorEnd;
+		return {
+			...this.#anchors.resolve(name, anchorStart - 1, anchorEnd),
+			isAlias: true
+		};
+	}
+	#anchored(event, read) {
+		const name = this.#anchorOf(event);
+		if (name !== void 0) this.#anchors.define(name, read);
+		return read;
+	}
+	#anchorOf(event) {
+		return event.anchorStart < 0 ? void 0 : this.#text.slice(event.anchorStart, event.anchorEnd);
+	}
+	#written(event) {
+		return event.tagStart < 0 ? "" : this.#text.slice(event.tagStart, event.tagEnd);
+	}
+	#tagOf(event) {
+		return event.tagStart < 0 ? void 0 : tagName(this.#written(event), this.#handles);
+	}
+};
+
+// src/yaml/read-yaml.ts
+function readYaml(text) {
+	const { events, problems: syntax } = parseStream(text);
+	const problems = [];
+	const documents = new TreeReader(text, events, problems).readDocuments();
+	problems.push(...syntax);
+	return {
+		documents,
+		problems: problems.toSorted((left, right) => left.start - right.start)
+	};
+}
+
+// src/yaml/format-scalar.ts
+const longestKey = 1e3;
+const printable = /^[\t\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10fffd}]*$/u;
+const indicatorFirst = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`]|---|\.\.\.)/;
+const indicatorWithin = /: |:$| #|\t|^ | $/;
+function formatString(text) {
+	if (text.includes("\n") && canBeLiteral(text)) return literal(text);
+	return [canBePlain(text) ? text : quoted(text)];
+}
+function formatKey(key) {
+	if (key === "<<") return "!!str \"<<\"";
+	return canBePlain(key) ? key : quoted(key);
+}
+function formatNumber(value) {
+	if (Object.is(value, -0)) return "-0.0";
+	if (!Number.isFinite(value)) return "null";
+	const text = String(value);
+	const exponent = text.indexOf("e");
+	if (exponent === -1) return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${text}.0` : text;
+	const mantissa = text.slice(0, exponent);
+	return `${mantissa.includes(".") ? mantissa : `${mantissa}.0`}${text.slice(exponent)}`;
+}
+function canBePlain(text) {
+	if (text === "" || text.includes("\n") || !printable.test(text)) return false;
+	if (indicatorFirst.test(text) || indicatorWithin.test(text)) return false;
+	const { value, kubectl, ruby } = readPlainScalar(text);
+	return value === text && kubectl === void 0 && ruby === void 0;
+}
+function canBeLiteral(text) {
+	if (/^\s/.test(text) || /[ \t]\n*$/.test(text)) return false;
+	return text.split("\n").every((line) => printable.test(line));
+}
+function literal(text) {
+	const body = text.replace(/\n+$/, "");
+	const breaks = text.length - body.length;
+	const lines = body.split("\n");
+	if (breaks === 0) return ["|-", ...lines];
+	if (breaks === 1) return ["|", ...lines];
+	return [
+		"|+",
+		...lines,
+		...Array.from({ length: breaks - 1 }, () => "")
+	];
+}
+function quoted(text) {
+	return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// src/yaml/format-yaml.ts
+function formatYaml(value) {
+	const lines = [];
+	writeBlock(isJsonObject(value) ? conventional(value) : value, "", lines);
+	return `${lines.join("\n")}\n`;
+}
+function writeBlock(value, indent, lines) {
+	if (Array.isArray(value) && value.length > 0) writeItems(value, indent, lines);
+	else if (isJsonObject(value) && Object.keys(value).length > 0) writeEntries(value, indent, lines);
+	else lines.push(...inlineLines(indent, value, indent));
+}
+function writeEntries(object, indent, lines) {
+	for (const key of Object.keys(object)) {
+		const value = object[key] ?? null;
+		const head = keyHead(key, indent);
+		if (!isNested(value)) {
+			for (const line of inlineLines(`${head} `, value, indent)) lines.push(line);
+			continue;
+		}
+		lines.push(head);
+		writeBlock(value, Array.isArray(value) ? indent : `${indent}  `, lines);
+	}
+}
+function keyHead(key, indent) {
+	const text = formatKey(key);
+	return text.length > 1e3 ? `${indent}? ${text}\n${indent}:` : `${indent}${text}:`;
+}
+function writeItems(items, indent, lines) {
+	for (const item of items) {
+		if (!isNested(item)) {
+			for (const line of inlineLines(`${indent}- `, item, indent)) lines.push(line);
+			continue;
+		}
+		const first = lines.length;
+		writeBlock(item, `${indent}  `, lines);
+		lines[first] = `${indent}- ${(lines[first] ?? "").slice(indent.length + 2)}`;
+	}
+}
+function inlineLines(head, value, indent) {
+	if (Array.isArray(value)) return [`${head}[]`];
+	if (isJsonObject(value)) return [`${head}{}`];
+	if (typeof value === "string") {
+		const [first = "", ...rest] = formatString(value);
+		return [head + first, ...rest.map((line) => line === "" ? "" : `${indent}  ${line}`)];
+	}
+	return [head + (typeof value === "number" ? formatNumber(value) : formatJson(value))];
+}
+function isNested(value) {
+	if (Array.isArray(value)) return value.length > 0;
+	return isJsonObject(value) && Object.keys(value).length > 0;
+}
+function conventional(object) {
+	const first = [
+		"apiVersion",
+		"kind",
+		"metadata"
+	].filter((key) => object[key] !== void 0);
+	const keys = [...first, ...Object.keys(object).filter((key) => !first.includes(key))];
+	const ordered = Object.create(null);
+	for (const key of keys) ordered[key] = object[key] ?? null;
+	return ordered;
+}
+
+// src/yaml/to-json.ts
+function toJson(node, report) {
+	return convert(node, report ?? (() => void 0), /* @__PURE__ */ new Map());
+}
+function keyText(key) {
+	return key.node === "scalar" ? String(key.value ?? "") : "";
+}
+function convert(node, report, known) {
+	if (node.node === "scalar") return fromScalar(node, report);
+	const done = known.get(node);
+	if (done !== void 0) return done;
+	const value = node.node === "sequence" ? node.items.map((item) => convert(item, report, known)) : fromMapping(node, report, known);
+	known.set(node, value);
+	return value;
+}
+function fromMapping(node, report, known) {
+	const object = emptyJsonObject();
+	for (const { key, value } of node.entries) {
+		if (key.node !== "scalar" || typeof key.value !== "string") report({
+			problem: "not-a-string",
+			node: key
+		});
+		object[keyText(key)] = convert(value, report, known);
+	}
+	return object;
+}
+function fromScalar(node, report) {
+	const { value } = node;
+	if (typeof value === "bigint") {
+		const number = Number(value);
+		return Number.isSafeInteger(number) ? number : value;
+	}
+	if (typeof value === "number" && !Number.isFinite(value)) {
+		report({
+			problem: "not-a-number",
+			node
+		});
+		return null;
+	}
+	return value;
+}
+
+// src/yaml/ruby-marshal.ts
+function formatMarshal(node) {
+	const writer = new Writer();
+	return writer.write(node) ? Buffer.concat([Buffer.from([4, 8]), ...writer.parts]) : void 0;
+}
+var Writer = class {
+	parts = [];
+	#symbols = /* @__PURE__ */ new Map();
+	#objects = /* @__PURE__ */ new Map();
+	#count = 0;
+	write(node) {
+		if (node.node === "scalar") {
+			if (node.ruby !== void 0) return false;
+			this.#writeScalar(node.value, node);
+			return true;
+		}
+		if (this.#objects.has(node)) return false;
+		this.#add(node);
+		if (node.node === "sequence") {
+			this.#mark("[", toLong(node.items.length));
+			return node.items.every((item) => this.write(item));
+		}
+		this.#mark("{", toLong(node.entries.length));
+		return node.entries.every(({ key, value }) => {
+			if (key.node !== "scalar" || typeof key.value !== "string") return false;
+			this.#writeSymbol(key.value);
+			return this.write(value);
+		});
+	}
+	#writeScalar(value, node) {
+		if (value === null) this.#mark("0");
+		else if (typeof value === "boolean") this.#mark(value ? "T" : "F");
+		else if (typeof value === "bigint") this.#writeInteger(value);
+		else if (typeof value === "number") {
+			if (this.#link(value)) return;
+			this.#mark("f", toBytes(formatFloat(value)));
+		} else {
+			if (this.#link(node)) return;
+			this.#mark("I\"", toBytes(value));
+			this.#writeEncoding();
+		}
+	}
+	#writeInteger(value) {
+		if (value >= -(2n ** 30n) && value < 2n ** 30n) {
+			this.#mark("i", toLong(Number(value)));
+			return;
+		}
+		this.#count += 1;
+		const shorts = [];
+		for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 16n) shorts.push(Number(rest & 65535n));
+		this.#mark(value < 0n ? "l-" : "l+", toLong(shorts.length));
+		this.parts.push(Buffer.from(shorts.flatMap((short) => [short % 256, short >> 8])));
+	}
+	#writeSymbol(name) {
+		const known = this.#symbols.get(name);
+		if (known !== void 0) {
+			this.#mark(";", toLong(known));
+			return;
+		}
+		const isAscii = /^[\0-\x7f]*$/.test(name);
+		this.#mark(isAscii ? ":" : "I:", toBytes(name));
+		this.#symbols.set(name, this.#symbols.size);
+		if (!isAscii) this.#writeEncoding();
+	}
+	#writeEncoding() {
+		this.parts.push(toLong(1));
+		this.#writeSymbol("E");
+		this.#mark("T");
+	}
+	#link(object) {
+		const known = this.#objects.get(object);
+		if (known === void 0) {
+			this.#add(object);
+			return false;
+		}
+		this.#mark("@", toLong(known));
+		return true;
+	}
+	#add(object) {
+		this.#objects.set(object, this.#count);
+		this.#count += 1;
+	}
+	#mark(mark, bytes = Buffer.alloc(0)) {
+		this.parts.push(Buffer.from(mark, "latin1"), bytes);
+	}
+};
+function toBytes(text) {
+	const bytes = Buffer.from(text, "utf8");
+	return Buffer.concat([toLong(bytes.length), bytes]);
+}
+function toLong(value) {
+	if (value === 0) return Buffer.from([0]);
+	if (value > 0 && value < 123) return Buffer.from([value + 5]);
+	if (value < 0 && value > -124) return Buffer.from([value - 5 & 255]);
+	const bytes = [];
+	const end = value < 0 ? -1 : 0;
+	for (let rest = value; rest !== end; rest >>= 8) bytes.push(rest & 255);
+	return Buffer.from([value < 0 ? 256 - bytes.length : bytes.length, ...bytes]);
+}
+function formatFloat(value) {
+	if (Number.isNaN(value)) return "nan";
+	if (!Number.isFinite(value)) return value < 0 ? "-inf" : "inf";
+	if (value === 0) return Object.is(value, -0) ? "-0" : "0";
+	const [, sign = "", first = "", rest = "", exponent = "0"] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(value.toExponential()) ?? [];
+	const digits = first + rest;
+	const point = Number(exponent) + 1;
+	if (point < -3 || point > digits.length) return `${sign}${first}${rest === "" ? "" : `.${rest}`}e${point - 1}`;
+	if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+	const fraction = digits.slice(point);
+	return `${sign}${digits.slice(0, point)}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+export { formatJson as _, readYaml as a, scalarText as c, COLLECTION_STYLE as d, EVENT_ID as f, formatCanonicalJson as g, emptyJsonObject as h, formatYaml as i, readPsychScalar as l, load as m, keyText as n, TreeReader as o, SCALAR_STYLE as p, toJson as r, readPlainScalar as s, formatMarshal as t, parseStream as u, isJsonObject as v, jsonEquals as y };

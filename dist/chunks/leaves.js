@@ -1,3 +1,192 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+
+// src/text/template-limits.ts
+const limitAbout = {
+	steps: "method calls, loop turns and printed pieces; a call over a long list or text counts as several",
+	characters: "characters of the output, and of any one String",
+	elements: "elements of any one Array or Hash",
+	depth: "blocks and calls inside each other",
+	"regexp-steps": "steps of one search with a Regexp",
+	bits: "bits of any one Integer"
+};
+const mostOfLimit = {
+	steps: 1e9,
+	characters: 268435456,
+	elements: 5e7,
+	depth: 1e3,
+	"regexp-steps": 5e7,
+	bits: 1e7
+};
+function parseTemplateLimits(text) {
+	const limits = {};
+	for (const word of text.split(/[\s,]+/)) {
+		if (word === "") continue;
+		const [, name = "", digits = ""] = /^([a-z-]+)=(\d+(?:_\d+)*)$/.exec(word) ?? [];
+		if (!isLimit(name)) return {
+			wrong: word,
+			hint: `write NAME=NUMBER, separated by commas; the names are ${Object.keys(limitAbout).join(", ")}`
+		};
+		const value = Number(digits.replaceAll("_", ""));
+		if (value < 1 || value > mostOfLimit[name]) return {
+			wrong: word,
+			hint: `${name} can be between 1 and ${mostOfLimit[name]}`
+		};
+		limits[name] = value;
+	}
+	return { limits };
+}
+function isLimit(name) {
+	return Object.hasOwn(limitAbout, name);
+}
+
+// src/text/duration.ts
+function parseDuration(text) {
+	const [, count, unit] = /^(\d{1,5})([smh])$/.exec(text) ?? [];
+	if (count === void 0 || Number(count) === 0) return void 0;
+	return Number(count) * (unit === "s" ? 1e3 : unit === "m" ? 6e4 : 36e5);
+}
+
+// src/text/environment-names.ts
+function parseEnvironmentNames(text) {
+	const words = [...new Set(text.split(/[\s,]+/))].filter((word) => word !== "");
+	return {
+		names: words.filter(isName),
+		wrong: words.filter((word) => !isName(word))
+	};
+}
+function isName(word) {
+	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(word);
+}
+
+// src/ports.ts
+var PortError = class extends Error {
+	port;
+	cure;
+	constructor(port, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.name = "PortError";
+		this.port = port;
+		this.cure = options.cure;
+	}
+};
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = 1e400;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
 // src/codes/check.ts
 const checkCodes = {
 	"check/removed-api": {
@@ -260,6 +449,35 @@ const diffCodes = {
 	}
 };
 
+// src/codes/live.ts
+const liveCodes = {
+	"live/pod-cidr": {
+		severity: "error",
+		title: "pod_network_cidr is not the range in which the running cluster gives its pods addresses.",
+		cure: "Write the range that the message names: nodes keep theirs until they are deleted and join again."
+	},
+	"live/service-cidr": {
+		severity: "error",
+		title: "service_cidr is not the range from which the running cluster's Services have their addresses.",
+		cure: "Write the range that the message names: Services keep their addresses, and so do the clients that know them."
+	},
+	"live/net-conf": {
+		severity: "warning",
+		title: "Flannel's Network does not hold the ranges of the nodes' pods: its agents do not start, or old ones give pods addresses that nobody routes.",
+		cure: "Write a Network that holds them all: mostly that is pod_network_cidr. Applied as it is, the roll stops at its first node."
+	},
+	"live/ip-pool": {
+		severity: "error",
+		title: "Calico's address pool in the cluster has another range, which running pods have their addresses from.",
+		cure: "Write the range of the live pool. To move to another one, add a second pool, disable the first, and replace the pods."
+	},
+	"live/not-compared": {
+		severity: "warning",
+		title: "What the cluster says about its address ranges may not be read, so an edit of them goes unnoticed.",
+		cure: "Grant what `pharos-network rbac` prints, or compare the ranges by hand."
+	}
+};
+
 // src/codes/render.ts
 const renderCodes = {
 	"render/yaml-syntax": {
@@ -350,7 +568,7 @@ const renderCodes = {
 	"render/njk-refused": {
 		severity: "error",
 		title: "A nunjucks template cannot be read, or uses what is not allowed in templates here.",
-		cure: "Templates have `if`, `for`, `set`, values and their attributes, the filters `truth`, `each` and `matches`, and Ruby's expressions as `ruby(\"…\")`; they read no other files and define no macros."
+		cure: "Templates have `if`, `for`, `set`, values and their attributes, the filters `truth`, `each` and `matches`, and Ruby's expressions as `ruby(\"\u2026\")`; they read no other files and define no macros."
 	},
 	"render/erb-swallowed-text": {
 		severity: "warning",
@@ -424,6 +642,7 @@ const diagnosticCodes = {
 	...renderCodes,
 	...variantsCodes,
 	...checkCodes,
+	...liveCodes,
 	...diffCodes
 };
 function diagnostic(code, message, more = {}) {
@@ -438,4 +657,82 @@ function hasErrors(diagnostics) {
 	return diagnostics.some(({ severity }) => severity === "error");
 }
 
-export { hasErrors as n, diagnostic as t };
+// src/text/similar.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function findSimilar(written, known, most = 3) {
+	if (written.length > 80) return void 0;
+	const lower = written.toLowerCase();
+	let best;
+	let least = Math.min(most, Math.floor(written.length / 3)) + 1;
+	for (const word of known) {
+		if (word === written || Math.abs(word.length - written.length) >= least) continue;
+		const slips = (0, import_fastest_levenshtein.distance)(lower, word.toLowerCase());
+		if (slips < least) [best, least] = [word, slips];
+	}
+	return best;
+}
+
+// src/text/path.ts
+function formatPointer(path) {
+	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+function formatPath(path) {
+	let out = "";
+	for (const step of path) if (typeof step === "number") out += `[${step}]`;
+	else if (/^[A-Za-z_][\w-]*$/.test(step)) out += out === "" ? step : `.${step}`;
+	else out += `[${JSON.stringify(step)}]`;
+	return out;
+}
+
+// src/text/position.ts
+var LineIndex = class {
+	text;
+	#starts;
+	constructor(text) {
+		const starts = [0];
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		this.text = text;
+		this.#starts = starts;
+	}
+	get lineCount() {
+		return this.#starts.length;
+	}
+	positionAt(offset) {
+		const bounded = Math.max(0, Math.min(offset, this.text.length));
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 0) <= bounded) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: bounded - (this.#starts[low] ?? 0) + 1
+		};
+	}
+	lineText(line) {
+		const start = this.#starts[line - 1];
+		if (start === void 0) return "";
+		const next = this.#starts[line];
+		const end = next === void 0 ? this.text.length : next - 1;
+		return this.text.slice(start, end).replace(/\r$/, "");
+	}
+	spanOf(file, start, end) {
+		return {
+			file,
+			start: this.positionAt(start),
+			end: this.positionAt(Math.max(start, end))
+		};
+	}
+};
+
+// src/text/redact.ts
+const shortest = 6;
+function toRedact(secrets) {
+	const values = [...new Set(secrets)].filter((value) => value.trim().length >= shortest);
+	values.sort((a, b) => b.length - a.length);
+	return (text) => values.reduce((masked, value) => masked.replaceAll(value, "***"), text);
+}
+
+export { findSimilar as a, require_fastest_levenshtein as c, parseDuration as d, limitAbout as f, formatPointer as i, PortError as l, LineIndex as n, diagnostic as o, parseTemplateLimits as p, formatPath as r, hasErrors as s, toRedact as t, parseEnvironmentNames as u };

@@ -1,4 +1,4 @@
-import { i as isJsonObject, r as formatJson, t as emptyJsonObject } from "./json.js";
+import { _ as formatJson, h as emptyJsonObject, v as isJsonObject } from "./yaml.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 // src/kube/parse-json.ts
@@ -42,6 +42,10 @@ const applySet = {
 	namespaces: "applyset.kubernetes.io/additional-namespaces"
 };
 const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+const pharos = {
+	stack: "pharos.kontena.io/stack",
+	checksum: "pharos.kontena.io/stack-checksum"
+};
 const keepAnnotation = "pharos-network/prune";
 const undoLabel = "pharos-network/undo";
 
@@ -80,21 +84,27 @@ function parseRunMark(text) {
 	try {
 		const value = parseJson(text);
 		if (!isJsonObject(value)) return void 0;
-		const { id, holder, since, phase, slot, configMaps, secrets } = value;
+		const { id, holder, since, phase, slot, configMaps, secrets, readAnew } = value;
 		if (typeof id !== "string" || typeof holder !== "string" || typeof since !== "string") return void 0;
 		if (!Number.isSafeInteger(configMaps) || !Number.isSafeInteger(secrets)) return void 0;
 		return {
 			id,
 			holder,
 			since,
-			phase: phase === "rolling-back" ? phase : "applying",
+			phase: phase === "rolling-back" || phase === "ended" ? phase : "applying",
 			slot: slot === "b" ? slot : "a",
 			configMaps: Number(configMaps),
-			secrets: Number(secrets)
+			secrets: Number(secrets),
+			...Array.isArray(readAnew) ? { readAnew: readAnew.filter(isReadAnew) } : {}
 		};
 	} catch {
 		return;
 	}
+}
+function isReadAnew(value) {
+	if (!isJsonObject(value)) return false;
+	const { source, keys } = value;
+	return isJsonObject(source) && typeof source["name"] === "string" && Array.isArray(keys);
 }
 function toJson({ key, ref, resource, before, restarts }) {
 	return {
@@ -106,4 +116,12 @@ function toJson({ key, ref, resource, before, restarts }) {
 	};
 }
 
-export { undoName as a, keepAnnotation as c, undoLabel as d, parseJson as f, parseRunMark as i, lastApplied as l, encodeUndo as n, applySet as o, formatRunMark as r, fieldManager as s, decodeUndo as t, toInventoryRef as u };
+// src/kube/plural.ts
+function pluralOf(kind) {
+	const name = kind.toLowerCase();
+	if (name.endsWith("endpoints")) return name;
+	if (name.endsWith("s")) return `${name}es`;
+	return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+}
+
+export { parseRunMark as a, fieldManager as c, pharos as d, toInventoryRef as f, formatRunMark as i, keepAnnotation as l, parseJson as m, decodeUndo as n, undoName as o, undoLabel as p, encodeUndo as r, applySet as s, pluralOf as t, lastApplied as u };

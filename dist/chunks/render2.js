@@ -1,3 +1,0 @@
-import { t as renderTemplate } from "./render.js";
-
-export { renderTemplate };

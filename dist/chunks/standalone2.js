@@ -1,3 +1,0 @@
-import { t as compileNunjucksFile } from "./standalone.js";
-
-export { compileNunjucksFile };

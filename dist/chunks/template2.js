@@ -1,3 +1,0 @@
-import { t as compileErb } from "./template.js";
-
-export { compileErb };
