@@ -86,7 +86,9 @@ async function measureSides(
       const first = side.prepare[step];
       if (first !== undefined) measureTime([first]);
       await awaitQuiet(plane);
-      times[step].push(measureTime([side.commands[step]]));
+      const time = measureTime([side.commands[step]]);
+      process.stderr.write(`${side.namespace}: ${step}: ${time.toFixed(0)} ms\n`);
+      times[step].push(time);
     }
   }
 }
