@@ -1,7 +1,7 @@
 // One rendering: the locals, the budget, the output; and how a message finds its method.
 import { cureOfMethod, cureOfName } from "./advice.ts";
 import { classOf } from "./class-of.ts";
-import type { Ancestor } from "./class-of.ts";
+import type { Ancestor } from "./class-tables.ts";
 import { limitReached, refused, rubyError, unsupported } from "./failure.ts";
 import type { Exit, TemplateFailure } from "./failure.ts";
 import { leftOutOf } from "./left-out.ts";
