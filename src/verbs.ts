@@ -1,16 +1,23 @@
 // The verbs of the command line and their options: one table, from which argv is read and help is written.
-import { archs } from "./kube/arch.ts";
-import { defaultProbeImage } from "./kube/probe.ts";
-import { limitAbout } from "./text/template-limits.ts";
-
-export interface Option {
-  readonly name: string;
-  readonly short?: string;
-  /** What stands for the value in the help; a switch has none. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  readonly about: string;
-}
+import {
+  arch,
+  base,
+  clusterOptions,
+  consents,
+  env,
+  file,
+  inventory,
+  kubernetes,
+  limits,
+  output,
+  planFormat,
+  probe,
+  probeImage,
+  readOnly,
+  target,
+  timeout,
+  type Option,
+} from "./options.ts";
 
 export interface Verb {
   readonly about: string;
@@ -20,135 +27,6 @@ export interface Verb {
   /** The last line of the help. */
   readonly more?: string;
 }
-
-const file: Option = {
-  name: "file",
-  short: "f",
-  value: "FILE",
-  about: "the cluster configuration; - reads stdin (default: cluster.yml, or cluster.yml.erb)",
-};
-const env: Option = {
-  name: "env",
-  value: "NAME,…",
-  about: "environment variables that a cluster.yml.erb may read",
-};
-const limits: Option = {
-  name: "template-limits",
-  value: "NAME=N,…",
-  about: `what a template may take: ${Object.keys(limitAbout).join(", ")}`,
-};
-const arch: Option = {
-  name: "arch",
-  value: "ARCH",
-  choices: [...archs, "all"],
-  about: "which architectures the stack is for (default: all)",
-};
-const kubernetes: Option = {
-  name: "kubernetes-version",
-  value: "MINOR",
-  about: "check against this minor, such as 1.36 (default: the newest known)",
-};
-
-const target: Option = {
-  name: "target",
-  value: "NAME",
-  about: "name of the cluster that the plan is for, when there are several",
-};
-const base: Option = {
-  name: "base",
-  value: "REF|DIR",
-  about: "compare with the merge base with this Git ref, or with this folder",
-};
-const kubeconfig: Option = {
-  name: "kubeconfig",
-  value: "FILE",
-  about:
-    "how to reach the cluster: a path, the text itself or its base64 (default: KUBECONFIG, ~/.kube/config)",
-};
-const context: Option = {
-  name: "context",
-  value: "NAME",
-  about: "context of the kubeconfig (default: its current one)",
-};
-const readOnly: Option = {
-  name: "read-only",
-  about: "ask the cluster by GET alone, and predict what a dry run would tell",
-};
-const forceConflicts: Option = {
-  name: "force-conflicts",
-  about: "take over fields that another manager holds",
-};
-const noPrune: Option = { name: "no-prune", about: "leave objects whose manifest is gone" };
-const maxDeletes: Option = {
-  name: "max-deletes",
-  value: "COUNT",
-  about: "refuse a plan that deletes more objects than this (default: 10)",
-};
-const allowDelete: Option = {
-  name: "allow-delete",
-  value: "NAME,…",
-  about: 'objects of protected kinds that may be deleted, such as "Namespace weave"',
-};
-const recreate: Option = {
-  name: "recreate",
-  value: "NAME,…",
-  about: 'objects that may be deleted and made anew, such as "DaemonSet kube-system/flannel"',
-};
-const allowTwoNetworks: Option = {
-  name: "allow-two-networks",
-  about: "let a network come while another one stays",
-};
-const inventory: Option = {
-  name: "inventory",
-  value: "NAME",
-  about:
-    "ConfigMap in kube-system that records what is ours: one for each stack of a cluster (default: pharos-network)",
-};
-const onFailure: Option = {
-  name: "on-failure",
-  value: "ACT",
-  choices: ["rollback", "stop"],
-  about: "when something fails: put everything back, or leave it as far as it came (default: rollback)",
-};
-const timeout: Option = {
-  name: "timeout",
-  value: "DURATION",
-  about:
-    "give up when pods and definitions are not ready by then, such as 90s or 20m (default: 10m, and 1m for each node whose agents are replaced)",
-};
-const probe: Option = {
-  name: "probe",
-  value: "WHAT",
-  choices: ["pods", "none"],
-  about:
-    "pods: let short-lived pods on all nodes reach each other, on a canary and after the last node; without an answer the run has failed (default: none)",
-};
-const probeImage: Option = {
-  name: "probe-image",
-  value: "IMAGE",
-  about: `what these pods run: sh, httpd, wget and timeout for all architectures (default: ${defaultProbeImage})`,
-};
-const planFormat: Option = {
-  name: "format",
-  value: "FORMAT",
-  choices: ["text", "json", "markdown"],
-  about: "text, json or markdown (default: text)",
-};
-const output: Option = {
-  name: "output",
-  value: "FILE",
-  about: "write the plan there instead of to stdout",
-};
-const clusterOptions = [kubeconfig, context, inventory] as const;
-const consents = [
-  forceConflicts,
-  noPrune,
-  maxDeletes,
-  allowDelete,
-  recreate,
-  allowTwoNetworks,
-  onFailure,
-] as const;
 
 export const verbs = {
   validate: { about: "Check cluster.yml", options: [file, env, limits] },

@@ -28,6 +28,7 @@ import {
 } from "./lower-expression.ts";
 import type { ExpressionContext, Lowered } from "./lower-expression.ts";
 import { isSimpleEach } from "./block-shape.ts";
+import { conditionsOf, isSimpleCase, outputExpression, parameterNames } from "./statement-shape.ts";
 
 export interface LoweredTemplate {
   readonly nunjucks: string;
@@ -295,36 +296,4 @@ class Lowering {
       if (!this.#program.source.text.includes(name)) return name;
     }
   }
-}
-
-/** The expression between `<%=` and `%>`, which ERB wraps into `((…).to_s)`. */
-function outputExpression(call: RubyNode | undefined): RubyNode | undefined {
-  if (!isNode(call, "CallNode") || !isNode(call.receiver, "ParenthesesNode")) return undefined;
-  const { body } = call.receiver;
-  if (!isNode(body, "StatementsNode")) return undefined;
-  const [only, second] = body.body;
-  return second === undefined ? only : call.receiver;
-}
-
-function parameterNames({ parameters }: NodeOf<"BlockNode">): string[] {
-  if (!isNode(parameters, "BlockParametersNode")) return [];
-  return (parameters.parameters?.requireds ?? []).flatMap((one) =>
-    isNode(one, "RequiredParameterNode") ? [one.name] : [],
-  );
-}
-
-function conditionsOf(node: RubyNode): RubyNode[] {
-  if (isNode(node, "IfNode"))
-    return [node.predicate, ...(node.subsequent === null ? [] : conditionsOf(node.subsequent))];
-  if (isNode(node, "UnlessNode")) return [node.predicate];
-  if (isNode(node, "CaseNode")) {
-    const patterns = node.conditions.flatMap((one) => (isNode(one, "WhenNode") ? one.conditions : [one]));
-    return node.predicate === null ? patterns : [node.predicate, ...patterns];
-  }
-  return isNode(node, "CallNode") && node.receiver !== null ? [node.receiver] : [];
-}
-
-/** Without a splat. */
-function isSimpleCase(node: NodeOf<"CaseNode">): boolean {
-  return !conditionsOf(node).some((one) => isNode(one, "SplatNode"));
 }
