@@ -23,13 +23,12 @@ function checkPodCidr({ config, facts }: NetworkCheck): readonly Diagnostic[] {
   const range = parseCidr(own);
   // Its text is judged elsewhere.
   if (range === undefined) return [];
-  const known = rangeOf(facts.kubeadm?.podSubnet) ?? rangeOf(facts.pharos?.podCidr);
-  const who = rangeOf(facts.kubeadm?.podSubnet) === undefined ? "Pharos" : "kubeadm";
+  const known = setUpWith(facts.kubeadm?.podSubnet, facts.pharos?.podCidr);
   const outside = nodesOutside(facts, range);
   const isOther = known !== undefined && !isSame(known.cidr, range);
   if (!isOther && outside.length === 0) return [];
   const evidence = [
-    ...(isOther ? [`${who} set it up with ${known.text}`] : []),
+    ...(isOther ? [`${known.who} set it up with ${known.text}`] : []),
     ...(outside.length > 0 ? [formatNodes(outside)] : []),
   ];
   return [
@@ -39,7 +38,7 @@ function checkPodCidr({ config, facts }: NetworkCheck): readonly Diagnostic[] {
       {
         ...spanOf(config, "pod_network_cidr"),
         hint: isOther
-          ? `write pod_network_cidr: ${known.text}; if the cluster was moved, say so where it is known: ${who === "Pharos" ? "ConfigMap kube-system/pharos-config" : "networking.podSubnet in ConfigMap kube-system/kubeadm-config"}`
+          ? `write pod_network_cidr: ${known.text}; if the cluster was moved, say so where it is known: ${known.who === "Pharos" ? "ConfigMap kube-system/pharos-config" : "networking.podSubnet in ConfigMap kube-system/kubeadm-config"}`
           : "write a range that holds those of all nodes, or delete these nodes and let them join again",
       },
     ),
@@ -50,14 +49,13 @@ function checkServiceCidr({ config, facts }: NetworkCheck): readonly Diagnostic[
   const { serviceCidr: own } = config;
   const range = parseCidr(own);
   if (range === undefined) return [];
-  const subnet = rangeOf(facts.kubeadm?.serviceSubnet);
-  const known = subnet ?? rangeOf(facts.pharos?.serviceCidr);
+  const known = setUpWith(facts.kubeadm?.serviceSubnet, facts.pharos?.serviceCidr);
   const address = parseAddress(facts.serviceAddress ?? "");
   const isOther = known !== undefined && !isSame(known.cidr, range);
   const isOutside = address !== undefined && (address < range.first || address > range.last);
   if (!isOther && !isOutside) return [];
   const evidence = [
-    ...(isOther ? [`${subnet === undefined ? "Pharos" : "kubeadm"} set it up with ${known.text}`] : []),
+    ...(isOther ? [`${known.who} set it up with ${known.text}`] : []),
     ...(isOutside ? [`its Service kubernetes has the address ${facts.serviceAddress}`] : []),
   ];
   return [
@@ -89,6 +87,16 @@ function checkUnread({ config, facts }: NetworkCheck): readonly Diagnostic[] {
 interface Range {
   readonly cidr: Cidr;
   readonly text: string;
+}
+
+/** What the cluster was made with, as its maker wrote down; kubeadm runs it, so its word counts first. */
+function setUpWith(
+  kubeadm: string | undefined,
+  pharos: string | undefined,
+): (Range & { readonly who: "kubeadm" | "Pharos" }) | undefined {
+  const [own, other] = [rangeOf(kubeadm), rangeOf(pharos)];
+  if (own !== undefined) return { ...own, who: "kubeadm" };
+  return other === undefined ? undefined : { ...other, who: "Pharos" };
 }
 
 /** The IPv4 range of a list with a comma. */

@@ -3,14 +3,9 @@ import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import { countWritten, toDeedWords } from "./deed-words.ts";
 import { type Paint, toPaint } from "./paint.ts";
+import { undoneWords } from "./undo-text.ts";
 import type { TextOptions } from "./text.ts";
 import { formatNumberOf, toVisibleLine } from "./visible.ts";
-
-const undoneWords = {
-  reverted: "is as it was",
-  removed: "is deleted again",
-  "made-anew": "is made anew",
-} as const;
 
 /** Ends with a line break. */
 export function formatApplyResult(result: ApplyResult, { color }: TextOptions): string {

@@ -4,10 +4,11 @@ import type { Change, ChangeSet } from "../diff/change-set.ts";
 import type { TargetArch } from "../kube/arch.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import { formatCause } from "./change-markdown.ts";
+import { toList } from "./list.ts";
 import { toCode, toProse } from "./markdown.ts";
 import type { Plan } from "./plan.ts";
 import { decideVerdict, formatCounts, formatVerdict } from "./verdict.ts";
-import { formatCount, formatNumberOf } from "./visible.ts";
+import { formatNumberOf } from "./visible.ts";
 
 const maxListed = 10;
 
@@ -34,13 +35,13 @@ export function formatEffects({ changes }: ChangeSet): string {
   if (deleted.length > 0)
     lines.push(
       `**${formatNumberOf(deleted.length, "object is", "objects are")} deleted**`,
-      ...toList(deleted),
+      ...toList(deleted, maxListed),
     );
   if (deleted.length > 0 && restarted.length > 0) lines.push("");
   if (restarted.length > 0)
     lines.push(
       `**${formatNumberOf(restarted.length, "workload restarts its", "workloads restart their")} pods**`,
-      ...toList(restarted),
+      ...toList(restarted, maxListed),
     );
   return lines.map((line) => `> ${line}`).join("\n");
 }
@@ -60,11 +61,6 @@ function whyPodsRestart(change: Change): string | undefined {
   const [first, ...rest] = change.causes ?? [];
   if (first === undefined) return "its pod template changes";
   return `${formatCause(first)}${rest.length === 0 ? "" : `, and ${formatNumberOf(rest.length, "more source")}`}`;
-}
-
-function toList(items: readonly string[]): readonly string[] {
-  const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
-  return items.length > maxListed ? [...shown, `- and ${formatCount(items.length - maxListed)} more`] : shown;
 }
 
 function formatArch(arch: TargetArch, all: readonly string[]): string {

@@ -5,6 +5,7 @@ import type { LiveChange } from "../diff/live-change.ts";
 import { objectKey } from "../kube/kinds.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import { formatBlast } from "./blast-text.ts";
+import { toList } from "./list.ts";
 import { formatDifferences } from "./live-markdown.ts";
 import { toCode, toProse } from "./markdown.ts";
 import { formatRollout } from "./rollout-text.ts";
@@ -125,11 +126,5 @@ function formatRollouts(changes: readonly LiveChange[]): string {
 
 /** Empty without items. A heading of its own keeps one list from running into the next. */
 function titled(title: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : `${title}:\n\n${toList(items)}`;
-}
-
-function toList(items: readonly string[]): string {
-  const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
-  const rest = items.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+  return items.length === 0 ? "" : `${title}:\n\n${toList(items, maxListed).join("\n")}`;
 }

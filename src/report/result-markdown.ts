@@ -6,9 +6,11 @@ import { formatRef } from "../kube/object-ref.ts";
 import type { RunMark } from "../kube/undo-record.ts";
 import { formatFence } from "./fence.ts";
 import { countWritten, toDeedWords } from "./deed-words.ts";
+import { toList } from "./list.ts";
 import { formatMarker, readMachineLine } from "./marker.ts";
 import { toCode, toHtmlCode, toLink, toProse } from "./markdown.ts";
 import { sizeOf } from "./shares.ts";
+import { undoneWords } from "./undo-text.ts";
 import { formatNumberOf } from "./visible.ts";
 
 export interface ResultOptions {
@@ -54,7 +56,7 @@ export function formatResult(result: ApplyResult, options: ResultOptions): strin
     ...failures.slice(0, maxDetailed).map(formatDetails),
     left.length === 0
       ? ""
-      : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${toList(left.map((ref) => toCode(formatRef(ref))))}`,
+      : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${listed(left.map((ref) => toCode(formatRef(ref))))}`,
     formatDeeds(deeds),
     formatUndone(result),
     formatNext(result),
@@ -122,14 +124,8 @@ function formatDeeds(deeds: readonly Deed[]): string {
           : "";
     return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${reason}`;
   });
-  return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
+  return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${listed(items)}\n\n</details>`;
 }
-
-const undoneWords = {
-  reverted: "is as it was",
-  removed: "is deleted again",
-  "made-anew": "is made anew",
-} as const;
 
 /** What a rollback did, what it could not do, and what was no longer as the files say before the run. */
 function formatUndone(result: ApplyResult): string {
@@ -146,10 +142,10 @@ function formatUndone(result: ApplyResult): string {
     unwell.length === 0 ? "" : ["**Put back, but not well:**", "", ...formatFailures(unwell)].join("\n"),
     undone.length === 0
       ? ""
-      : `<details><summary>${formatNumberOf(undone.length, "object")} put back</summary>\n\n${toList(undone)}\n\n</details>`,
+      : `<details><summary>${formatNumberOf(undone.length, "object")} put back</summary>\n\n${listed(undone)}\n\n</details>`,
     drifted.length === 0
       ? ""
-      : `**As before the run, which was not as the files said:**\n\n${toList(drifted)}`,
+      : `**As before the run, which was not as the files said:**\n\n${listed(drifted)}`,
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -164,16 +160,16 @@ function formatNext(result: ApplyResult): string {
 }
 
 function formatFailures(failures: readonly Failure[]): readonly string[] {
-  const shown = failures.slice(0, maxListed).map(({ ref, reason, cure }) => {
+  const items = failures.map(({ ref, reason, cure }) => {
     const where = ref === undefined ? "" : `${toCode(formatRef(ref))}: `;
     const next =
       cure === undefined
         ? ""
         : `
 >   **What to do:** ${toProse(cure)}`;
-    return `> - ${where}${toProse(reason)}${next}`;
+    return `${where}${toProse(reason)}${next}`;
   });
-  return failures.length > maxListed ? [...shown, `> - and ${failures.length - maxListed} more`] : shown;
+  return toList(items, maxListed, "> - ");
 }
 
 /** What the pods, their events and logs say. */
@@ -185,9 +181,6 @@ function formatDetails({ ref, details = [] }: Failure): string {
   return `<details open><summary>What ${whose} says</summary>\n\n${text}${rest}\n\n</details>`;
 }
 
-function toList(items: readonly string[]): string {
-  const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
-  return [...shown, ...(items.length > maxListed ? [`- and ${items.length - maxListed} more`] : [])].join(
-    "\n",
-  );
+function listed(items: readonly string[]): string {
+  return toList(items, maxListed).join("\n");
 }

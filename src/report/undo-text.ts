@@ -1,9 +1,18 @@
-// What becomes of the cluster should the apply fail, and what an earlier run left → lines of the live plan.
+// What becomes of the cluster should the apply fail, and what an earlier run left → lines of the live plan; and
+// the words for what a rollback did.
+import type { Undone } from "../apply/result.ts";
 import type { LiveChange } from "../diff/live-change.ts";
 import type { RunMark } from "../kube/undo-record.ts";
 import type { UndoOutlook } from "./plan.ts";
 import type { Paint } from "./paint.ts";
 import { toVisibleLine } from "./visible.ts";
+
+/** What a rollback did to an object. */
+export const undoneWords = {
+  reverted: "is as it was",
+  removed: "is deleted again",
+  "made-anew": "is made anew",
+} as const satisfies Record<Undone["undone"], string>;
 
 /** Each ends with a line break. */
 export function formatUndoOutlook(

@@ -76,19 +76,13 @@ export interface RubyClass {
   ) => Value | undefined;
 }
 
-const kernel: readonly Ancestor[] = [
-  table("Object", kernelMethods),
-  table("Kernel", {}),
-  table("BasicObject", {}),
-];
-const comparable = table("Comparable", comparableMethods);
-const enumerable: readonly Ancestor[] = [
-  table("Enumerable", enumerableMethods),
-  table("Enumerable", enumerableQuestions),
-  table("Enumerable", enumerableWalks),
-  table("Enumerable", enumerableOrder),
-  table("Enumerable", enumerableRuns),
-];
+// The tables import one another's modules in a circle, so that nothing may look into them at import time.
+let kernel: readonly Ancestor[] | undefined;
+
+function kernelTables(): readonly Ancestor[] {
+  kernel ??= [table("Object", kernelMethods), table("Kernel", {}), table("BasicObject", {})];
+  return kernel;
+}
 
 export function table(name: string, methods: Methods<never>, strings = keeping): Ancestor {
   return { name, methods, strings };
@@ -100,7 +94,7 @@ export function core(
   strings: StringDoor,
   ...modules: readonly Ancestor[]
 ): RubyClass {
-  return { name, rubyNames: name, ancestors: [table(name, methods, strings), ...modules, ...kernel] };
+  return { name, rubyNames: name, ancestors: [table(name, methods, strings), ...modules, ...kernelTables()] };
 }
 
 /** One table of many, so that a method is found at once. */
@@ -136,6 +130,14 @@ export interface Classes {
 
 /** Made when the first method is called, not at import time. */
 export function toClasses(): Classes {
+  const comparable = table("Comparable", comparableMethods);
+  const enumerable: readonly Ancestor[] = [
+    table("Enumerable", enumerableMethods),
+    table("Enumerable", enumerableQuestions),
+    table("Enumerable", enumerableWalks),
+    table("Enumerable", enumerableOrder),
+    table("Enumerable", enumerableRuns),
+  ];
   const numeric = table("Numeric", numericMethods, ofValue);
   const integer = merged(integerMethods, integerDivision, integerBits, integerRounding, integerCounting);
   const float = merged(floatMethods, floatParts, floatRounding, floatCounting);
