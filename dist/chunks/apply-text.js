@@ -9,6 +9,7 @@ import { i as toPaint } from "./text.js";
 import { a as parseRunMark, c as fieldManager, i as formatRunMark, n as decodeUndo, o as undoName, p as undoLabel, r as encodeUndo, s as applySet } from "./plural.js";
 import { t as version } from "./version.js";
 import { C as withoutSecretValues, D as uniteFields, E as subtractFields, O as writtenAt, S as toRollOrder, T as managersOf, _ as toNewestRevision, a as toApplySetId, b as listPath, c as conditionOf, d as isSilent, f as nodeResource, g as toLabelSelector, h as revisionResource, i as digestOfSent, k as toFindStep, l as containerStatusesOf, m as replicaSetResource, o as toTakeover, p as podResource, r as prepareLive, s as discover, u as isPodOf, v as toPod$1, w as holdsField, x as objectPath, y as toRolledNode } from "./live-pipeline.js";
+import { n as undoneWords } from "./undo-text.js";
 import { randomUUID } from "node:crypto";
 
 // src/apply/inventory-write.ts
@@ -3258,11 +3259,6 @@ function countWritten(deeds) {
 }
 
 // src/report/apply-text.ts
-const undoneWords = {
-	reverted: "is as it was",
-	removed: "is deleted again",
-	"made-anew": "is made anew"
-};
 function formatApplyResult(result, { color }) {
 	const paint = toPaint(color);
 	switch (result.result) {

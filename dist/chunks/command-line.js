@@ -3,7 +3,7 @@ import { n as isImageReference, t as defaultProbeImage } from "./probe.js";
 import { d as parseDuration, f as limitAbout, p as parseTemplateLimits, u as parseEnvironmentNames } from "./leaves.js";
 import { parseArgs } from "node:util";
 
-// src/verbs.ts
+// src/options.ts
 const file = {
 	name: "file",
 	short: "f",
@@ -138,6 +138,8 @@ const consents = [
 	allowTwoNetworks,
 	onFailure
 ];
+
+// src/verbs.ts
 const verbs = {
 	validate: {
 		about: "Check cluster.yml",

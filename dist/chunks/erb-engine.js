@@ -8611,6 +8611,152 @@ function escapeRegexp(text) {
 	return text.replaceAll(/[[\]{}()|\-*.\\?+^$# \n\t\r\f\v]/g, (character) => escaped.get(character) ?? `\\${character}`);
 }
 
+// src/render/erb/core/exception-classes.ts
+const parents = {
+	Exception: "Object",
+	ScriptError: "Exception",
+	LoadError: "ScriptError",
+	NotImplementedError: "ScriptError",
+	SyntaxError: "ScriptError",
+	NoMemoryError: "Exception",
+	SecurityError: "Exception",
+	SystemExit: "Exception",
+	SystemStackError: "Exception",
+	StandardError: "Exception",
+	ArgumentError: "StandardError",
+	EncodingError: "StandardError",
+	FiberError: "StandardError",
+	IOError: "StandardError",
+	EOFError: "IOError",
+	UncaughtThrowError: "ArgumentError",
+	IndexError: "StandardError",
+	KeyError: "IndexError",
+	StopIteration: "IndexError",
+	LocalJumpError: "StandardError",
+	NameError: "StandardError",
+	NoMethodError: "NameError",
+	RangeError: "StandardError",
+	FloatDomainError: "RangeError",
+	RegexpError: "StandardError",
+	RuntimeError: "StandardError",
+	FrozenError: "RuntimeError",
+	"Math::DomainError": "ArgumentError",
+	ThreadError: "StandardError",
+	TypeError: "StandardError",
+	ZeroDivisionError: "StandardError",
+	"JSON::JSONError": "StandardError",
+	"JSON::ParserError": "JSON::JSONError",
+	"JSON::GeneratorError": "JSON::JSONError",
+	"JSON::NestingError": "JSON::ParserError",
+	"Psych::Exception": "RuntimeError",
+	"Psych::SyntaxError": "Psych::Exception",
+	"Psych::BadAlias": "Psych::Exception",
+	"Psych::DisallowedClass": "Psych::Exception",
+	"IPAddr::Error": "ArgumentError",
+	"IPAddr::InvalidAddressError": "IPAddr::Error",
+	"IPAddr::AddressFamilyError": "IPAddr::Error",
+	"IPAddr::InvalidPrefixError": "IPAddr::InvalidAddressError",
+	"Dry::Struct::MissingAttributeError": "KeyError"
+};
+function isExceptionClass(name) {
+	return Object.hasOwn(parents, name);
+}
+function exceptionAncestors(name) {
+	const parent = Object.hasOwn(parents, name) ? parents[name] : void 0;
+	return parent === void 0 ? [name] : [name, ...exceptionAncestors(parent)];
+}
+function descendsFrom(name, ancestor) {
+	return exceptionAncestors(name).includes(ancestor);
+}
+
+// src/render/erb/core/exception-methods.ts
+const raisedHere = "the template itself raises this";
+function newException({ name }, args, machine) {
+	const [message = null, second] = args;
+	if (second !== void 0 || name === "UncaughtThrowError") throw unsupported(`${name}.new with more than a message is not supported here`, "give it a message only");
+	return new RubyException(name, message === null ? name : toS(message, machine));
+}
+function isExceptionModule({ name }) {
+	return isExceptionClass(name);
+}
+function toException(failure) {
+	const { rubyClass = "", message, details } = failure;
+	failure.exception ??= new RubyException(rubyClass, message, details);
+	return failure.exception;
+}
+function raised(exception) {
+	const { className, message, details } = exception;
+	const failure = rubyError(className, message === "" ? "unhandled exception" : message, raisedHere, details);
+	failure.exception = exception;
+	return failure;
+}
+const detail = [
+	0,
+	0,
+	(self, _, { name }) => {
+		const value = self.details[name];
+		if (value !== void 0) return value;
+		throw unsupported(`${self.className}#${name} is not known here`, "use what the template itself knows of the value");
+	}
+];
+const noTrace = [
+	0,
+	-1,
+	(_, __, { name }) => {
+		throw unsupported(`${name} tells of Ruby's own files`, "print e.message and e.class");
+	}
+];
+const own = {
+	Exception: {
+		"==": [
+			1,
+			1,
+			(self, [other]) => other instanceof RubyException && other.className === self.className && other.message === self.message
+		],
+		backtrace: noTrace,
+		backtrace_locations: noTrace,
+		detailed_message: noTrace,
+		exception: [
+			0,
+			1,
+			(self, [message], { machine }) => message === void 0 ? self : new RubyException(self.className, toS(message, machine), self.details)
+		],
+		full_message: noTrace,
+		message: [
+			0,
+			0,
+			(self) => messageOf(self)
+		],
+		to_s: [
+			0,
+			0,
+			(self) => messageOf(self)
+		]
+	},
+	FrozenError: { receiver: detail },
+	KeyError: {
+		key: detail,
+		receiver: detail
+	},
+	NameError: {
+		name: detail,
+		receiver: detail
+	},
+	NoMethodError: { args: detail },
+	StopIteration: { result: [
+		0,
+		0,
+		({ details }) => details["result"] ?? null
+	] },
+	UncaughtThrowError: {
+		tag: detail,
+		value: detail
+	}
+};
+function exceptionMethodsOf(className) {
+	return (Object.hasOwn(own, className) ? own[className] : void 0) ?? {};
+}
+
 // src/render/erb/core/describe.ts
 function describe(value) {
 	if (value === null) return "nil";
@@ -8681,37 +8827,32 @@ function blockOf(call) {
 	throw unsupported(`${call.name} without a block is not supported in templates here`, `write .${call.name} { |x| \u2026 }`);
 }
 
-// src/render/erb/core/array-bounds.ts
-function placeOf$2(range, length) {
-	const { first, last, exclusive } = range;
-	const start = first === null ? 0 : toIndex(first);
-	const end = last === null ? -1 : toIndex(last);
-	const from = start < 0 ? length + start : start;
-	const to = (end < 0 ? length + end : end) + (exclusive && last !== null ? 0 : 1);
-	return [from, Math.max(0, to - from)];
+// src/render/erb/core/float-steps.ts
+function countSteps(from, to, by, exclusive) {
+	const count = stepCount(from, to, by, exclusive);
+	return Number.isFinite(count) ? BigInt(count) : count;
 }
-function writablePlaceOf(range, length, machine) {
-	const place = placeOf$2(range, length);
-	if (place[0] >= 0) return place;
-	throw rubyError("RangeError", `${inspect(range, machine)} out of range`);
-}
-function slice$1(self, [key = null, count]) {
-	if (key instanceof RubyRange) {
-		const [from, length] = placeOf$2(key, self.length);
-		return from < 0 || from > self.length ? null : self.slice(from, from + length);
+function* stepsBetween(from, to, by, exclusive) {
+	const end = to ?? (by < 0 ? -1e400 : 1e400);
+	const count = stepCount(from, end, by, exclusive);
+	if (!Number.isFinite(by)) {
+		if (count > 0) yield from;
+		return;
 	}
-	if (key instanceof RubyEnumerator) throw unsupported("every so many elements of an Array by a step", "write each_slice(n).map(&:first)");
-	const at = toIndex(key);
-	const from = at < 0 ? self.length + at : at;
-	if (count === void 0) return self[from] ?? null;
-	const length = toIndex(count);
-	return from < 0 || from > self.length || length < 0 ? null : self.slice(from, from + length);
+	for (let turn = 0; turn < count; turn += 1) {
+		const at = turn * by + from;
+		yield by >= 0 ? Math.min(at, end) : Math.max(at, end);
+	}
 }
-function replaceAll(self, elements) {
-	const copy = elements === self ? [...elements] : elements;
-	self.length = 0;
-	for (const element of copy) self.push(element);
-	return self;
+function stepCount(from, to, by, exclusive) {
+	if (!Number.isFinite(by)) return (by > 0 ? from <= to : from >= to) ? 1 : 0;
+	const span = (to - from) / by;
+	const error = Math.min(.5, (Math.abs(from) + Math.abs(to) + Math.abs(to - from)) / Math.abs(by) * Number.EPSILON);
+	if (!exclusive) return span < 0 ? 0 : Math.floor(span + error) + 1;
+	if (span <= 0) return 0;
+	const turns = span < 1 ? 0 : Math.floor(span - error);
+	const next = (turns + 1) * by + from;
+	return turns + 1 + (from < to && next < to || from > to && next > to ? 1 : 0);
 }
 
 // src/render/erb/core/describe-comparison.ts
@@ -8838,172 +8979,390 @@ function incomparable(a, b, machine) {
 	return rubyError("ArgumentError", `comparison of ${describeForComparison(a, b, machine)} failed`);
 }
 
-// src/render/erb/core/array-changes.ts
-function inPlace(name, always) {
-	return [
-		0,
-		-1,
-		(self, args, { machine, block }) => {
-			const result = toArray(machine.send(self, name, args, block));
-			const isSame = result.length === self.length && result.every((one, at) => one === self[at]);
-			replaceAll(self, result);
-			return always || !isSame ? self : null;
-		}
-	];
+// src/render/erb/core/arithmetic-sequence.ts
+function isCount(value) {
+	return typeof value === "bigint" || typeof value === "number";
 }
-function selectInPlace$2(wanted, always) {
-	return [
-		0,
-		0,
-		(self, _, call) => {
-			const block = blockOf(call);
-			const kept = [];
-			for (let at = 0; at < self.length; at += 1) {
-				call.machine.step();
-				const element = self[at] ?? null;
-				if (isTruthy(block.call([element])) === wanted) kept.push(element);
-			}
-			const isSame = kept.length === self.length;
-			replaceAll(self, kept);
-			return always || !isSame ? self : null;
-		}
-	];
-}
-function push(self, items, { machine }) {
-	machine.checkElements(self.length + items.length);
-	for (const item of items) self.push(item);
-	return self;
-}
-const add$1 = [
-	0,
-	-1,
-	push
-];
-const prepend = [
-	0,
-	-1,
-	(self, items, { machine }) => {
-		machine.checkElements(self.length + items.length);
-		machine.steps(self.length >> 6);
-		self.unshift(...items);
-		return self;
+function sequenceOf({ self, method, args }) {
+	if (method !== "step" && method !== "%") return void 0;
+	if (self instanceof RubyRange) {
+		const { first, last, exclusive } = self;
+		const [by = 1n] = args;
+		return isCount(first) && (last === null || isCount(last)) && isCount(by) ? {
+			first,
+			last,
+			by,
+			exclusive
+		} : void 0;
 	}
-];
-function concat(lists, machine) {
-	machine.checkElements(lists.reduce((sum, { length }) => sum + length, 0));
-	return lists.flat(1);
+	if (args.length > 2) return void 0;
+	const [last = null, by = 1n] = args;
+	return isCount(self) && (last === null || isCount(last)) && isCount(by) && Number(by) !== 0 ? {
+		first: self,
+		last,
+		by,
+		exclusive: false
+	} : void 0;
 }
-function countFrom(count) {
-	const size = toIndex(count);
-	if (size < 0) throw rubyError("ArgumentError", "negative array size");
-	return size;
+function isSequence({ self, method }) {
+	if (method !== "step" && method !== "%") return false;
+	return isCount(self) || self instanceof RubyRange && (isCount(self.first) || isCount(self.last));
 }
-function remove(self, [gone = null], { machine, block }) {
-	machine.steps(self.length);
-	const found = self.findLast((one) => equals(one, gone));
-	if (found === void 0) return block === void 0 ? null : block.call([gone]);
-	replaceAll(self, self.filter((one) => !equals(one, gone)));
-	return found;
-}
-function deleteAt(self, [index]) {
-	const at = toIndex(index);
-	const from = at < 0 ? self.length + at : at;
-	if (from < 0 || from >= self.length) return null;
-	return self.splice(from, 1)[0] ?? null;
-}
-function map$1(self, _, call) {
-	const block = blockOf(call);
-	for (let at = 0; at < self.length; at += 1) {
-		call.machine.step();
-		self[at] = block.call([self[at] ?? null]);
+function* turnsOf$2({ first, last, by, exclusive }) {
+	if (typeof first === "number" || typeof last === "number" || typeof by === "number") {
+		yield* stepsBetween(Number(first), last === null ? null : Number(last), Number(by), exclusive);
+		return;
 	}
-	return self;
+	for (let at = first;; at += by) {
+		if (last !== null && (by < 0n ? at < last : at > last)) return;
+		if (exclusive && at === last) return;
+		yield at;
+	}
 }
-const arrayChanges = {
-	"<<": [
-		1,
-		1,
-		push
-	],
-	append: add$1,
-	clear: [
+function sizeOfSequence(sequence) {
+	const { first, last, by, exclusive } = sequence;
+	if (last === null) return 1e400;
+	if (typeof first === "number" || typeof last === "number" || typeof by === "number") return countSteps(Number(first), Number(last), Number(by), exclusive);
+	const span = by < 0n ? first - last : last - first;
+	const step = by < 0n ? -by : by;
+	if (span < 0n) return 0n;
+	return span / step + (exclusive && span % step === 0n ? 0n : 1n);
+}
+function known(self) {
+	const sequence = sequenceOf(self);
+	if (sequence !== void 0) return sequence;
+	throw unsupported("the parts of such a step", "write the numbers in a Range: (1..9).step(2)");
+}
+function lastOf(self, args, machine) {
+	const sequence = known(self);
+	if (sequence.last === null) throw rubyError("RangeError", "cannot get the last element of endless arithmetic sequence");
+	const all = [];
+	for (const one of turnsOf$2(sequence)) {
+		machine.step();
+		all.push(one);
+	}
+	if (args.length === 0) return all.at(-1) ?? null;
+	const count = toIndex(args[0]);
+	if (count < 0) throw rubyError("ArgumentError", "negative array size");
+	return count === 0 ? [] : all.slice(-count);
+}
+function isSame$1(self, other) {
+	if (!(other instanceof RubyEnumerator) || !isSequence(other)) return false;
+	const [a, b] = [known(self), known(other)];
+	return equals(a.first, b.first) && equals(a.last, b.last) && equals(a.by, b.by) && a.exclusive === b.exclusive;
+}
+const same = [
+	1,
+	1,
+	(self, [other = null]) => isSame$1(self, other)
+];
+const sequenceMethods = {
+	"==": same,
+	"===": same,
+	begin: [
 		0,
 		0,
-		(self) => replaceAll(self, [])
+		(self) => known(self).first
 	],
-	"collect!": [
+	end: [
 		0,
 		0,
-		map$1
+		(self) => known(self).last
 	],
-	"compact!": inPlace("compact", false),
-	concat: [
-		0,
-		-1,
-		(self, lists, call) => push(self, concat(lists.map(toArray), call.machine), call)
-	],
-	delete: [
-		1,
-		1,
-		remove
-	],
-	delete_at: [
-		1,
-		1,
-		deleteAt
-	],
-	delete_if: selectInPlace$2(false, true),
-	"filter!": selectInPlace$2(true, false),
-	"flatten!": inPlace("flatten", false),
-	keep_if: selectInPlace$2(true, true),
-	"map!": [
+	"eql?": same,
+	"exclude_end?": [
 		0,
 		0,
-		map$1
+		(self) => known(self).exclusive
 	],
-	pop: [
+	last: [
 		0,
 		1,
-		(self, args) => args.length === 0 ? self.pop() ?? null : self.splice(Math.max(0, self.length - countFrom(args[0])))
+		(self, args, { machine }) => lastOf(self, args, machine)
 	],
-	prepend,
-	push: add$1,
-	"reject!": selectInPlace$2(false, false),
-	replace: [
-		1,
-		1,
-		(self, [other]) => replaceAll(self, toArray(other))
-	],
-	"reverse!": inPlace("reverse", true),
-	"rotate!": inPlace("rotate", true),
-	"select!": selectInPlace$2(true, false),
-	shift: [
+	step: [
 		0,
-		1,
-		(self, args, { machine }) => {
-			machine.steps(self.length >> 6);
-			return args.length === 0 ? self.shift() ?? null : self.splice(0, countFrom(args[0]));
-		}
-	],
-	"sort!": inPlace("sort", true),
-	"sort_by!": inPlace("sort_by", true),
-	"uniq!": inPlace("uniq", false),
-	unshift: prepend
+		0,
+		(self) => known(self).by
+	]
 };
 
-// src/render/erb/core/array-text.ts
-function joinText(self, separator, machine, above = []) {
-	let out = "";
-	for (const [at, item] of self.entries()) {
-		machine.step();
-		if (at > 0) out += separator;
-		if (Array.isArray(item)) {
-			if (above.includes(item) || item === self) throw rubyError("ArgumentError", "recursive array join");
-			out += joinText(item, separator, machine, [...above, item]);
-		} else out += toS(item, machine);
-		machine.checkText(out.length);
+// src/render/erb/core/string-door.ts
+function allBut(names) {
+	return (method) => !names.includes(` ${method} `);
+}
+function only$1(names) {
+	return (method) => names.includes(` ${method} `);
+}
+const ofString = {
+	takesTexts: true,
+	isString: true,
+	makes: allBut(" -@ dedup ")
+};
+const ofValue = {
+	takesTexts: true,
+	makes: allBut(" name string source ")
+};
+const lookingOnly = {
+	takesTexts: true,
+	makes: () => false
+};
+const ofAddress = {
+	takesTexts: true,
+	makes: only$1(" to_s to_string inspect reverse ip6_arpa ip6_int netmask wildcard_mask ")
+};
+const keeping = {
+	takesTexts: false,
+	makes: only$1(" inspect to_s to_json to_yaml join shelljoin pack * ")
+};
+function passStrings({ takesTexts, isString = false, makes }, self, args, call, run) {
+	const given = takesTexts && args.some(isOwn) ? args.map(toTexts) : args;
+	if (!isString) {
+		const result = run(self, given, call);
+		return typeof result === "object" && !takesTexts ? result : owned(result, self, makes(call.name));
 	}
-	return out;
+	const text = withoutIdentity(self);
+	if (typeof text === "string") call.machine.steps(text.length >> 10);
+	const result = run(text, given, call.block === void 0 ? call : {
+		...call,
+		block: ofNew(call.block)
+	});
+	if (self instanceof RubyString && self.text !== text) throw unsupported(`${call.name} with a block that changes the String itself`, "change it after the loop, or go through a copy: text.dup");
+	if (typeof result === "string" && givesReceiver(call.name)) return self;
+	return owned(result, self, makes(call.name));
+}
+function isOwn(value) {
+	return value instanceof RubyString || Array.isArray(value) && value.some((one) => one instanceof RubyString);
+}
+function toTexts(value) {
+	return Array.isArray(value) ? value.map(withoutIdentity) : withoutIdentity(value);
+}
+function givesReceiver(name) {
+	return name.startsWith("each_") || " to_s to_str scan upto bytes chars codepoints grapheme_clusters lines split ".includes(` ${name} `);
+}
+function ofNew(block) {
+	return new RubyProc((args, passed) => block.call(args.map((one) => toNew(one)), passed), block.arity, block.lambda, block.parameters);
+}
+function owned(result, self, isNew) {
+	const isTheirs = self === null || typeof self === "boolean" || self instanceof RubyStruct;
+	return isNew && !isTheirs ? toNew(result) : result;
+}
+function toNew(value, depth = 2) {
+	if (typeof value === "string") return new RubyString(value);
+	if (!Array.isArray(value) || depth === 0) return value;
+	for (const [at, one] of value.entries()) value[at] = toNew(one, depth - 1);
+	return value;
+}
+
+// src/render/erb/core/advice.ts
+const ofMessages = [
+	[/^no implicit conversion of nil|^nil can't be coerced|with nil failed$/, "look where the nil comes from"],
+	[/^no implicit conversion of \S+ into String$/, "put the value into the text: \"#{value}\""],
+	[/^no implicit conversion of (?:String|Symbol) into Integer$/, "an Array is indexed by numbers: [0], first"],
+	[/^String can't be coerced into/, "make them the same class: .to_i, .to_f or .to_s"],
+	[/^comparison of (\S+) with \1 failed$/, "say what to compare: sort_by { |x| x.name }"],
+	[/^comparison of \S+ with .+ failed$/, "make them the same class first: map(&:to_s)"],
+	[/^key not found: /, "give a default as the second argument, or look at the spelling"],
+	[/^can't modify frozen /, "change a copy: .dup"]
+];
+function cureOf(message) {
+	return ofMessages.find(([words]) => words.test(message))?.[1];
+}
+const fromElsewhere = /* @__PURE__ */ new Map([
+	["blank?", "Ruby has no blank?: write .to_s.empty?"],
+	["present?", "Ruby has no present?: write !\u2026.to_s.empty?"],
+	["presence", "Ruby has no presence: write || with a default"],
+	["try", "Ruby has no try: write &. before the method"],
+	["indent", "Ruby has no indent: write .gsub(/^/, '  ')"],
+	["squish", "Ruby has no squish: write .split.join(' ')"],
+	["titleize", "Ruby has no titleize: write .split.map(&:capitalize).join(' ')"],
+	["underscore", "Ruby has no underscore: write .tr('-', '_')"],
+	["dasherize", "Ruby has no dasherize: write .tr('_', '-')"],
+	["deep_merge", "Ruby has no deep_merge: write .merge(other) { |_, a, b| \u2026 }"],
+	["symbolize_keys", "Ruby has no symbolize_keys: write .transform_keys(&:to_sym)"],
+	["stringify_keys", "Ruby has no stringify_keys: write .transform_keys(&:to_s)"],
+	["in?", "Ruby has no in?: write list.include?(x)"],
+	["quote", "Ruby has no quote: write .inspect"],
+	["toJson", "Ruby has no toJson: write .to_json"],
+	["toYaml", "Ruby has no toYaml: write .to_yaml"],
+	["each", "only lists, Hashes and ranges have it: look where the value comes from"],
+	["b64enc", "Ruby has no b64enc: write Base64.strict_encode64(text)"]
+]);
+function cureOfMethod(self, name, known) {
+	if (self === null) {
+		const use = /^\w/.test(name) ? `write &.${name} if that is fine, or look` : "look";
+		return `the value before ${/^\w/.test(name) ? "." : ""}${name} is nil: ${use} where it should come from`;
+	}
+	const keys = self instanceof RubyHash ? self.keys().filter((key) => typeof key === "string") : [];
+	const key = findSimilar(name, keys);
+	if (key !== void 0) return `did you mean ['${key}']?`;
+	const elsewhere = fromElsewhere.get(name);
+	if (elsewhere !== void 0) return elsewhere;
+	const near = findSimilar(name, known);
+	if (near !== void 0) return `did you mean ${near}?`;
+	return keys.length === 0 ? void 0 : `the keys of this Hash are ${keys.slice(0, 12).join(", ")}`;
+}
+const words$2 = {
+	elseif: "write elsif",
+	elif: "write elsif",
+	foreach: "write list.each do |item|",
+	endif: "write end",
+	endfor: "write end",
+	include: "a template is one file: write the text where it is needed",
+	render: "a template is one file: write the text where it is needed",
+	partial: "a template is one file: write the text where it is needed"
+};
+function cureOfName(name, known) {
+	if (/[\u2018\u2019\u201c\u201d]/.test(name)) return "write straight quotation marks: ' or \"";
+	const word = Object.hasOwn(words$2, name) ? words$2[name] : void 0;
+	if (word !== void 0) return word;
+	if (name === "options" && known.includes("cluster_config")) return "write cluster_config.network.custom.options";
+	const near = findSimilar(name, known);
+	if (near !== void 0) return `did you mean ${near}?`;
+	if (name === "config" && known.includes("cluster_config")) return "did you mean cluster_config?";
+	return known.length === 0 ? "this template has no variables; give it some with --vars" : `the variables here are ${known.slice(0, 12).join(", ")}`;
+}
+
+// src/render/erb/core/left-out.ts
+const groups$2 = [
+	{
+		why: "gives another number in every run",
+		cure: "compare with ==, or use the value itself as the key of a Hash",
+		impure: true,
+		methods: {
+			Object: "__id__ hash object_id",
+			Hash: "compare_by_identity compare_by_identity?",
+			Set: "compare_by_identity compare_by_identity?"
+		}
+	},
+	{
+		why: "makes every run print something else",
+		cure: "write the order down in cluster.yml, or sort",
+		impure: true,
+		methods: {
+			Array: "sample shuffle shuffle!",
+			Kernel: "rand srand"
+		}
+	},
+	{
+		why: "writes to the terminal, not into the manifest",
+		cure: "print with <%= \u2026 %>",
+		impure: true,
+		methods: {
+			Object: "display",
+			Kernel: "p print printf putc puts",
+			Set: "pretty_print pretty_print_cycle"
+		}
+	},
+	{
+		why: "reaches outside of the template",
+		cure: "put the value into cluster.yml, under network.custom.options for instance",
+		impure: true,
+		methods: { Kernel: "` abort at_exit autoload autoload? exec exit exit! fork gets load open readline readlines require require_relative select sleep spawn syscall system test trap warn" }
+	},
+	{
+		why: "reaches into Ruby itself",
+		cure: "call the method by its name; what is looked up by a computed name belongs into a Hash",
+		impure: true,
+		methods: {
+			Object: "__send__ define_singleton_method enum_for extend instance_eval instance_exec instance_variable_defined? instance_variable_get instance_variable_set instance_variables method methods private_methods protected_methods public_method public_methods public_send remove_instance_variable send singleton_class singleton_method singleton_methods to_enum",
+			Kernel: "__callee__ __dir__ __method__ binding caller caller_locations eval global_variables initialize_clone initialize_copy initialize_dup iterator? local_variables respond_to_missing? set_trace_func trace_var untrace_var",
+			Integer: "singleton_method_added",
+			Float: "singleton_method_added",
+			Proc: "binding ruby2_keywords source_location",
+			Exception: "backtrace backtrace_locations set_backtrace"
+		}
+	},
+	{
+		why: "depends on the machine that Ruby runs on",
+		cure: "write the number",
+		impure: true,
+		methods: { Integer: "size" }
+	},
+	{
+		why: "asks for the last line that was read, of which a template has none",
+		cure: "name the text: text =~ /\u2026/",
+		impure: true,
+		methods: { Regexp: "~" }
+	},
+	{
+		why: "depends on the encryption of the machine's C library",
+		cure: "put the finished text into cluster.yml",
+		impure: true,
+		methods: { String: "crypt" }
+	},
+	{
+		why: "is about single bytes or other encodings; text is UTF-8 here",
+		cure: "leave it out",
+		impure: false,
+		methods: {
+			Array: "pack",
+			String: "b bytesplice encoding setbyte",
+			Symbol: "encoding",
+			Regexp: "encoding fixed_encoding?"
+		}
+	},
+	{
+		why: "makes a Rational or a Complex number, which are not there",
+		cure: "use an Integer or a Float",
+		impure: false,
+		methods: {
+			NilClass: "rationalize to_c to_r",
+			Integer: "i rationalize to_c to_r",
+			Float: "i rationalize to_c to_r",
+			String: "to_c to_r",
+			Kernel: "Complex Rational"
+		}
+	},
+	{
+		why: "makes a list that walks others one after the other",
+		cure: "join them with +: hosts.to_a + more",
+		impure: false,
+		methods: {
+			Array: "chain",
+			Hash: "chain",
+			Range: "chain",
+			Set: "chain",
+			Enumerable: "chain",
+			Enumerator: "+ chain"
+		}
+	},
+	{
+		why: "steps through an Enumerator from outside",
+		cure: "go through the elements with a block, or take .to_a[index]",
+		impure: false,
+		methods: { Enumerator: "feed next next_values peek peek_values rewind" }
+	},
+	{
+		why: "changes what a Hash gives for keys that it does not have yet",
+		cure: "say it when the Hash is made: Hash.new { |hash, key| \u2026 }",
+		impure: false,
+		methods: { Hash: "default_proc=" }
+	},
+	{
+		why: "is how a Set flattens itself, not for others",
+		cure: "use flatten",
+		impure: true,
+		methods: { Set: "flatten_merge" }
+	},
+	{
+		why: "makes a lazy list, whose steps run later",
+		cure: "leave it out: first, take and find stop early, too",
+		impure: false,
+		methods: {
+			Array: "lazy",
+			Hash: "lazy",
+			Range: "lazy",
+			Set: "lazy",
+			Enumerable: "lazy",
+			Enumerator: "lazy"
+		}
+	}
+];
+let byName;
+function leftOutOf(className, method) {
+	byName ??= new Map(groups$2.flatMap((group) => Object.entries(group.methods).flatMap(([name, methods]) => methods.split(" ").map((one) => [`${name}#${one}`, group]))));
+	return byName.get(`${className}#${method}`) ?? byName.get(`Object#${method}`);
 }
 
 // src/render/erb/core/limits.ts
@@ -9774,568 +10133,21 @@ function escapeUnit(unit) {
 	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// src/render/erb/core/advice.ts
-const ofMessages = [
-	[/^no implicit conversion of nil|^nil can't be coerced|with nil failed$/, "look where the nil comes from"],
-	[/^no implicit conversion of \S+ into String$/, "put the value into the text: \"#{value}\""],
-	[/^no implicit conversion of (?:String|Symbol) into Integer$/, "an Array is indexed by numbers: [0], first"],
-	[/^String can't be coerced into/, "make them the same class: .to_i, .to_f or .to_s"],
-	[/^comparison of (\S+) with \1 failed$/, "say what to compare: sort_by { |x| x.name }"],
-	[/^comparison of \S+ with .+ failed$/, "make them the same class first: map(&:to_s)"],
-	[/^key not found: /, "give a default as the second argument, or look at the spelling"],
-	[/^can't modify frozen /, "change a copy: .dup"]
-];
-function cureOf(message) {
-	return ofMessages.find(([words]) => words.test(message))?.[1];
-}
-const fromElsewhere = /* @__PURE__ */ new Map([
-	["blank?", "Ruby has no blank?: write .to_s.empty?"],
-	["present?", "Ruby has no present?: write !\u2026.to_s.empty?"],
-	["presence", "Ruby has no presence: write || with a default"],
-	["try", "Ruby has no try: write &. before the method"],
-	["indent", "Ruby has no indent: write .gsub(/^/, '  ')"],
-	["squish", "Ruby has no squish: write .split.join(' ')"],
-	["titleize", "Ruby has no titleize: write .split.map(&:capitalize).join(' ')"],
-	["underscore", "Ruby has no underscore: write .tr('-', '_')"],
-	["dasherize", "Ruby has no dasherize: write .tr('_', '-')"],
-	["deep_merge", "Ruby has no deep_merge: write .merge(other) { |_, a, b| \u2026 }"],
-	["symbolize_keys", "Ruby has no symbolize_keys: write .transform_keys(&:to_sym)"],
-	["stringify_keys", "Ruby has no stringify_keys: write .transform_keys(&:to_s)"],
-	["in?", "Ruby has no in?: write list.include?(x)"],
-	["quote", "Ruby has no quote: write .inspect"],
-	["toJson", "Ruby has no toJson: write .to_json"],
-	["toYaml", "Ruby has no toYaml: write .to_yaml"],
-	["each", "only lists, Hashes and ranges have it: look where the value comes from"],
-	["b64enc", "Ruby has no b64enc: write Base64.strict_encode64(text)"]
-]);
-function cureOfMethod(self, name, known) {
-	if (self === null) {
-		const use = /^\w/.test(name) ? `write &.${name} if that is fine, or look` : "look";
-		return `the value before ${/^\w/.test(name) ? "." : ""}${name} is nil: ${use} where it should come from`;
+// src/render/erb/core/options.ts
+function readKeywords(given, known, machine) {
+	if (given === void 0) return /* @__PURE__ */ new Map();
+	if (!(given instanceof RubyHash)) throw rubyError("ArgumentError", "wrong number of arguments");
+	const found = /* @__PURE__ */ new Map();
+	const unknown = [];
+	for (const [key, value] of given.pairs()) {
+		const name = key instanceof RubySymbol ? known.find((one) => one === key.name) : void 0;
+		if (name === void 0) unknown.push(key);
+		else found.set(name, value);
 	}
-	const keys = self instanceof RubyHash ? self.keys().filter((key) => typeof key === "string") : [];
-	const key = findSimilar(name, keys);
-	if (key !== void 0) return `did you mean ['${key}']?`;
-	const elsewhere = fromElsewhere.get(name);
-	if (elsewhere !== void 0) return elsewhere;
-	const near = findSimilar(name, known);
-	if (near !== void 0) return `did you mean ${near}?`;
-	return keys.length === 0 ? void 0 : `the keys of this Hash are ${keys.slice(0, 12).join(", ")}`;
+	if (unknown.length === 0) return found;
+	const names = unknown.map((key) => inspect(key, machine)).join(", ");
+	throw rubyError("ArgumentError", `unknown keyword${unknown.length > 1 ? "s" : ""}: ${names}`);
 }
-const words$2 = {
-	elseif: "write elsif",
-	elif: "write elsif",
-	foreach: "write list.each do |item|",
-	endif: "write end",
-	endfor: "write end",
-	include: "a template is one file: write the text where it is needed",
-	render: "a template is one file: write the text where it is needed",
-	partial: "a template is one file: write the text where it is needed"
-};
-function cureOfName(name, known) {
-	if (/[\u2018\u2019\u201c\u201d]/.test(name)) return "write straight quotation marks: ' or \"";
-	const word = Object.hasOwn(words$2, name) ? words$2[name] : void 0;
-	if (word !== void 0) return word;
-	if (name === "options" && known.includes("cluster_config")) return "write cluster_config.network.custom.options";
-	const near = findSimilar(name, known);
-	if (near !== void 0) return `did you mean ${near}?`;
-	if (name === "config" && known.includes("cluster_config")) return "did you mean cluster_config?";
-	return known.length === 0 ? "this template has no variables; give it some with --vars" : `the variables here are ${known.slice(0, 12).join(", ")}`;
-}
-
-// src/render/erb/core/left-out.ts
-const groups$2 = [
-	{
-		why: "gives another number in every run",
-		cure: "compare with ==, or use the value itself as the key of a Hash",
-		impure: true,
-		methods: {
-			Object: "__id__ hash object_id",
-			Hash: "compare_by_identity compare_by_identity?",
-			Set: "compare_by_identity compare_by_identity?"
-		}
-	},
-	{
-		why: "makes every run print something else",
-		cure: "write the order down in cluster.yml, or sort",
-		impure: true,
-		methods: {
-			Array: "sample shuffle shuffle!",
-			Kernel: "rand srand"
-		}
-	},
-	{
-		why: "writes to the terminal, not into the manifest",
-		cure: "print with <%= \u2026 %>",
-		impure: true,
-		methods: {
-			Object: "display",
-			Kernel: "p print printf putc puts",
-			Set: "pretty_print pretty_print_cycle"
-		}
-	},
-	{
-		why: "reaches outside of the template",
-		cure: "put the value into cluster.yml, under network.custom.options for instance",
-		impure: true,
-		methods: { Kernel: "` abort at_exit autoload autoload? exec exit exit! fork gets load open readline readlines require require_relative select sleep spawn syscall system test trap warn" }
-	},
-	{
-		why: "reaches into Ruby itself",
-		cure: "call the method by its name; what is looked up by a computed name belongs into a Hash",
-		impure: true,
-		methods: {
-			Object: "__send__ define_singleton_method enum_for extend instance_eval instance_exec instance_variable_defined? instance_variable_get instance_variable_set instance_variables method methods private_methods protected_methods public_method public_methods public_send remove_instance_variable send singleton_class singleton_method singleton_methods to_enum",
-			Kernel: "__callee__ __dir__ __method__ binding caller caller_locations eval global_variables initialize_clone initialize_copy initialize_dup iterator? local_variables respond_to_missing? set_trace_func trace_var untrace_var",
-			Integer: "singleton_method_added",
-			Float: "singleton_method_added",
-			Proc: "binding ruby2_keywords source_location",
-			Exception: "backtrace backtrace_locations set_backtrace"
-		}
-	},
-	{
-		why: "depends on the machine that Ruby runs on",
-		cure: "write the number",
-		impure: true,
-		methods: { Integer: "size" }
-	},
-	{
-		why: "asks for the last line that was read, of which a template has none",
-		cure: "name the text: text =~ /\u2026/",
-		impure: true,
-		methods: { Regexp: "~" }
-	},
-	{
-		why: "depends on the encryption of the machine's C library",
-		cure: "put the finished text into cluster.yml",
-		impure: true,
-		methods: { String: "crypt" }
-	},
-	{
-		why: "is about single bytes or other encodings; text is UTF-8 here",
-		cure: "leave it out",
-		impure: false,
-		methods: {
-			Array: "pack",
-			String: "b bytesplice encoding setbyte",
-			Symbol: "encoding",
-			Regexp: "encoding fixed_encoding?"
-		}
-	},
-	{
-		why: "makes a Rational or a Complex number, which are not there",
-		cure: "use an Integer or a Float",
-		impure: false,
-		methods: {
-			NilClass: "rationalize to_c to_r",
-			Integer: "i rationalize to_c to_r",
-			Float: "i rationalize to_c to_r",
-			String: "to_c to_r",
-			Kernel: "Complex Rational"
-		}
-	},
-	{
-		why: "makes a list that walks others one after the other",
-		cure: "join them with +: hosts.to_a + more",
-		impure: false,
-		methods: {
-			Array: "chain",
-			Hash: "chain",
-			Range: "chain",
-			Set: "chain",
-			Enumerable: "chain",
-			Enumerator: "+ chain"
-		}
-	},
-	{
-		why: "steps through an Enumerator from outside",
-		cure: "go through the elements with a block, or take .to_a[index]",
-		impure: false,
-		methods: { Enumerator: "feed next next_values peek peek_values rewind" }
-	},
-	{
-		why: "changes what a Hash gives for keys that it does not have yet",
-		cure: "say it when the Hash is made: Hash.new { |hash, key| \u2026 }",
-		impure: false,
-		methods: { Hash: "default_proc=" }
-	},
-	{
-		why: "is how a Set flattens itself, not for others",
-		cure: "use flatten",
-		impure: true,
-		methods: { Set: "flatten_merge" }
-	},
-	{
-		why: "makes a lazy list, whose steps run later",
-		cure: "leave it out: first, take and find stop early, too",
-		impure: false,
-		methods: {
-			Array: "lazy",
-			Hash: "lazy",
-			Range: "lazy",
-			Set: "lazy",
-			Enumerable: "lazy",
-			Enumerator: "lazy"
-		}
-	}
-];
-let byName;
-function leftOutOf(className, method) {
-	byName ??= new Map(groups$2.flatMap((group) => Object.entries(group.methods).flatMap(([name, methods]) => methods.split(" ").map((one) => [`${name}#${one}`, group]))));
-	return byName.get(`${className}#${method}`) ?? byName.get(`Object#${method}`);
-}
-
-// src/render/erb/core/float-steps.ts
-function countSteps(from, to, by, exclusive) {
-	const count = stepCount(from, to, by, exclusive);
-	return Number.isFinite(count) ? BigInt(count) : count;
-}
-function* stepsBetween(from, to, by, exclusive) {
-	const end = to ?? (by < 0 ? -1e400 : 1e400);
-	const count = stepCount(from, end, by, exclusive);
-	if (!Number.isFinite(by)) {
-		if (count > 0) yield from;
-		return;
-	}
-	for (let turn = 0; turn < count; turn += 1) {
-		const at = turn * by + from;
-		yield by >= 0 ? Math.min(at, end) : Math.max(at, end);
-	}
-}
-function stepCount(from, to, by, exclusive) {
-	if (!Number.isFinite(by)) return (by > 0 ? from <= to : from >= to) ? 1 : 0;
-	const span = (to - from) / by;
-	const error = Math.min(.5, (Math.abs(from) + Math.abs(to) + Math.abs(to - from)) / Math.abs(by) * Number.EPSILON);
-	if (!exclusive) return span < 0 ? 0 : Math.floor(span + error) + 1;
-	if (span <= 0) return 0;
-	const turns = span < 1 ? 0 : Math.floor(span - error);
-	const next = (turns + 1) * by + from;
-	return turns + 1 + (from < to && next < to || from > to && next > to ? 1 : 0);
-}
-
-// src/render/erb/core/arithmetic-sequence.ts
-function isCount(value) {
-	return typeof value === "bigint" || typeof value === "number";
-}
-function sequenceOf({ self, method, args }) {
-	if (method !== "step" && method !== "%") return void 0;
-	if (self instanceof RubyRange) {
-		const { first, last, exclusive } = self;
-		const [by = 1n] = args;
-		return isCount(first) && (last === null || isCount(last)) && isCount(by) ? {
-			first,
-			last,
-			by,
-			exclusive
-		} : void 0;
-	}
-	if (args.length > 2) return void 0;
-	const [last = null, by = 1n] = args;
-	return isCount(self) && (last === null || isCount(last)) && isCount(by) && Number(by) !== 0 ? {
-		first: self,
-		last,
-		by,
-		exclusive: false
-	} : void 0;
-}
-function isSequence({ self, method }) {
-	if (method !== "step" && method !== "%") return false;
-	return isCount(self) || self instanceof RubyRange && (isCount(self.first) || isCount(self.last));
-}
-function* turnsOf$2({ first, last, by, exclusive }) {
-	if (typeof first === "number" || typeof last === "number" || typeof by === "number") {
-		yield* stepsBetween(Number(first), last === null ? null : Number(last), Number(by), exclusive);
-		return;
-	}
-	for (let at = first;; at += by) {
-		if (last !== null && (by < 0n ? at < last : at > last)) return;
-		if (exclusive && at === last) return;
-		yield at;
-	}
-}
-function sizeOfSequence(sequence) {
-	const { first, last, by, exclusive } = sequence;
-	if (last === null) return 1e400;
-	if (typeof first === "number" || typeof last === "number" || typeof by === "number") return countSteps(Number(first), Number(last), Number(by), exclusive);
-	const span = by < 0n ? first - last : last - first;
-	const step = by < 0n ? -by : by;
-	if (span < 0n) return 0n;
-	return span / step + (exclusive && span % step === 0n ? 0n : 1n);
-}
-function known(self) {
-	const sequence = sequenceOf(self);
-	if (sequence !== void 0) return sequence;
-	throw unsupported("the parts of such a step", "write the numbers in a Range: (1..9).step(2)");
-}
-function lastOf(self, args, machine) {
-	const sequence = known(self);
-	if (sequence.last === null) throw rubyError("RangeError", "cannot get the last element of endless arithmetic sequence");
-	const all = [];
-	for (const one of turnsOf$2(sequence)) {
-		machine.step();
-		all.push(one);
-	}
-	if (args.length === 0) return all.at(-1) ?? null;
-	const count = toIndex(args[0]);
-	if (count < 0) throw rubyError("ArgumentError", "negative array size");
-	return count === 0 ? [] : all.slice(-count);
-}
-function isSame$1(self, other) {
-	if (!(other instanceof RubyEnumerator) || !isSequence(other)) return false;
-	const [a, b] = [known(self), known(other)];
-	return equals(a.first, b.first) && equals(a.last, b.last) && equals(a.by, b.by) && a.exclusive === b.exclusive;
-}
-const same = [
-	1,
-	1,
-	(self, [other = null]) => isSame$1(self, other)
-];
-const sequenceMethods = {
-	"==": same,
-	"===": same,
-	begin: [
-		0,
-		0,
-		(self) => known(self).first
-	],
-	end: [
-		0,
-		0,
-		(self) => known(self).last
-	],
-	"eql?": same,
-	"exclude_end?": [
-		0,
-		0,
-		(self) => known(self).exclusive
-	],
-	last: [
-		0,
-		1,
-		(self, args, { machine }) => lastOf(self, args, machine)
-	],
-	step: [
-		0,
-		0,
-		(self) => known(self).by
-	]
-};
-
-// src/render/erb/core/enumerable-blocks.ts
-function testOf(call) {
-	const block = blockOf(call);
-	return (element) => {
-		call.machine.step();
-		return isTruthy(block.call([element]));
-	};
-}
-function mapOf(call) {
-	const block = blockOf(call);
-	return (element) => {
-		call.machine.step();
-		return block.call([element]);
-	};
-}
-function callPacked(call) {
-	const block = blockOf(call);
-	return (yielded, value) => block.call(block.lambda && block.arity > 1 ? yielded : [value]);
-}
-function ask(self, call, visit) {
-	const block = callPacked(call);
-	walk(self, call.machine, (yielded) => {
-		const value = packed(yielded);
-		return visit(value, block(yielded, value));
-	});
-}
-function askApart(self, call, visit) {
-	const block = blockOf(call);
-	walk(self, call.machine, (yielded) => {
-		const answer = block.call(yielded);
-		return visit(packed(yielded), answer);
-	});
-}
-function question(args, call) {
-	const [pattern] = args;
-	if (pattern !== void 0) return (yielded) => caseEquals(pattern, packed(yielded), call.machine);
-	const { block } = call;
-	return block === void 0 ? (yielded) => isTruthy(packed(yielded)) : (yielded) => isTruthy(block.call(yielded));
-}
-function noArguments(self, args, name) {
-	if (args.length === 0) return;
-	if (self instanceof RubyEnumerator) throw unsupported(`arguments of ${name}, which Ruby hands to each,`, "leave them out");
-	throw wrongNumber(args.length, 0, 0);
-}
-function atMostOne(self, args) {
-	if (args.length > 1) throw wrongNumber(args.length, Array.isArray(self) ? 0 : 1, 1);
-}
-function list(run) {
-	return [
-		0,
-		0,
-		(self, _, call) => run(elementsOf(self, call.machine), call)
-	];
-}
-
-// src/render/erb/core/enumerator-size.ts
-const unknown$1 = " % bsearch bsearch_index detect drop_while each_line find find_index gsub index rindex take_while ";
-function sizeOfEnumerator(enumerator, machine) {
-	const { self, method, args, generate } = enumerator;
-	const sequence = sequenceOf(enumerator);
-	if (sequence !== void 0) return sizeOfSequence(sequence);
-	if (generate !== void 0 || unknown$1.includes(` ${method} `)) return null;
-	const count = typeof args[0] === "bigint" ? args[0] : void 0;
-	if (method === "each_char" || method === "each_codepoint") return machine.send(self, "size");
-	if (method === "each_byte") return machine.send(self, "bytesize");
-	if (Array.isArray(self)) {
-		const choices = choicesOf(BigInt(self.length), method, count ?? BigInt(self.length), machine);
-		if (choices !== void 0) return choices;
-	}
-	if (typeof self === "bigint" && /^(?:times|upto|downto)$/.test(method)) return turnsOf$1(self, method, args);
-	if (textOf$1(self) !== void 0 || typeof self === "bigint" || typeof self === "number") throw unsupported(`the size of ${method} without a block`, "use .to_a.size");
-	if (method === "step" || method === "%") return null;
-	const size = self instanceof RubyEnumerator ? sizeOfEnumerator(self, machine) : machine.send(self, "size");
-	if (method === "cycle") return cycles(size, args);
-	if (method !== "each_slice" && method !== "each_cons") return size;
-	const width = BigInt(toIndex(args[0]));
-	if (typeof size !== "bigint") return size;
-	if (method === "each_slice") return (size + width - 1n) / width;
-	return size < width ? 0n : size - width + 1n;
-}
-function cycles(size, [turns = null]) {
-	if (size === 0n || size === null) return size;
-	if (turns === null) return 1e400;
-	const times = BigInt(toIndex(turns));
-	if (typeof size !== "bigint") return times > 0n ? size : 0n;
-	return times < 0n ? 0n : size * times;
-}
-function turnsOf$1(from, method, [to]) {
-	if (method === "times") return from < 0n ? 0n : from;
-	if (typeof to !== "bigint") throw unsupported(`the size of ${method} to a Float`, "use .to_a.size");
-	const turns = (method === "upto" ? to - from : from - to) + 1n;
-	return turns < 0n ? 0n : turns;
-}
-function choicesOf(length, method, count, machine) {
-	if (method === "combination") return over(length, count, machine);
-	if (method === "permutation") return count < 0n || count > length ? 0n : falling(length, count, machine);
-	if (method === "repeated_permutation") return count < 0n ? 0n : machine.send(length, "**", [count]);
-	if (method !== "repeated_combination") return void 0;
-	if (count < 0n) return 0n;
-	return count === 0n ? 1n : length === 0n ? 0n : over(length + count - 1n, count, machine);
-}
-function over(length, count, machine) {
-	const fewer = count * 2n > length ? length - count : count;
-	return fewer < 0n ? 0n : falling(length, fewer, machine) / falling(fewer, fewer, machine);
-}
-function falling(from, count, machine) {
-	let product = 1n;
-	for (let at = 0n; at < count; at += 1n) {
-		product *= from - at;
-		machine.steps(product.toString(16).length >> 4);
-	}
-	return product;
-}
-
-// src/render/erb/core/inspect-enumerator.ts
-function inspectEnumerator(enumerator, machine) {
-	const { self, method, args, generate } = enumerator;
-	machine.step();
-	if (generate !== void 0) throw unsupported("an Enumerator of this kind prints as an address in memory", "write .to_a");
-	const shown = self instanceof RubyEnumerator ? inspectEnumerator(self, machine) : inspect(self, machine);
-	const given = args.length === 0 ? "" : `(${args.map((one) => inspectArgument(one, machine)).join(", ")})`;
-	if ((typeof self === "bigint" || typeof self === "number") && method === "step" && !args.some((one) => one instanceof RubyHash && one.size > 0) && sequenceOf(enumerator) === void 0) throw unsupported("such a step without a block", "write .to_a, or give it a block");
-	if (!isSequence(enumerator)) return `#<Enumerator: ${shown}:${method}${given}>`;
-	return `(${self instanceof RubyRange ? `(${shown})` : shown}.${method}${given})`;
-}
-function inspectArgument(value, machine) {
-	if (!(value instanceof RubyHash) || value.size === 0) return inspect(value, machine);
-	return value.pairs().map(([key, one]) => `${key instanceof RubySymbol ? key.name : inspect(key, machine)}: ${inspect(one, machine)}`).join(", ");
-}
-
-// src/render/erb/core/enumerator.ts
-function run$1({ self, method, args, generate }, machine, each) {
-	if (generate === void 0) return machine.send(self, method, args, new RubyProc(each, -1, false));
-	for (const element of generate()) {
-		machine.step();
-		each([element]);
-	}
-	return null;
-}
-function walkEnumerator(enumerator, machine, visit) {
-	const sequence = sequenceOf(enumerator);
-	if (sequence !== void 0) {
-		for (const number of turnsOf$2(sequence)) {
-			machine.step();
-			if (visit([number]) === stop) return;
-		}
-		return;
-	}
-	const walk = {};
-	leavable(walk, () => run$1(enumerator, machine, (yielded) => {
-		machine.step();
-		if (visit(yielded) === stop) throw new LeaveSignal(walk, null);
-		return null;
-	}));
-}
-function withIndex$1(self, [offset = null], call) {
-	const block = blockOf(call);
-	let index = offset === null ? 0n : BigInt(toIndex(offset));
-	return run$1(self, call.machine, (yielded) => {
-		const value = block.call([packed(yielded), index]);
-		index += 1n;
-		return value;
-	});
-}
-const withObject$1 = [
-	1,
-	1,
-	(self, [memo = null], call) => {
-		const block = blockOf(call);
-		run$1(self, call.machine, (yielded) => block.call([packed(yielded), memo]));
-		return memo;
-	}
-];
-function each$2(self, args, call) {
-	noArguments(self, args, "each");
-	const { block, machine } = call;
-	if (block === void 0) return self;
-	if (sequenceOf(self) === void 0) return run$1(self, machine, block.call);
-	walkEnumerator(self, machine, (yielded) => void block.call(yielded));
-	return self;
-}
-const enumeratorMethods = {
-	each: [
-		0,
-		-1,
-		each$2
-	],
-	each_with_index: [
-		0,
-		0,
-		withIndex$1
-	],
-	each_with_object: withObject$1,
-	inspect: [
-		0,
-		0,
-		(self, _, { machine }) => inspectEnumerator(self, machine)
-	],
-	rewind: [
-		0,
-		0,
-		(self) => self
-	],
-	size: [
-		0,
-		0,
-		(self, _, { machine }) => sizeOfEnumerator(self, machine)
-	],
-	with_index: [
-		0,
-		1,
-		withIndex$1
-	],
-	with_object: withObject$1
-};
 
 // src/render/erb/core/text.ts
 function charactersOf(text) {
@@ -10370,488 +10182,6 @@ function unitIndex(text, character) {
 }
 function isAscii(text) {
 	return /^[\0-\x7f]*$/.test(text);
-}
-
-// src/render/erb/core/successor.ts
-const groups$1 = [
-	["0", "9"],
-	["a", "z"],
-	["A", "Z"]
-];
-function successor(text) {
-	if (text === "") return "";
-	if (/[^\0-\x7f]/.test(text)) throw unsupported("succ of text beyond ASCII is not supported in templates here", "write the values in a list");
-	const characters = charactersOf(text);
-	const last = characters.findLastIndex((character) => /[0-9a-zA-Z]/.test(character));
-	if (last === -1) return successorOfLast(characters);
-	for (let at = last; at >= 0; at -= 1) {
-		const character = characters[at] ?? "";
-		const group = groups$1.find(([low, high]) => character >= low && character <= high);
-		if (group === void 0) {
-			if (characters.slice(0, at).some((one) => /[0-9a-zA-Z]/.test(one))) continue;
-			break;
-		}
-		const [low, high] = group;
-		if (character !== high) {
-			characters[at] = String.fromCharCode(character.charCodeAt(0) + 1);
-			return characters.join("");
-		}
-		characters[at] = low;
-		if (characters.slice(0, at).findLastIndex((one) => /[0-9a-zA-Z]/.test(one)) === -1) {
-			characters.splice(at, 0, low === "0" ? "1" : low);
-			return characters.join("");
-		}
-	}
-	return characters.join("");
-}
-function successorOfLast(characters) {
-	const code = characters.at(-1)?.codePointAt(0) ?? 0;
-	return [...characters.slice(0, -1), String.fromCodePoint(code + 1)].join("");
-}
-
-// src/render/erb/core/range-elements.ts
-function* elementsOfRange(range, machine) {
-	const { first, last, exclusive } = range;
-	if (typeof first === "bigint") {
-		const end = last === null ? 1e400 : endOf(last, exclusive);
-		for (let at = first; at <= end; at += 1n) yield at;
-		return;
-	}
-	if (first instanceof RubySymbol && last instanceof RubySymbol) {
-		for (const text of textsBetween(first.name, last.name, exclusive)) yield RubySymbol.of(text);
-		return;
-	}
-	if (typeof first === "string" && (typeof last === "string" || last === null)) {
-		yield* last === null ? textsFrom(first, machine) : textsBetween(first, last, exclusive);
-		return;
-	}
-	if (first instanceof RubyIpAddress) {
-		yield* addressesBetween(first, last, exclusive, machine);
-		return;
-	}
-	if (first instanceof RubySymbol) throw unsupported("an endless Range of Symbols", "give the Range an end");
-	throw rubyError("TypeError", `can't iterate from ${first === null ? "NilClass" : nameForConversion(first)}`);
-}
-function* addressesBetween(first, last, exclusive, machine) {
-	if (last === null) throw unsupported("an endless Range of addresses", "give the Range an end");
-	let at = first;
-	for (;;) {
-		const order = compare$1(at, last, machine);
-		if (order === void 0 || order > 0 || exclusive && order === 0) return;
-		yield at;
-		if (order === 0) return;
-		at = machine.send(at, "succ");
-	}
-}
-function endOf(last, exclusive) {
-	if (typeof last === "bigint") return exclusive ? last - 1n : last;
-	if (typeof last === "number") {
-		if (!Number.isFinite(last)) return last;
-		const floor = BigInt(Math.floor(last));
-		return exclusive && Number(floor) === last ? floor - 1n : floor;
-	}
-	throw rubyError("TypeError", "can't iterate to anything but a number");
-}
-function* textsFrom(first, machine) {
-	for (let at = first;; at = successor(at)) {
-		machine.checkText(at.length);
-		yield at;
-	}
-}
-function* textsBetween(first, last, exclusive) {
-	const digits = /^\d+$/;
-	if (digits.test(first) && digits.test(last) && first.length <= 18 && last.length <= 18) {
-		const end = BigInt(last) - (exclusive ? 1n : 0n);
-		for (let at = BigInt(first); at <= end; at += 1n) yield String(at).padStart(first.length, "0");
-		return;
-	}
-	if (/^[\0-\x7f]$/.test(first) && /^[\0-\x7f]$/.test(last)) {
-		const end = last.charCodeAt(0) - (exclusive ? 1 : 0);
-		for (let at = first.charCodeAt(0); at <= end; at += 1) yield String.fromCharCode(at);
-		return;
-	}
-	const order = compareText(first, last);
-	if (order > 0 || order === 0 && (exclusive || first === "")) return;
-	const longest = new TextEncoder().encode(last).length;
-	let at = first;
-	do {
-		yield at;
-		if (at === last) return;
-		at = successor(at);
-		if (exclusive && at === last) return;
-	} while (at.length <= longest && at !== "");
-}
-
-// src/render/erb/core/elements.ts
-const stop = Symbol("end of the walk");
-function packed(yielded) {
-	return yielded.length === 1 ? yielded[0] ?? null : yielded.length === 0 ? null : [...yielded];
-}
-function hasElements(value) {
-	return Array.isArray(value) || value instanceof RubyHash || value instanceof RubySet || value instanceof RubyRange || value instanceof RubyEnumerator || value instanceof RubyStruct && value.open;
-}
-function walk(self, machine, visit) {
-	if (Array.isArray(self)) for (let at = 0; at < self.length; at += 1) {
-		machine.step();
-		if (visit([self[at] ?? null]) === stop) return;
-	}
-	else if (self instanceof RubyEnumerator) walkEnumerator(self, machine, visit);
-	else if (self instanceof RubyHash) self.whileWalked(() => visitEach(self.turns(), machine, visit));
-	else if (self instanceof RubySet) self.hash.whileWalked(() => visitEach(self.hash.keyTurns(), machine, visit));
-	else visitEach(turnsOf(self, machine), machine, visit);
-}
-function visitEach(turns, machine, visit) {
-	for (const element of turns) {
-		machine.step();
-		if (visit([element]) === stop) return;
-	}
-}
-function turnsOf(self, machine) {
-	if (self instanceof RubyRange) return elementsOfRange(self, machine);
-	if (self instanceof RubyStruct && self.open) return openPairs(self);
-	throw rubyError("TypeError", "can't iterate over this value");
-}
-function openPairs({ attributes }) {
-	return Array.from(attributes, ([name, value]) => [name, value ?? null]);
-}
-function elementsOf(self, machine) {
-	if (Array.isArray(self)) return self;
-	if (self instanceof RubyHash) return self.pairs();
-	if (self instanceof RubySet) return self.elements();
-	const elements = [];
-	walk(self, machine, (yielded) => {
-		elements.push(packed(yielded));
-		limitGrowth(elements, machine);
-	});
-	return elements;
-}
-function limitGrowth({ length }, machine) {
-	if (length > machine.limits.elements) machine.checkElements(length);
-}
-
-// src/render/erb/core/range-step.ts
-function stepFrom(value) {
-	const step = typeof value === "number" ? value : toWhole$1(value);
-	if (Number(step) === 0) throw rubyError("ArgumentError", "step can't be 0");
-	return step;
-}
-function step$2(self, [by = 1n], call) {
-	const block = blockOf(call);
-	const { machine } = call;
-	const distance = stepFrom(by);
-	if (distance < 0) throw rubyError("ArgumentError", "step can't be negative");
-	const { first, last, exclusive } = self;
-	if ((typeof first === "bigint" || typeof first === "number") && typeof last !== "string" && (typeof first === "number" || typeof last === "number" || typeof distance === "number")) {
-		const end = last === null ? null : Number(last);
-		for (const at of stepsBetween(Number(first), end, Number(distance), exclusive)) {
-			machine.step();
-			block.call([at]);
-		}
-		return self;
-	}
-	if (typeof first === "bigint" && typeof distance === "bigint") {
-		const end = last === null ? 1e400 : endOf(last, exclusive);
-		for (let at = first; at <= end; at += distance) {
-			machine.step();
-			block.call([at]);
-		}
-		return self;
-	}
-	if (typeof distance === "number") {
-		if (first instanceof RubySymbol) throw unsupported("such a step over Symbols", "use an Integer");
-		throw rubyError("TypeError", `no implicit conversion to float from ${textOf$1(first) === void 0 ? "nil" : "string"}`);
-	}
-	const every = distance;
-	let index = 0n;
-	walk(self, machine, (yielded) => {
-		if (index % every === 0n) block.call(yielded);
-		index += 1n;
-	});
-	return self;
-}
-const rangeSteps = {
-	"%": [
-		1,
-		1,
-		step$2
-	],
-	step: [
-		0,
-		1,
-		step$2
-	]
-};
-
-// src/render/erb/core/enumerating.ts
-const words$1 = (text) => new Set(text.split(" "));
-const passesOn = " each_entry each_with_index reverse_each ";
-let tables;
-function toTables() {
-	return {
-		enumerable: words$1("chunk collect collect_concat cycle detect drop_while each_cons each_entry each_slice each_with_index each_with_object filter filter_map find find_all find_index flat_map group_by map max_by min_by minmax_by partition reject reverse_each select sort_by take_while"),
-		array: words$1("bsearch bsearch_index collect! combination delete_if each each_index filter! index keep_if map! permutation reject! repeated_combination repeated_permutation rindex select! sort_by!"),
-		hash: words$1("delete_if each each_key each_pair each_value filter! keep_if reject! select! transform_keys transform_keys! transform_values transform_values!"),
-		set: words$1("classify collect! delete_if divide each filter! keep_if map! reject! select!"),
-		range: words$1("% bsearch each step"),
-		enumerator: words$1("each_with_index each_with_object with_index with_object"),
-		struct: words$1("each_pair"),
-		string: words$1("each_byte each_char each_codepoint each_grapheme_cluster each_line gsub upto"),
-		integer: words$1("downto step times upto"),
-		float: words$1("step")
-	};
-}
-function tableOf(self) {
-	if (Array.isArray(self)) return "array";
-	if (textOf$1(self) !== void 0) return "string";
-	if (typeof self === "bigint") return "integer";
-	if (typeof self === "number") return "float";
-	if (self instanceof RubyHash) return "hash";
-	if (self instanceof RubySet) return "set";
-	if (self instanceof RubyRange) return "range";
-	if (self instanceof RubyEnumerator) return "enumerator";
-	return self instanceof RubyStruct && self.open ? "struct" : void 0;
-}
-function toEnumerator(self, name, args) {
-	if (args.length > 0 && passesOn.includes(` ${name} `)) throw unsupported(`arguments of ${name}, which Ruby hands to each,`, "leave them out");
-	const table = tableOf(self);
-	if (table === void 0) return void 0;
-	tables ??= toTables();
-	const isEnumerable = /^(?:array|hash|set|range|enumerator)$/.test(table);
-	if (!tables[table]?.has(name) && !(isEnumerable && tables["enumerable"]?.has(name))) return void 0;
-	if (hasMeaning(self, name, args)) return void 0;
-	if (name === "each_slice" || name === "each_cons") checkSize(name, args);
-	if (self instanceof RubyRange && (name === "step" || name === "%")) stepFrom(args.length === 0 ? 1n : args[0]);
-	checkDepth(self);
-	return new RubyEnumerator(self, name, args);
-}
-function checkDepth(self) {
-	let depth = 0;
-	for (let inner = self; inner instanceof RubyEnumerator; inner = inner.self) depth += 1;
-	if (depth > 50) throw unsupported("Enumerators that nest deeper than 50", "write .to_a in between");
-}
-function hasMeaning(self, name, { length }) {
-	if (name === "bsearch" && self instanceof RubyRange) return !["bigint", "number"].includes(typeof (self.first ?? self.last));
-	if (name === "gsub") return length > 1;
-	return /^(?:find_index|index|rindex|transform_keys!?)$/.test(name) && length > 0;
-}
-function checkSize(name, [count]) {
-	const size = toIndex(count);
-	if (size > 0) return size;
-	throw rubyError("ArgumentError", name === "each_cons" ? "invalid size" : "invalid slice size");
-}
-
-// src/render/erb/core/string-door.ts
-function allBut(names) {
-	return (method) => !names.includes(` ${method} `);
-}
-function only$1(names) {
-	return (method) => names.includes(` ${method} `);
-}
-const ofString = {
-	takesTexts: true,
-	isString: true,
-	makes: allBut(" -@ dedup ")
-};
-const ofValue = {
-	takesTexts: true,
-	makes: allBut(" name string source ")
-};
-const lookingOnly = {
-	takesTexts: true,
-	makes: () => false
-};
-const ofAddress = {
-	takesTexts: true,
-	makes: only$1(" to_s to_string inspect reverse ip6_arpa ip6_int netmask wildcard_mask ")
-};
-const keeping = {
-	takesTexts: false,
-	makes: only$1(" inspect to_s to_json to_yaml join shelljoin pack * ")
-};
-function passStrings({ takesTexts, isString = false, makes }, self, args, call, run) {
-	const given = takesTexts && args.some(isOwn) ? args.map(toTexts) : args;
-	if (!isString) {
-		const result = run(self, given, call);
-		return typeof result === "object" && !takesTexts ? result : owned(result, self, makes(call.name));
-	}
-	const text = withoutIdentity(self);
-	if (typeof text === "string") call.machine.steps(text.length >> 10);
-	const result = run(text, given, call.block === void 0 ? call : {
-		...call,
-		block: ofNew(call.block)
-	});
-	if (self instanceof RubyString && self.text !== text) throw unsupported(`${call.name} with a block that changes the String itself`, "change it after the loop, or go through a copy: text.dup");
-	if (typeof result === "string" && givesReceiver(call.name)) return self;
-	return owned(result, self, makes(call.name));
-}
-function isOwn(value) {
-	return value instanceof RubyString || Array.isArray(value) && value.some((one) => one instanceof RubyString);
-}
-function toTexts(value) {
-	return Array.isArray(value) ? value.map(withoutIdentity) : withoutIdentity(value);
-}
-function givesReceiver(name) {
-	return name.startsWith("each_") || " to_s to_str scan upto bytes chars codepoints grapheme_clusters lines split ".includes(` ${name} `);
-}
-function ofNew(block) {
-	return new RubyProc((args, passed) => block.call(args.map((one) => toNew(one)), passed), block.arity, block.lambda, block.parameters);
-}
-function owned(result, self, isNew) {
-	const isTheirs = self === null || typeof self === "boolean" || self instanceof RubyStruct;
-	return isNew && !isTheirs ? toNew(result) : result;
-}
-function toNew(value, depth = 2) {
-	if (typeof value === "string") return new RubyString(value);
-	if (!Array.isArray(value) || depth === 0) return value;
-	for (const [at, one] of value.entries()) value[at] = toNew(one, depth - 1);
-	return value;
-}
-
-// src/render/erb/core/machine.ts
-const comparing$1 = " sort sort! min max minmax bsearch bsearch_index ";
-var Machine = class {
-	limits;
-	locals;
-	frozen = /* @__PURE__ */ new Set();
-	traces = 0;
-	value = null;
-	constants = /* @__PURE__ */ new Map();
-	definitions = /* @__PURE__ */ new Map();
-	error = null;
-	catching = [];
-	lastMatch = null;
-	localsRead = /* @__PURE__ */ new Set();
-	notices = [];
-	range;
-	#steps = 0;
-	#depth = 0;
-	#spent = 0;
-	constructor(locals, limits) {
-		this.locals = locals;
-		this.limits = limits;
-	}
-	step() {
-		this.#steps += 1;
-		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, `look for a loop that does not end, or ${howToRaise("steps", this.limits)}`);
-	}
-	steps(count) {
-		this.#steps += count;
-		this.step();
-	}
-	enter() {
-		this.#depth += 1;
-		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, `look for something that calls itself without an end, or ${howToRaise("depth", this.limits)}`);
-	}
-	leave() {
-		this.#depth -= 1;
-	}
-	checkText(characters) {
-		if (characters <= 4096) return;
-		this.#spent += characters;
-		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, `look for a value that grows with every turn of a loop, or ${howToRaise("characters", this.limits)}`);
-	}
-	checkPrinted(characters) {
-		if (characters <= this.limits.characters) return;
-		throw limitReached(`the template prints more than ${this.limits.characters} characters`, "look for a loop that does not end");
-	}
-	checkGrowth(characters, added) {
-		this.#spent += added;
-		if (characters > this.limits.characters) this.checkText(characters);
-		if (this.#spent > 32 * this.limits.characters) this.checkText(added);
-	}
-	checkElements(count) {
-		if (count > 4096) this.steps(count >> 4);
-		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, `use a smaller range or a shorter list, or ${howToRaise("elements", this.limits)}`);
-	}
-	notice(notice) {
-		const { range } = this;
-		if (!this.notices.some((one) => one.range?.[0] === range?.[0] && one.message === notice.message) && this.notices.length < 100) this.notices.push({
-			...notice,
-			range
-		});
-	}
-	local(name) {
-		const value = this.locals.get(name);
-		if (value !== void 0) this.localsRead.add(name);
-		return value;
-	}
-	unknownName(name, variables = []) {
-		const leftOut = leftOutOf("Kernel", name);
-		if (leftOut !== void 0) return lacking$1(name, leftOut);
-		if (isKnownToRuby("Kernel", name)) return unsupported(`${name} of the template itself is not supported in templates here`, "name the variable that you mean");
-		const meant = [...variables].filter((one) => !one.startsWith("_"));
-		return rubyError("NameError", `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`, cureOfName(name, [...meant, ...this.locals.keys()]), { name: RubySymbol.of(name) });
-	}
-	send(self, name, args = [], block) {
-		this.step();
-		const owner = ownerOf(self, name);
-		const method = owner?.methods[name];
-		if (owner === void 0 || method === void 0) return this.#missing(self, name, args, block);
-		const [min, max, run] = method;
-		if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
-		if (block === void 0) {
-			const enumerator = toEnumerator(self, name, args);
-			if (enumerator !== void 0) return enumerator;
-		}
-		if (this.frozen.size > 0 && this.frozen.has(self)) checkFrozen(self, name, args, this);
-		const call = {
-			machine: this,
-			block,
-			name
-		};
-		if (block !== void 0 && comparing$1.includes(` ${name} `)) return this.#comparing(() => passStrings(owner.strings, self, args, call, run), call);
-		return passStrings(owner.strings, self, args, call, run);
-	}
-	#comparing(run, { name }) {
-		const before = this.traces;
-		const value = run();
-		if (this.traces === before) return value;
-		throw unsupported(`a block of ${name} that prints, or changes a String`, "let the block only compare, and print afterwards");
-	}
-	find(self, name) {
-		return ownerOf(self, name)?.methods[name];
-	}
-	#missing(self, name, args, block) {
-		const rubyClass = classOf(self);
-		const found = rubyClass.missing?.(self, name, args, this, block);
-		if (found !== void 0) return found;
-		if (self instanceof RubyException || self instanceof RubyModule && (name === "new" || name === "exception") || isKnownToRuby(rubyClass.rubyNames, name)) throw lacking$1(`${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name}`, leftOutOf(rubyClass.rubyNames, name));
-		const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
-		throw rubyError("NoMethodError", `undefined method \`${name}' for ${describe(self)}`, cureOfMethod(self, name, names), {
-			name: RubySymbol.of(name),
-			receiver: self,
-			args: [...args]
-		});
-	}
-};
-function ownerOf(self, name) {
-	return classOf(self).ancestors.find(({ methods }) => Object.hasOwn(methods, name));
-}
-function lacking$1(called, leftOut) {
-	if (leftOut === void 0) return unsupported(`${called} is not supported in templates here`, "compute the value in another way, or put it ready-made into the variables");
-	const { why, cure, impure } = leftOut;
-	return (impure ? refused : unsupported)(`${called} ${why}`, cure);
-}
-function wrongNumber(given, min, max, keywords = []) {
-	const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
-	const named = keywords.length === 0 ? "" : `; required keyword${keywords.length > 1 ? "s" : ""}: ${keywords.join(", ")}`;
-	return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected}${named})`);
-}
-
-// src/render/erb/core/options.ts
-function readKeywords(given, known, machine) {
-	if (given === void 0) return /* @__PURE__ */ new Map();
-	if (!(given instanceof RubyHash)) throw rubyError("ArgumentError", "wrong number of arguments");
-	const found = /* @__PURE__ */ new Map();
-	const unknown = [];
-	for (const [key, value] of given.pairs()) {
-		const name = key instanceof RubySymbol ? known.find((one) => one === key.name) : void 0;
-		if (name === void 0) unknown.push(key);
-		else found.set(name, value);
-	}
-	if (unknown.length === 0) return found;
-	const names = unknown.map((key) => inspect(key, machine)).join(", ");
-	throw rubyError("ArgumentError", `unknown keyword${unknown.length > 1 ? "s" : ""}: ${names}`);
 }
 
 // src/render/erb/core/yaml-escape.ts
@@ -11821,6 +11151,1070 @@ function caseEquals(pattern, value, machine) {
 	return equals(pattern, value);
 }
 
+// src/render/erb/core/enumerable-blocks.ts
+function testOf(call) {
+	const block = blockOf(call);
+	return (element) => {
+		call.machine.step();
+		return isTruthy(block.call([element]));
+	};
+}
+function mapOf(call) {
+	const block = blockOf(call);
+	return (element) => {
+		call.machine.step();
+		return block.call([element]);
+	};
+}
+function callPacked(call) {
+	const block = blockOf(call);
+	return (yielded, value) => block.call(block.lambda && block.arity > 1 ? yielded : [value]);
+}
+function ask(self, call, visit) {
+	const block = callPacked(call);
+	walk(self, call.machine, (yielded) => {
+		const value = packed(yielded);
+		return visit(value, block(yielded, value));
+	});
+}
+function askApart(self, call, visit) {
+	const block = blockOf(call);
+	walk(self, call.machine, (yielded) => {
+		const answer = block.call(yielded);
+		return visit(packed(yielded), answer);
+	});
+}
+function question(args, call) {
+	const [pattern] = args;
+	if (pattern !== void 0) return (yielded) => caseEquals(pattern, packed(yielded), call.machine);
+	const { block } = call;
+	return block === void 0 ? (yielded) => isTruthy(packed(yielded)) : (yielded) => isTruthy(block.call(yielded));
+}
+function noArguments(self, args, name) {
+	if (args.length === 0) return;
+	if (self instanceof RubyEnumerator) throw unsupported(`arguments of ${name}, which Ruby hands to each,`, "leave them out");
+	throw wrongNumber(args.length, 0, 0);
+}
+function atMostOne(self, args) {
+	if (args.length > 1) throw wrongNumber(args.length, Array.isArray(self) ? 0 : 1, 1);
+}
+function list(run) {
+	return [
+		0,
+		0,
+		(self, _, call) => run(elementsOf(self, call.machine), call)
+	];
+}
+
+// src/render/erb/core/enumerator-size.ts
+const unknown$1 = " % bsearch bsearch_index detect drop_while each_line find find_index gsub index rindex take_while ";
+function sizeOfEnumerator(enumerator, machine) {
+	const { self, method, args, generate } = enumerator;
+	const sequence = sequenceOf(enumerator);
+	if (sequence !== void 0) return sizeOfSequence(sequence);
+	if (generate !== void 0 || unknown$1.includes(` ${method} `)) return null;
+	const count = typeof args[0] === "bigint" ? args[0] : void 0;
+	if (method === "each_char" || method === "each_codepoint") return machine.send(self, "size");
+	if (method === "each_byte") return machine.send(self, "bytesize");
+	if (Array.isArray(self)) {
+		const choices = choicesOf(BigInt(self.length), method, count ?? BigInt(self.length), machine);
+		if (choices !== void 0) return choices;
+	}
+	if (typeof self === "bigint" && /^(?:times|upto|downto)$/.test(method)) return turnsOf$1(self, method, args);
+	if (textOf$1(self) !== void 0 || typeof self === "bigint" || typeof self === "number") throw unsupported(`the size of ${method} without a block`, "use .to_a.size");
+	if (method === "step" || method === "%") return null;
+	const size = self instanceof RubyEnumerator ? sizeOfEnumerator(self, machine) : machine.send(self, "size");
+	if (method === "cycle") return cycles(size, args);
+	if (method !== "each_slice" && method !== "each_cons") return size;
+	const width = BigInt(toIndex(args[0]));
+	if (typeof size !== "bigint") return size;
+	if (method === "each_slice") return (size + width - 1n) / width;
+	return size < width ? 0n : size - width + 1n;
+}
+function cycles(size, [turns = null]) {
+	if (size === 0n || size === null) return size;
+	if (turns === null) return 1e400;
+	const times = BigInt(toIndex(turns));
+	if (typeof size !== "bigint") return times > 0n ? size : 0n;
+	return times < 0n ? 0n : size * times;
+}
+function turnsOf$1(from, method, [to]) {
+	if (method === "times") return from < 0n ? 0n : from;
+	if (typeof to !== "bigint") throw unsupported(`the size of ${method} to a Float`, "use .to_a.size");
+	const turns = (method === "upto" ? to - from : from - to) + 1n;
+	return turns < 0n ? 0n : turns;
+}
+function choicesOf(length, method, count, machine) {
+	if (method === "combination") return over(length, count, machine);
+	if (method === "permutation") return count < 0n || count > length ? 0n : falling(length, count, machine);
+	if (method === "repeated_permutation") return count < 0n ? 0n : machine.send(length, "**", [count]);
+	if (method !== "repeated_combination") return void 0;
+	if (count < 0n) return 0n;
+	return count === 0n ? 1n : length === 0n ? 0n : over(length + count - 1n, count, machine);
+}
+function over(length, count, machine) {
+	const fewer = count * 2n > length ? length - count : count;
+	return fewer < 0n ? 0n : falling(length, fewer, machine) / falling(fewer, fewer, machine);
+}
+function falling(from, count, machine) {
+	let product = 1n;
+	for (let at = 0n; at < count; at += 1n) {
+		product *= from - at;
+		machine.steps(product.toString(16).length >> 4);
+	}
+	return product;
+}
+
+// src/render/erb/core/inspect-enumerator.ts
+function inspectEnumerator(enumerator, machine) {
+	const { self, method, args, generate } = enumerator;
+	machine.step();
+	if (generate !== void 0) throw unsupported("an Enumerator of this kind prints as an address in memory", "write .to_a");
+	const shown = self instanceof RubyEnumerator ? inspectEnumerator(self, machine) : inspect(self, machine);
+	const given = args.length === 0 ? "" : `(${args.map((one) => inspectArgument(one, machine)).join(", ")})`;
+	if ((typeof self === "bigint" || typeof self === "number") && method === "step" && !args.some((one) => one instanceof RubyHash && one.size > 0) && sequenceOf(enumerator) === void 0) throw unsupported("such a step without a block", "write .to_a, or give it a block");
+	if (!isSequence(enumerator)) return `#<Enumerator: ${shown}:${method}${given}>`;
+	return `(${self instanceof RubyRange ? `(${shown})` : shown}.${method}${given})`;
+}
+function inspectArgument(value, machine) {
+	if (!(value instanceof RubyHash) || value.size === 0) return inspect(value, machine);
+	return value.pairs().map(([key, one]) => `${key instanceof RubySymbol ? key.name : inspect(key, machine)}: ${inspect(one, machine)}`).join(", ");
+}
+
+// src/render/erb/core/enumerator.ts
+function run$1({ self, method, args, generate }, machine, each) {
+	if (generate === void 0) return machine.send(self, method, args, new RubyProc(each, -1, false));
+	for (const element of generate()) {
+		machine.step();
+		each([element]);
+	}
+	return null;
+}
+function walkEnumerator(enumerator, machine, visit) {
+	const sequence = sequenceOf(enumerator);
+	if (sequence !== void 0) {
+		for (const number of turnsOf$2(sequence)) {
+			machine.step();
+			if (visit([number]) === stop) return;
+		}
+		return;
+	}
+	const walk = {};
+	leavable(walk, () => run$1(enumerator, machine, (yielded) => {
+		machine.step();
+		if (visit(yielded) === stop) throw new LeaveSignal(walk, null);
+		return null;
+	}));
+}
+function withIndex$1(self, [offset = null], call) {
+	const block = blockOf(call);
+	let index = offset === null ? 0n : BigInt(toIndex(offset));
+	return run$1(self, call.machine, (yielded) => {
+		const value = block.call([packed(yielded), index]);
+		index += 1n;
+		return value;
+	});
+}
+const withObject$1 = [
+	1,
+	1,
+	(self, [memo = null], call) => {
+		const block = blockOf(call);
+		run$1(self, call.machine, (yielded) => block.call([packed(yielded), memo]));
+		return memo;
+	}
+];
+function each$2(self, args, call) {
+	noArguments(self, args, "each");
+	const { block, machine } = call;
+	if (block === void 0) return self;
+	if (sequenceOf(self) === void 0) return run$1(self, machine, block.call);
+	walkEnumerator(self, machine, (yielded) => void block.call(yielded));
+	return self;
+}
+const enumeratorMethods = {
+	each: [
+		0,
+		-1,
+		each$2
+	],
+	each_with_index: [
+		0,
+		0,
+		withIndex$1
+	],
+	each_with_object: withObject$1,
+	inspect: [
+		0,
+		0,
+		(self, _, { machine }) => inspectEnumerator(self, machine)
+	],
+	rewind: [
+		0,
+		0,
+		(self) => self
+	],
+	size: [
+		0,
+		0,
+		(self, _, { machine }) => sizeOfEnumerator(self, machine)
+	],
+	with_index: [
+		0,
+		1,
+		withIndex$1
+	],
+	with_object: withObject$1
+};
+
+// src/render/erb/core/successor.ts
+const groups$1 = [
+	["0", "9"],
+	["a", "z"],
+	["A", "Z"]
+];
+function successor(text) {
+	if (text === "") return "";
+	if (/[^\0-\x7f]/.test(text)) throw unsupported("succ of text beyond ASCII is not supported in templates here", "write the values in a list");
+	const characters = charactersOf(text);
+	const last = characters.findLastIndex((character) => /[0-9a-zA-Z]/.test(character));
+	if (last === -1) return successorOfLast(characters);
+	for (let at = last; at >= 0; at -= 1) {
+		const character = characters[at] ?? "";
+		const group = groups$1.find(([low, high]) => character >= low && character <= high);
+		if (group === void 0) {
+			if (characters.slice(0, at).some((one) => /[0-9a-zA-Z]/.test(one))) continue;
+			break;
+		}
+		const [low, high] = group;
+		if (character !== high) {
+			characters[at] = String.fromCharCode(character.charCodeAt(0) + 1);
+			return characters.join("");
+		}
+		characters[at] = low;
+		if (characters.slice(0, at).findLastIndex((one) => /[0-9a-zA-Z]/.test(one)) === -1) {
+			characters.splice(at, 0, low === "0" ? "1" : low);
+			return characters.join("");
+		}
+	}
+	return characters.join("");
+}
+function successorOfLast(characters) {
+	const code = characters.at(-1)?.codePointAt(0) ?? 0;
+	return [...characters.slice(0, -1), String.fromCodePoint(code + 1)].join("");
+}
+
+// src/render/erb/core/range-elements.ts
+function* elementsOfRange(range, machine) {
+	const { first, last, exclusive } = range;
+	if (typeof first === "bigint") {
+		const end = last === null ? 1e400 : endOf(last, exclusive);
+		for (let at = first; at <= end; at += 1n) yield at;
+		return;
+	}
+	if (first instanceof RubySymbol && last instanceof RubySymbol) {
+		for (const text of textsBetween(first.name, last.name, exclusive)) yield RubySymbol.of(text);
+		return;
+	}
+	if (typeof first === "string" && (typeof last === "string" || last === null)) {
+		yield* last === null ? textsFrom(first, machine) : textsBetween(first, last, exclusive);
+		return;
+	}
+	if (first instanceof RubyIpAddress) {
+		yield* addressesBetween(first, last, exclusive, machine);
+		return;
+	}
+	if (first instanceof RubySymbol) throw unsupported("an endless Range of Symbols", "give the Range an end");
+	throw rubyError("TypeError", `can't iterate from ${first === null ? "NilClass" : nameForConversion(first)}`);
+}
+function* addressesBetween(first, last, exclusive, machine) {
+	if (last === null) throw unsupported("an endless Range of addresses", "give the Range an end");
+	let at = first;
+	for (;;) {
+		const order = compare$1(at, last, machine);
+		if (order === void 0 || order > 0 || exclusive && order === 0) return;
+		yield at;
+		if (order === 0) return;
+		at = machine.send(at, "succ");
+	}
+}
+function endOf(last, exclusive) {
+	if (typeof last === "bigint") return exclusive ? last - 1n : last;
+	if (typeof last === "number") {
+		if (!Number.isFinite(last)) return last;
+		const floor = BigInt(Math.floor(last));
+		return exclusive && Number(floor) === last ? floor - 1n : floor;
+	}
+	throw rubyError("TypeError", "can't iterate to anything but a number");
+}
+function* textsFrom(first, machine) {
+	for (let at = first;; at = successor(at)) {
+		machine.checkText(at.length);
+		yield at;
+	}
+}
+function* textsBetween(first, last, exclusive) {
+	const digits = /^\d+$/;
+	if (digits.test(first) && digits.test(last) && first.length <= 18 && last.length <= 18) {
+		const end = BigInt(last) - (exclusive ? 1n : 0n);
+		for (let at = BigInt(first); at <= end; at += 1n) yield String(at).padStart(first.length, "0");
+		return;
+	}
+	if (/^[\0-\x7f]$/.test(first) && /^[\0-\x7f]$/.test(last)) {
+		const end = last.charCodeAt(0) - (exclusive ? 1 : 0);
+		for (let at = first.charCodeAt(0); at <= end; at += 1) yield String.fromCharCode(at);
+		return;
+	}
+	const order = compareText(first, last);
+	if (order > 0 || order === 0 && (exclusive || first === "")) return;
+	const longest = new TextEncoder().encode(last).length;
+	let at = first;
+	do {
+		yield at;
+		if (at === last) return;
+		at = successor(at);
+		if (exclusive && at === last) return;
+	} while (at.length <= longest && at !== "");
+}
+
+// src/render/erb/core/elements.ts
+const stop = Symbol("end of the walk");
+function packed(yielded) {
+	return yielded.length === 1 ? yielded[0] ?? null : yielded.length === 0 ? null : [...yielded];
+}
+function hasElements(value) {
+	return Array.isArray(value) || value instanceof RubyHash || value instanceof RubySet || value instanceof RubyRange || value instanceof RubyEnumerator || value instanceof RubyStruct && value.open;
+}
+function walk(self, machine, visit) {
+	if (Array.isArray(self)) for (let at = 0; at < self.length; at += 1) {
+		machine.step();
+		if (visit([self[at] ?? null]) === stop) return;
+	}
+	else if (self instanceof RubyEnumerator) walkEnumerator(self, machine, visit);
+	else if (self instanceof RubyHash) self.whileWalked(() => visitEach(self.turns(), machine, visit));
+	else if (self instanceof RubySet) self.hash.whileWalked(() => visitEach(self.hash.keyTurns(), machine, visit));
+	else visitEach(turnsOf(self, machine), machine, visit);
+}
+function visitEach(turns, machine, visit) {
+	for (const element of turns) {
+		machine.step();
+		if (visit([element]) === stop) return;
+	}
+}
+function turnsOf(self, machine) {
+	if (self instanceof RubyRange) return elementsOfRange(self, machine);
+	if (self instanceof RubyStruct && self.open) return openPairs(self);
+	throw rubyError("TypeError", "can't iterate over this value");
+}
+function openPairs({ attributes }) {
+	return Array.from(attributes, ([name, value]) => [name, value ?? null]);
+}
+function elementsOf(self, machine) {
+	if (Array.isArray(self)) return self;
+	if (self instanceof RubyHash) return self.pairs();
+	if (self instanceof RubySet) return self.elements();
+	const elements = [];
+	walk(self, machine, (yielded) => {
+		elements.push(packed(yielded));
+		limitGrowth(elements, machine);
+	});
+	return elements;
+}
+function limitGrowth({ length }, machine) {
+	if (length > machine.limits.elements) machine.checkElements(length);
+}
+
+// src/render/erb/core/range-step.ts
+function stepFrom(value) {
+	const step = typeof value === "number" ? value : toWhole$1(value);
+	if (Number(step) === 0) throw rubyError("ArgumentError", "step can't be 0");
+	return step;
+}
+function step$2(self, [by = 1n], call) {
+	const block = blockOf(call);
+	const { machine } = call;
+	const distance = stepFrom(by);
+	if (distance < 0) throw rubyError("ArgumentError", "step can't be negative");
+	const { first, last, exclusive } = self;
+	if ((typeof first === "bigint" || typeof first === "number") && typeof last !== "string" && (typeof first === "number" || typeof last === "number" || typeof distance === "number")) {
+		const end = last === null ? null : Number(last);
+		for (const at of stepsBetween(Number(first), end, Number(distance), exclusive)) {
+			machine.step();
+			block.call([at]);
+		}
+		return self;
+	}
+	if (typeof first === "bigint" && typeof distance === "bigint") {
+		const end = last === null ? 1e400 : endOf(last, exclusive);
+		for (let at = first; at <= end; at += distance) {
+			machine.step();
+			block.call([at]);
+		}
+		return self;
+	}
+	if (typeof distance === "number") {
+		if (first instanceof RubySymbol) throw unsupported("such a step over Symbols", "use an Integer");
+		throw rubyError("TypeError", `no implicit conversion to float from ${textOf$1(first) === void 0 ? "nil" : "string"}`);
+	}
+	const every = distance;
+	let index = 0n;
+	walk(self, machine, (yielded) => {
+		if (index % every === 0n) block.call(yielded);
+		index += 1n;
+	});
+	return self;
+}
+const rangeSteps = {
+	"%": [
+		1,
+		1,
+		step$2
+	],
+	step: [
+		0,
+		1,
+		step$2
+	]
+};
+
+// src/render/erb/core/enumerating.ts
+const words$1 = (text) => new Set(text.split(" "));
+const passesOn = " each_entry each_with_index reverse_each ";
+let tables;
+function toTables() {
+	return {
+		enumerable: words$1("chunk collect collect_concat cycle detect drop_while each_cons each_entry each_slice each_with_index each_with_object filter filter_map find find_all find_index flat_map group_by map max_by min_by minmax_by partition reject reverse_each select sort_by take_while"),
+		array: words$1("bsearch bsearch_index collect! combination delete_if each each_index filter! index keep_if map! permutation reject! repeated_combination repeated_permutation rindex select! sort_by!"),
+		hash: words$1("delete_if each each_key each_pair each_value filter! keep_if reject! select! transform_keys transform_keys! transform_values transform_values!"),
+		set: words$1("classify collect! delete_if divide each filter! keep_if map! reject! select!"),
+		range: words$1("% bsearch each step"),
+		enumerator: words$1("each_with_index each_with_object with_index with_object"),
+		struct: words$1("each_pair"),
+		string: words$1("each_byte each_char each_codepoint each_grapheme_cluster each_line gsub upto"),
+		integer: words$1("downto step times upto"),
+		float: words$1("step")
+	};
+}
+function tableOf(self) {
+	if (Array.isArray(self)) return "array";
+	if (textOf$1(self) !== void 0) return "string";
+	if (typeof self === "bigint") return "integer";
+	if (typeof self === "number") return "float";
+	if (self instanceof RubyHash) return "hash";
+	if (self instanceof RubySet) return "set";
+	if (self instanceof RubyRange) return "range";
+	if (self instanceof RubyEnumerator) return "enumerator";
+	return self instanceof RubyStruct && self.open ? "struct" : void 0;
+}
+function toEnumerator(self, name, args) {
+	if (args.length > 0 && passesOn.includes(` ${name} `)) throw unsupported(`arguments of ${name}, which Ruby hands to each,`, "leave them out");
+	const table = tableOf(self);
+	if (table === void 0) return void 0;
+	tables ??= toTables();
+	const isEnumerable = /^(?:array|hash|set|range|enumerator)$/.test(table);
+	if (!tables[table]?.has(name) && !(isEnumerable && tables["enumerable"]?.has(name))) return void 0;
+	if (hasMeaning(self, name, args)) return void 0;
+	if (name === "each_slice" || name === "each_cons") checkSize(name, args);
+	if (self instanceof RubyRange && (name === "step" || name === "%")) stepFrom(args.length === 0 ? 1n : args[0]);
+	checkDepth(self);
+	return new RubyEnumerator(self, name, args);
+}
+function checkDepth(self) {
+	let depth = 0;
+	for (let inner = self; inner instanceof RubyEnumerator; inner = inner.self) depth += 1;
+	if (depth > 50) throw unsupported("Enumerators that nest deeper than 50", "write .to_a in between");
+}
+function hasMeaning(self, name, { length }) {
+	if (name === "bsearch" && self instanceof RubyRange) return !["bigint", "number"].includes(typeof (self.first ?? self.last));
+	if (name === "gsub") return length > 1;
+	return /^(?:find_index|index|rindex|transform_keys!?)$/.test(name) && length > 0;
+}
+function checkSize(name, [count]) {
+	const size = toIndex(count);
+	if (size > 0) return size;
+	throw rubyError("ArgumentError", name === "each_cons" ? "invalid size" : "invalid slice size");
+}
+
+// src/render/erb/core/machine.ts
+const comparing$1 = " sort sort! min max minmax bsearch bsearch_index ";
+var Machine = class {
+	limits;
+	locals;
+	frozen = /* @__PURE__ */ new Set();
+	traces = 0;
+	value = null;
+	constants = /* @__PURE__ */ new Map();
+	definitions = /* @__PURE__ */ new Map();
+	error = null;
+	catching = [];
+	lastMatch = null;
+	localsRead = /* @__PURE__ */ new Set();
+	notices = [];
+	range;
+	#steps = 0;
+	#depth = 0;
+	#spent = 0;
+	constructor(locals, limits) {
+		this.locals = locals;
+		this.limits = limits;
+	}
+	step() {
+		this.#steps += 1;
+		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, `look for a loop that does not end, or ${howToRaise("steps", this.limits)}`);
+	}
+	steps(count) {
+		this.#steps += count;
+		this.step();
+	}
+	enter() {
+		this.#depth += 1;
+		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, `look for something that calls itself without an end, or ${howToRaise("depth", this.limits)}`);
+	}
+	leave() {
+		this.#depth -= 1;
+	}
+	checkText(characters) {
+		if (characters <= 4096) return;
+		this.#spent += characters;
+		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, `look for a value that grows with every turn of a loop, or ${howToRaise("characters", this.limits)}`);
+	}
+	checkPrinted(characters) {
+		if (characters <= this.limits.characters) return;
+		throw limitReached(`the template prints more than ${this.limits.characters} characters`, "look for a loop that does not end");
+	}
+	checkGrowth(characters, added) {
+		this.#spent += added;
+		if (characters > this.limits.characters) this.checkText(characters);
+		if (this.#spent > 32 * this.limits.characters) this.checkText(added);
+	}
+	checkElements(count) {
+		if (count > 4096) this.steps(count >> 4);
+		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, `use a smaller range or a shorter list, or ${howToRaise("elements", this.limits)}`);
+	}
+	notice(notice) {
+		const { range } = this;
+		if (!this.notices.some((one) => one.range?.[0] === range?.[0] && one.message === notice.message) && this.notices.length < 100) this.notices.push({
+			...notice,
+			range
+		});
+	}
+	local(name) {
+		const value = this.locals.get(name);
+		if (value !== void 0) this.localsRead.add(name);
+		return value;
+	}
+	unknownName(name, variables = []) {
+		const leftOut = leftOutOf("Kernel", name);
+		if (leftOut !== void 0) return lacking$1(name, leftOut);
+		if (isKnownToRuby("Kernel", name)) return unsupported(`${name} of the template itself is not supported in templates here`, "name the variable that you mean");
+		const meant = [...variables].filter((one) => !one.startsWith("_"));
+		return rubyError("NameError", `undefined local variable or method \`${name}' for an instance of Pharos::YamlFile::Namespace`, cureOfName(name, [...meant, ...this.locals.keys()]), { name: RubySymbol.of(name) });
+	}
+	send(self, name, args = [], block) {
+		this.step();
+		const owner = ownerOf(self, name);
+		const method = owner?.methods[name];
+		if (owner === void 0 || method === void 0) return this.#missing(self, name, args, block);
+		const [min, max, run] = method;
+		if (args.length < min || max >= 0 && args.length > max) throw wrongNumber(args.length, min, max);
+		if (block === void 0) {
+			const enumerator = toEnumerator(self, name, args);
+			if (enumerator !== void 0) return enumerator;
+		}
+		if (this.frozen.size > 0 && this.frozen.has(self)) checkFrozen(self, name, args, this);
+		const call = {
+			machine: this,
+			block,
+			name
+		};
+		if (block !== void 0 && comparing$1.includes(` ${name} `)) return this.#comparing(() => passStrings(owner.strings, self, args, call, run), call);
+		return passStrings(owner.strings, self, args, call, run);
+	}
+	#comparing(run, { name }) {
+		const before = this.traces;
+		const value = run();
+		if (this.traces === before) return value;
+		throw unsupported(`a block of ${name} that prints, or changes a String`, "let the block only compare, and print afterwards");
+	}
+	find(self, name) {
+		return ownerOf(self, name)?.methods[name];
+	}
+	#missing(self, name, args, block) {
+		const rubyClass = classOf(self);
+		const found = rubyClass.missing?.(self, name, args, this, block);
+		if (found !== void 0) return found;
+		if (self instanceof RubyException || self instanceof RubyModule && (name === "new" || name === "exception") || isKnownToRuby(rubyClass.rubyNames, name)) throw lacking$1(`${self instanceof RubyModule ? `${self.name}.` : `${rubyClass.name}#`}${name}`, leftOutOf(rubyClass.rubyNames, name));
+		const names = rubyClass.ancestors.flatMap(({ methods }) => Object.keys(methods));
+		throw rubyError("NoMethodError", `undefined method \`${name}' for ${describe(self)}`, cureOfMethod(self, name, names), {
+			name: RubySymbol.of(name),
+			receiver: self,
+			args: [...args]
+		});
+	}
+};
+function ownerOf(self, name) {
+	return classOf(self).ancestors.find(({ methods }) => Object.hasOwn(methods, name));
+}
+function lacking$1(called, leftOut) {
+	if (leftOut === void 0) return unsupported(`${called} is not supported in templates here`, "compute the value in another way, or put it ready-made into the variables");
+	const { why, cure, impure } = leftOut;
+	return (impure ? refused : unsupported)(`${called} ${why}`, cure);
+}
+function wrongNumber(given, min, max, keywords = []) {
+	const expected = max < 0 ? `${min}+` : min === max ? String(min) : `${min}..${max}`;
+	const named = keywords.length === 0 ? "" : `; required keyword${keywords.length > 1 ? "s" : ""}: ${keywords.join(", ")}`;
+	return rubyError("ArgumentError", `wrong number of arguments (given ${given}, expected ${expected}${named})`);
+}
+
+// src/render/erb/core/pharos.ts
+function read$2(self, name) {
+	return self.attributes.get(name) ?? null;
+}
+function hosts(self) {
+	const list = read$2(self, "hosts");
+	return Array.isArray(list) ? list.filter((host) => host instanceof RubyStruct) : [];
+}
+function withRole(self, role) {
+	return hosts(self).filter((host) => read$2(host, "role") === role);
+}
+function region(host) {
+	const labels = read$2(host, "labels");
+	return (labels instanceof RubyHash ? labels.get("failure-domain.beta.kubernetes.io/region") : void 0) ?? "unknown";
+}
+function peerAddress(host) {
+	return read$2(host, "private_address") ?? read$2(host, "private_interface_address") ?? read$2(host, "address");
+}
+function regionsOf(list) {
+	return [...new Set(list.map(region))];
+}
+const config = {
+	master_hosts: [
+		0,
+		0,
+		(self) => withRole(self, "master")
+	],
+	master_host: [
+		0,
+		0,
+		(self) => withRole(self, "master")[0] ?? null
+	],
+	worker_hosts: [
+		0,
+		0,
+		(self) => withRole(self, "worker")
+	],
+	etcd_hosts: [
+		0,
+		0,
+		(self) => {
+			if (read$2(self, "etcd") instanceof RubyStruct) return [];
+			const etcd = withRole(self, "etcd");
+			return etcd.length > 0 ? etcd : withRole(self, "master");
+		}
+	],
+	regions: [
+		0,
+		0,
+		(self) => regionsOf(hosts(self))
+	],
+	etcd_regions: [
+		0,
+		0,
+		(self) => regionsOf(withRole(self, "master"))
+	],
+	dns_replicas: [
+		0,
+		0,
+		(self) => {
+			const network = read$2(self, "network");
+			const given = network instanceof RubyStruct ? read$2(network, "dns_replicas") : null;
+			if (given !== null) return given;
+			const count = hosts(self).length;
+			return count === 1 ? 1n : 1n + BigInt(Math.ceil(count / 10));
+		}
+	],
+	data: [
+		0,
+		0,
+		(self) => self.data ?? null
+	],
+	networking: [
+		0,
+		0,
+		(self) => read$2(self, "network")
+	]
+};
+const host = {
+	"master?": [
+		0,
+		0,
+		(self) => read$2(self, "role") === "master"
+	],
+	"worker?": [
+		0,
+		0,
+		(self) => read$2(self, "role") === "worker"
+	],
+	"docker?": [
+		0,
+		0,
+		(self) => (read$2(self, "container_runtime") ?? "docker") === "docker"
+	],
+	"custom_docker?": [
+		0,
+		0,
+		(self) => read$2(self, "container_runtime") === "custom_docker"
+	],
+	"containerd?": [
+		0,
+		0,
+		(self) => read$2(self, "container_runtime") === "containerd"
+	],
+	peer_address: [
+		0,
+		0,
+		peerAddress
+	],
+	region: [
+		0,
+		0,
+		region
+	],
+	to_s: [
+		0,
+		0,
+		(self) => read$2(self, "address")
+	]
+};
+const hostFacts = " hostname cpu_arch os_release routes checks private_interface_address resolvconf short_hostname ";
+const network = { dns_service_ip: [
+	0,
+	0,
+	(self) => {
+		const cidr = read$2(self, "service_cidr");
+		const text = textOf$1(cidr);
+		if (text === void 0) throw rubyError("IPAddr::AddressFamilyError", "address family must be specified");
+		const base = parseIpAddress(text);
+		return ipAddressToS(withAddress(base, base.address | 10n));
+	}
+] };
+function methodsOf(className) {
+	switch (className) {
+		case "Pharos::Config": return config;
+		case "Pharos::Configuration::Host": return host;
+		case "Pharos::Configuration::Network": return network;
+		default: return;
+	}
+}
+function hasPharosAttribute({ className }, name) {
+	const methods = methodsOf(className);
+	if (methods !== void 0 && Object.hasOwn(methods, name)) return true;
+	return className === "Pharos::Configuration::Host" && hostFacts.includes(` ${name} `);
+}
+function pharosAttribute(self, name, args, machine) {
+	const methods = methodsOf(self.className);
+	const method = methods !== void 0 && Object.hasOwn(methods, name) ? methods[name] : void 0;
+	if (method !== void 0) {
+		if (args.length > 0) throw wrongNumber(args.length, 0, 0);
+		return method[2](self, args, {
+			machine,
+			block: void 0,
+			name
+		});
+	}
+	if (self.className === "Pharos::Configuration::Host" && hostFacts.includes(` ${name} `)) return null;
+	if (!/^[a-z_]\w*\??$/.test(name)) return void 0;
+	if (name === "to_json" || name === "to_yaml") throw unsupported(`${self.className}#${name} is not supported in templates here`, `write .to_h.${name}`);
+	const names = [...self.attributes.keys(), ...Object.keys(methods ?? {})];
+	const near = findSimilar(name, names);
+	throw rubyError("NoMethodError", `undefined method \`${name}' for an instance of ${self.className}`, near === void 0 ? `it has ${[...self.attributes.keys()].join(", ")}` : `did you mean ${near}?`);
+}
+
+// src/render/erb/core/struct.ts
+const structMethods = {
+	"[]": [
+		1,
+		1,
+		(self, [key = null], { machine }) => {
+			if (self.open) return self.attributes.get(toName(key)) ?? null;
+			if (key instanceof RubySymbol && self.attributes.has(key.name)) return attribute(self, key.name);
+			throw rubyError("Dry::Struct::MissingAttributeError", `Missing attribute: ${inspect(key, machine)}`, cureOfKey(self, key));
+		}
+	],
+	dig: [
+		1,
+		-1,
+		(self, path, { machine }) => dig$2(self, path, machine)
+	],
+	to_h: [
+		0,
+		0,
+		toHash$1
+	],
+	to_hash: [
+		0,
+		0,
+		toHash$1
+	],
+	each_pair: [
+		0,
+		0,
+		(self, _, { machine, block }) => {
+			if (block === void 0 || !self.open) throw rubyError("NoMethodError", "undefined method `each_pair'");
+			for (const [name, value] of self.attributes) {
+				machine.step();
+				block.call([RubySymbol.of(name), value ?? null]);
+			}
+			return self;
+		}
+	]
+};
+function cureOfKey({ attributes }, key) {
+	const name = key instanceof RubySymbol ? key.name : typeof key === "string" ? key : "";
+	if (typeof key === "string" && attributes.has(key)) return `write [:${key}] or .${key}`;
+	const near = findSimilar(name, attributes.keys());
+	return near === void 0 ? `the attributes are ${[...attributes.keys()].join(", ")}` : `did you mean [:${near}]?`;
+}
+function attribute({ attributes }, name) {
+	return attributes.get(name) ?? null;
+}
+function dig$2(self, [key = null, ...rest], machine) {
+	const found = digInto(self, key, machine);
+	if (rest.length === 0 || found === null) return found;
+	if (found instanceof RubyStruct) return dig$2(found, rest, machine);
+	if (!self.open && !Array.isArray(found)) return null;
+	return machine.send(found, "dig", rest);
+}
+function digInto(self, key, machine) {
+	if (!(key instanceof RubySymbol) && typeof key !== "string") return null;
+	const name = toName(key);
+	if (self.attributes.has(name)) return attribute(self, name);
+	return !self.open && hasPharosAttribute(self, name) ? pharosAttribute(self, name, [], machine) ?? null : null;
+}
+function toHash$1(self) {
+	const hash = new RubyHash();
+	for (const [name, value] of self.attributes) if (value !== void 0) hash.set(RubySymbol.of(name), toHashValue(value));
+	return hash;
+}
+function toHashValue(value) {
+	if (value instanceof RubyStruct && !value.open) return toHash$1(value);
+	return Array.isArray(value) ? value.map(toHashValue) : value;
+}
+function missingStructMethod(self, name, args, machine) {
+	if (!(self instanceof RubyStruct)) return void 0;
+	if (self.attributes.has(name)) {
+		if (args.length > 0) throw wrongNumber(args.length, 0, 0);
+		return attribute(self, name);
+	}
+	if (self.open) return args.length === 0 && /^[a-z_]\w*$/i.test(name) ? null : void 0;
+	return pharosAttribute(self, name, args, machine);
+}
+function missingHashMethod(self, name, args) {
+	if (!(self instanceof RubyHash) || args.length > 0) return void 0;
+	return self.get(name);
+}
+
+// src/render/erb/core/array-bounds.ts
+function placeOf$2(range, length) {
+	const { first, last, exclusive } = range;
+	const start = first === null ? 0 : toIndex(first);
+	const end = last === null ? -1 : toIndex(last);
+	const from = start < 0 ? length + start : start;
+	const to = (end < 0 ? length + end : end) + (exclusive && last !== null ? 0 : 1);
+	return [from, Math.max(0, to - from)];
+}
+function writablePlaceOf(range, length, machine) {
+	const place = placeOf$2(range, length);
+	if (place[0] >= 0) return place;
+	throw rubyError("RangeError", `${inspect(range, machine)} out of range`);
+}
+function slice$1(self, [key = null, count]) {
+	if (key instanceof RubyRange) {
+		const [from, length] = placeOf$2(key, self.length);
+		return from < 0 || from > self.length ? null : self.slice(from, from + length);
+	}
+	if (key instanceof RubyEnumerator) throw unsupported("every so many elements of an Array by a step", "write each_slice(n).map(&:first)");
+	const at = toIndex(key);
+	const from = at < 0 ? self.length + at : at;
+	if (count === void 0) return self[from] ?? null;
+	const length = toIndex(count);
+	return from < 0 || from > self.length || length < 0 ? null : self.slice(from, from + length);
+}
+function replaceAll(self, elements) {
+	const copy = elements === self ? [...elements] : elements;
+	self.length = 0;
+	for (const element of copy) self.push(element);
+	return self;
+}
+
+// src/render/erb/core/array-changes.ts
+function inPlace(name, always) {
+	return [
+		0,
+		-1,
+		(self, args, { machine, block }) => {
+			const result = toArray(machine.send(self, name, args, block));
+			const isSame = result.length === self.length && result.every((one, at) => one === self[at]);
+			replaceAll(self, result);
+			return always || !isSame ? self : null;
+		}
+	];
+}
+function selectInPlace$2(wanted, always) {
+	return [
+		0,
+		0,
+		(self, _, call) => {
+			const block = blockOf(call);
+			const kept = [];
+			for (let at = 0; at < self.length; at += 1) {
+				call.machine.step();
+				const element = self[at] ?? null;
+				if (isTruthy(block.call([element])) === wanted) kept.push(element);
+			}
+			const isSame = kept.length === self.length;
+			replaceAll(self, kept);
+			return always || !isSame ? self : null;
+		}
+	];
+}
+function push(self, items, { machine }) {
+	machine.checkElements(self.length + items.length);
+	for (const item of items) self.push(item);
+	return self;
+}
+const add$1 = [
+	0,
+	-1,
+	push
+];
+const prepend = [
+	0,
+	-1,
+	(self, items, { machine }) => {
+		machine.checkElements(self.length + items.length);
+		machine.steps(self.length >> 6);
+		self.unshift(...items);
+		return self;
+	}
+];
+function concat(lists, machine) {
+	machine.checkElements(lists.reduce((sum, { length }) => sum + length, 0));
+	return lists.flat(1);
+}
+function countFrom(count) {
+	const size = toIndex(count);
+	if (size < 0) throw rubyError("ArgumentError", "negative array size");
+	return size;
+}
+function remove(self, [gone = null], { machine, block }) {
+	machine.steps(self.length);
+	const found = self.findLast((one) => equals(one, gone));
+	if (found === void 0) return block === void 0 ? null : block.call([gone]);
+	replaceAll(self, self.filter((one) => !equals(one, gone)));
+	return found;
+}
+function deleteAt(self, [index]) {
+	const at = toIndex(index);
+	const from = at < 0 ? self.length + at : at;
+	if (from < 0 || from >= self.length) return null;
+	return self.splice(from, 1)[0] ?? null;
+}
+function map$1(self, _, call) {
+	const block = blockOf(call);
+	for (let at = 0; at < self.length; at += 1) {
+		call.machine.step();
+		self[at] = block.call([self[at] ?? null]);
+	}
+	return self;
+}
+const arrayChanges = {
+	"<<": [
+		1,
+		1,
+		push
+	],
+	append: add$1,
+	clear: [
+		0,
+		0,
+		(self) => replaceAll(self, [])
+	],
+	"collect!": [
+		0,
+		0,
+		map$1
+	],
+	"compact!": inPlace("compact", false),
+	concat: [
+		0,
+		-1,
+		(self, lists, call) => push(self, concat(lists.map(toArray), call.machine), call)
+	],
+	delete: [
+		1,
+		1,
+		remove
+	],
+	delete_at: [
+		1,
+		1,
+		deleteAt
+	],
+	delete_if: selectInPlace$2(false, true),
+	"filter!": selectInPlace$2(true, false),
+	"flatten!": inPlace("flatten", false),
+	keep_if: selectInPlace$2(true, true),
+	"map!": [
+		0,
+		0,
+		map$1
+	],
+	pop: [
+		0,
+		1,
+		(self, args) => args.length === 0 ? self.pop() ?? null : self.splice(Math.max(0, self.length - countFrom(args[0])))
+	],
+	prepend,
+	push: add$1,
+	"reject!": selectInPlace$2(false, false),
+	replace: [
+		1,
+		1,
+		(self, [other]) => replaceAll(self, toArray(other))
+	],
+	"reverse!": inPlace("reverse", true),
+	"rotate!": inPlace("rotate", true),
+	"select!": selectInPlace$2(true, false),
+	shift: [
+		0,
+		1,
+		(self, args, { machine }) => {
+			machine.steps(self.length >> 6);
+			return args.length === 0 ? self.shift() ?? null : self.splice(0, countFrom(args[0]));
+		}
+	],
+	"sort!": inPlace("sort", true),
+	"sort_by!": inPlace("sort_by", true),
+	"uniq!": inPlace("uniq", false),
+	unshift: prepend
+};
+
+// src/render/erb/core/array-text.ts
+function joinText(self, separator, machine, above = []) {
+	let out = "";
+	for (const [at, item] of self.entries()) {
+		machine.step();
+		if (at > 0) out += separator;
+		if (Array.isArray(item)) {
+			if (above.includes(item) || item === self) throw rubyError("ArgumentError", "recursive array join");
+			out += joinText(item, separator, machine, [...above, item]);
+		} else out += toS(item, machine);
+		machine.checkText(out.length);
+	}
+	return out;
+}
+
 // src/render/erb/core/set.ts
 function elementsOfAny(value, machine) {
 	if (!hasElements(value)) throw rubyError("ArgumentError", "value must be enumerable", "give an Array, Set, Hash or Range");
@@ -12080,7 +12474,7 @@ function mapping(add, spreads = false) {
 		}
 	];
 }
-function toHash$1(self, call) {
+function toHash(self, call) {
 	const { block, machine } = call;
 	const hash = new RubyHash();
 	let at = 0;
@@ -12240,7 +12634,7 @@ const enumerableMethods = {
 	to_h: [
 		0,
 		-1,
-		(self, args, call) => (noArguments(self, args, "to_h"), toHash$1(self, call))
+		(self, args, call) => (noArguments(self, args, "to_h"), toHash(self, call))
 	],
 	to_set: [
 		0,
@@ -12838,7 +13232,7 @@ const arrayPlaces = {
 };
 
 // src/render/erb/core/array.ts
-function dig$2(self, [index = null, ...rest], { machine }) {
+function dig$1(self, [index = null, ...rest], { machine }) {
 	const found = self.at(toIndex(index)) ?? null;
 	if (rest.length === 0 || found === null) return found;
 	if (machine.find(found, "dig") === void 0) throw rubyError("TypeError", `${toS(machine.send(found, "class"), machine)} does not have #dig method`);
@@ -12912,7 +13306,7 @@ const arrayMethods = {
 	dig: [
 		1,
 		-1,
-		dig$2
+		dig$1
 	],
 	each: [
 		0,
@@ -13500,64 +13894,6 @@ const enumerableWalks = {
 	]
 };
 
-// src/render/erb/core/exception-classes.ts
-const parents = {
-	Exception: "Object",
-	ScriptError: "Exception",
-	LoadError: "ScriptError",
-	NotImplementedError: "ScriptError",
-	SyntaxError: "ScriptError",
-	NoMemoryError: "Exception",
-	SecurityError: "Exception",
-	SystemExit: "Exception",
-	SystemStackError: "Exception",
-	StandardError: "Exception",
-	ArgumentError: "StandardError",
-	EncodingError: "StandardError",
-	FiberError: "StandardError",
-	IOError: "StandardError",
-	EOFError: "IOError",
-	UncaughtThrowError: "ArgumentError",
-	IndexError: "StandardError",
-	KeyError: "IndexError",
-	StopIteration: "IndexError",
-	LocalJumpError: "StandardError",
-	NameError: "StandardError",
-	NoMethodError: "NameError",
-	RangeError: "StandardError",
-	FloatDomainError: "RangeError",
-	RegexpError: "StandardError",
-	RuntimeError: "StandardError",
-	FrozenError: "RuntimeError",
-	"Math::DomainError": "ArgumentError",
-	ThreadError: "StandardError",
-	TypeError: "StandardError",
-	ZeroDivisionError: "StandardError",
-	"JSON::JSONError": "StandardError",
-	"JSON::ParserError": "JSON::JSONError",
-	"JSON::GeneratorError": "JSON::JSONError",
-	"JSON::NestingError": "JSON::ParserError",
-	"Psych::Exception": "RuntimeError",
-	"Psych::SyntaxError": "Psych::Exception",
-	"Psych::BadAlias": "Psych::Exception",
-	"Psych::DisallowedClass": "Psych::Exception",
-	"IPAddr::Error": "ArgumentError",
-	"IPAddr::InvalidAddressError": "IPAddr::Error",
-	"IPAddr::AddressFamilyError": "IPAddr::Error",
-	"IPAddr::InvalidPrefixError": "IPAddr::InvalidAddressError",
-	"Dry::Struct::MissingAttributeError": "KeyError"
-};
-function isExceptionClass(name) {
-	return Object.hasOwn(parents, name);
-}
-function exceptionAncestors(name) {
-	const parent = Object.hasOwn(parents, name) ? parents[name] : void 0;
-	return parent === void 0 ? [name] : [name, ...exceptionAncestors(parent)];
-}
-function descendsFrom(name, ancestor) {
-	return exceptionAncestors(name).includes(ancestor);
-}
-
 // src/render/erb/core/counting.ts
 function count$1(self, to, by, call) {
 	const block = blockOf(call);
@@ -13941,94 +14277,6 @@ const floatRounding = {
 	round: rounded("round"),
 	truncate: rounded("truncate")
 };
-
-// src/render/erb/core/exception-methods.ts
-const raisedHere = "the template itself raises this";
-function newException({ name }, args, machine) {
-	const [message = null, second] = args;
-	if (second !== void 0 || name === "UncaughtThrowError") throw unsupported(`${name}.new with more than a message is not supported here`, "give it a message only");
-	return new RubyException(name, message === null ? name : toS(message, machine));
-}
-function isExceptionModule({ name }) {
-	return isExceptionClass(name);
-}
-function toException(failure) {
-	const { rubyClass = "", message, details } = failure;
-	failure.exception ??= new RubyException(rubyClass, message, details);
-	return failure.exception;
-}
-function raised(exception) {
-	const { className, message, details } = exception;
-	const failure = rubyError(className, message === "" ? "unhandled exception" : message, raisedHere, details);
-	failure.exception = exception;
-	return failure;
-}
-const detail = [
-	0,
-	0,
-	(self, _, { name }) => {
-		const value = self.details[name];
-		if (value !== void 0) return value;
-		throw unsupported(`${self.className}#${name} is not known here`, "use what the template itself knows of the value");
-	}
-];
-const noTrace = [
-	0,
-	-1,
-	(_, __, { name }) => {
-		throw unsupported(`${name} tells of Ruby's own files`, "print e.message and e.class");
-	}
-];
-const own = {
-	Exception: {
-		"==": [
-			1,
-			1,
-			(self, [other]) => other instanceof RubyException && other.className === self.className && other.message === self.message
-		],
-		backtrace: noTrace,
-		backtrace_locations: noTrace,
-		detailed_message: noTrace,
-		exception: [
-			0,
-			1,
-			(self, [message], { machine }) => message === void 0 ? self : new RubyException(self.className, toS(message, machine), self.details)
-		],
-		full_message: noTrace,
-		message: [
-			0,
-			0,
-			(self) => messageOf(self)
-		],
-		to_s: [
-			0,
-			0,
-			(self) => messageOf(self)
-		]
-	},
-	FrozenError: { receiver: detail },
-	KeyError: {
-		key: detail,
-		receiver: detail
-	},
-	NameError: {
-		name: detail,
-		receiver: detail
-	},
-	NoMethodError: { args: detail },
-	StopIteration: { result: [
-		0,
-		0,
-		({ details }) => details["result"] ?? null
-	] },
-	UncaughtThrowError: {
-		tag: detail,
-		value: detail
-	}
-};
-function exceptionMethodsOf(className) {
-	return (Object.hasOwn(own, className) ? own[className] : void 0) ?? {};
-}
 
 // src/render/erb/core/float.ts
 function arithmetic$1(run) {
@@ -14495,7 +14743,7 @@ function fetch(self, [key = null, fallback], { machine, block }) {
 		receiver: self
 	});
 }
-function dig$1(self, [key = null, ...rest], call) {
+function dig(self, [key = null, ...rest], call) {
 	const found = lookUp(self, key, call);
 	if (rest.length === 0 || found === null) return found;
 	const { machine } = call;
@@ -14585,7 +14833,7 @@ const hashMethods = {
 	dig: [
 		1,
 		-1,
-		dig$1
+		dig
 	],
 	each: each$1,
 	each_key: eachPart(0),
@@ -18482,254 +18730,6 @@ const stringMethods = {
 	]
 };
 
-// src/render/erb/core/pharos.ts
-function read$2(self, name) {
-	return self.attributes.get(name) ?? null;
-}
-function hosts(self) {
-	const list = read$2(self, "hosts");
-	return Array.isArray(list) ? list.filter((host) => host instanceof RubyStruct) : [];
-}
-function withRole(self, role) {
-	return hosts(self).filter((host) => read$2(host, "role") === role);
-}
-function region(host) {
-	const labels = read$2(host, "labels");
-	return (labels instanceof RubyHash ? labels.get("failure-domain.beta.kubernetes.io/region") : void 0) ?? "unknown";
-}
-function peerAddress(host) {
-	return read$2(host, "private_address") ?? read$2(host, "private_interface_address") ?? read$2(host, "address");
-}
-function regionsOf(list) {
-	return [...new Set(list.map(region))];
-}
-const config = {
-	master_hosts: [
-		0,
-		0,
-		(self) => withRole(self, "master")
-	],
-	master_host: [
-		0,
-		0,
-		(self) => withRole(self, "master")[0] ?? null
-	],
-	worker_hosts: [
-		0,
-		0,
-		(self) => withRole(self, "worker")
-	],
-	etcd_hosts: [
-		0,
-		0,
-		(self) => {
-			if (read$2(self, "etcd") instanceof RubyStruct) return [];
-			const etcd = withRole(self, "etcd");
-			return etcd.length > 0 ? etcd : withRole(self, "master");
-		}
-	],
-	regions: [
-		0,
-		0,
-		(self) => regionsOf(hosts(self))
-	],
-	etcd_regions: [
-		0,
-		0,
-		(self) => regionsOf(withRole(self, "master"))
-	],
-	dns_replicas: [
-		0,
-		0,
-		(self) => {
-			const network = read$2(self, "network");
-			const given = network instanceof RubyStruct ? read$2(network, "dns_replicas") : null;
-			if (given !== null) return given;
-			const count = hosts(self).length;
-			return count === 1 ? 1n : 1n + BigInt(Math.ceil(count / 10));
-		}
-	],
-	data: [
-		0,
-		0,
-		(self) => self.data ?? null
-	],
-	networking: [
-		0,
-		0,
-		(self) => read$2(self, "network")
-	]
-};
-const host = {
-	"master?": [
-		0,
-		0,
-		(self) => read$2(self, "role") === "master"
-	],
-	"worker?": [
-		0,
-		0,
-		(self) => read$2(self, "role") === "worker"
-	],
-	"docker?": [
-		0,
-		0,
-		(self) => (read$2(self, "container_runtime") ?? "docker") === "docker"
-	],
-	"custom_docker?": [
-		0,
-		0,
-		(self) => read$2(self, "container_runtime") === "custom_docker"
-	],
-	"containerd?": [
-		0,
-		0,
-		(self) => read$2(self, "container_runtime") === "containerd"
-	],
-	peer_address: [
-		0,
-		0,
-		peerAddress
-	],
-	region: [
-		0,
-		0,
-		region
-	],
-	to_s: [
-		0,
-		0,
-		(self) => read$2(self, "address")
-	]
-};
-const hostFacts = " hostname cpu_arch os_release routes checks private_interface_address resolvconf short_hostname ";
-const network = { dns_service_ip: [
-	0,
-	0,
-	(self) => {
-		const cidr = read$2(self, "service_cidr");
-		const text = textOf$1(cidr);
-		if (text === void 0) throw rubyError("IPAddr::AddressFamilyError", "address family must be specified");
-		const base = parseIpAddress(text);
-		return ipAddressToS(withAddress(base, base.address | 10n));
-	}
-] };
-function methodsOf(className) {
-	switch (className) {
-		case "Pharos::Config": return config;
-		case "Pharos::Configuration::Host": return host;
-		case "Pharos::Configuration::Network": return network;
-		default: return;
-	}
-}
-function hasPharosAttribute({ className }, name) {
-	const methods = methodsOf(className);
-	if (methods !== void 0 && Object.hasOwn(methods, name)) return true;
-	return className === "Pharos::Configuration::Host" && hostFacts.includes(` ${name} `);
-}
-function pharosAttribute(self, name, args, machine) {
-	const methods = methodsOf(self.className);
-	const method = methods !== void 0 && Object.hasOwn(methods, name) ? methods[name] : void 0;
-	if (method !== void 0) {
-		if (args.length > 0) throw wrongNumber(args.length, 0, 0);
-		return method[2](self, args, {
-			machine,
-			block: void 0,
-			name
-		});
-	}
-	if (self.className === "Pharos::Configuration::Host" && hostFacts.includes(` ${name} `)) return null;
-	if (!/^[a-z_]\w*\??$/.test(name)) return void 0;
-	if (name === "to_json" || name === "to_yaml") throw unsupported(`${self.className}#${name} is not supported in templates here`, `write .to_h.${name}`);
-	const names = [...self.attributes.keys(), ...Object.keys(methods ?? {})];
-	const near = findSimilar(name, names);
-	throw rubyError("NoMethodError", `undefined method \`${name}' for an instance of ${self.className}`, near === void 0 ? `it has ${[...self.attributes.keys()].join(", ")}` : `did you mean ${near}?`);
-}
-
-// src/render/erb/core/struct.ts
-const structMethods = {
-	"[]": [
-		1,
-		1,
-		(self, [key = null], { machine }) => {
-			if (self.open) return self.attributes.get(toName(key)) ?? null;
-			if (key instanceof RubySymbol && self.attributes.has(key.name)) return attribute(self, key.name);
-			throw rubyError("Dry::Struct::MissingAttributeError", `Missing attribute: ${inspect(key, machine)}`, cureOfKey(self, key));
-		}
-	],
-	dig: [
-		1,
-		-1,
-		(self, path, { machine }) => dig(self, path, machine)
-	],
-	to_h: [
-		0,
-		0,
-		toHash
-	],
-	to_hash: [
-		0,
-		0,
-		toHash
-	],
-	each_pair: [
-		0,
-		0,
-		(self, _, { machine, block }) => {
-			if (block === void 0 || !self.open) throw rubyError("NoMethodError", "undefined method `each_pair'");
-			for (const [name, value] of self.attributes) {
-				machine.step();
-				block.call([RubySymbol.of(name), value ?? null]);
-			}
-			return self;
-		}
-	]
-};
-function cureOfKey({ attributes }, key) {
-	const name = key instanceof RubySymbol ? key.name : typeof key === "string" ? key : "";
-	if (typeof key === "string" && attributes.has(key)) return `write [:${key}] or .${key}`;
-	const near = findSimilar(name, attributes.keys());
-	return near === void 0 ? `the attributes are ${[...attributes.keys()].join(", ")}` : `did you mean [:${near}]?`;
-}
-function attribute({ attributes }, name) {
-	return attributes.get(name) ?? null;
-}
-function dig(self, [key = null, ...rest], machine) {
-	const found = digInto(self, key, machine);
-	if (rest.length === 0 || found === null) return found;
-	if (found instanceof RubyStruct) return dig(found, rest, machine);
-	if (!self.open && !Array.isArray(found)) return null;
-	return machine.send(found, "dig", rest);
-}
-function digInto(self, key, machine) {
-	if (!(key instanceof RubySymbol) && typeof key !== "string") return null;
-	const name = toName(key);
-	if (self.attributes.has(name)) return attribute(self, name);
-	return !self.open && hasPharosAttribute(self, name) ? pharosAttribute(self, name, [], machine) ?? null : null;
-}
-function toHash(self) {
-	const hash = new RubyHash();
-	for (const [name, value] of self.attributes) if (value !== void 0) hash.set(RubySymbol.of(name), toHashValue(value));
-	return hash;
-}
-function toHashValue(value) {
-	if (value instanceof RubyStruct && !value.open) return toHash(value);
-	return Array.isArray(value) ? value.map(toHashValue) : value;
-}
-function missingStructMethod(self, name, args, machine) {
-	if (!(self instanceof RubyStruct)) return void 0;
-	if (self.attributes.has(name)) {
-		if (args.length > 0) throw wrongNumber(args.length, 0, 0);
-		return attribute(self, name);
-	}
-	if (self.open) return args.length === 0 && /^[a-z_]\w*$/i.test(name) ? null : void 0;
-	return pharosAttribute(self, name, args, machine);
-}
-function missingHashMethod(self, name, args) {
-	if (!(self instanceof RubyHash) || args.length > 0) return void 0;
-	return self.get(name);
-}
-
 // src/render/erb/core/unpack.ts
 const sizes = {
 	c: 1,
@@ -18979,20 +18979,16 @@ const symbolMethods = {
 	]
 };
 
-// src/render/erb/core/class-of.ts
-const kernel = [
-	table("Object", kernelMethods),
-	table("Kernel", {}),
-	table("BasicObject", {})
-];
-const comparable = table("Comparable", comparableMethods);
-const enumerable = [
-	table("Enumerable", enumerableMethods),
-	table("Enumerable", enumerableQuestions),
-	table("Enumerable", enumerableWalks),
-	table("Enumerable", enumerableOrder),
-	table("Enumerable", enumerableRuns)
-];
+// src/render/erb/core/class-tables.ts
+let kernel;
+function kernelTables() {
+	kernel ??= [
+		table("Object", kernelMethods),
+		table("Kernel", {}),
+		table("BasicObject", {})
+	];
+	return kernel;
+}
 function table(name, methods, strings = keeping) {
 	return {
 		name,
@@ -19007,7 +19003,7 @@ function core(name, methods, strings, ...modules) {
 		ancestors: [
 			table(name, methods, strings),
 			...modules,
-			...kernel
+			...kernelTables()
 		]
 	};
 }
@@ -19017,8 +19013,15 @@ function merged(...all) {
 function more(name, ...all) {
 	return all.map((methods) => table(name, methods));
 }
-let classes;
 function toClasses() {
+	const comparable = table("Comparable", comparableMethods);
+	const enumerable = [
+		table("Enumerable", enumerableMethods),
+		table("Enumerable", enumerableQuestions),
+		table("Enumerable", enumerableWalks),
+		table("Enumerable", enumerableOrder),
+		table("Enumerable", enumerableRuns)
+	];
 	const numeric = table("Numeric", numericMethods, ofValue);
 	const integer = merged(integerMethods, integerDivision, integerBits, integerRounding, integerCounting);
 	const float = merged(floatMethods, floatParts, floatRounding, floatCounting);
@@ -19053,6 +19056,9 @@ function toClasses() {
 		}
 	};
 }
+
+// src/render/erb/core/class-of.ts
+let classes;
 function classOf(value) {
 	classes ??= toClasses();
 	if (value === null) return classes.nil;
@@ -25288,6 +25294,31 @@ function isSimpleEach(node) {
 	return onlyRequired && distinct && names.every(isPlainName);
 }
 
+// src/render/erb/statement-shape.ts
+function outputExpression(call) {
+	if (!isNode$1(call, "CallNode") || !isNode$1(call.receiver, "ParenthesesNode")) return void 0;
+	const { body } = call.receiver;
+	if (!isNode$1(body, "StatementsNode")) return void 0;
+	const [only, second] = body.body;
+	return second === void 0 ? only : call.receiver;
+}
+function parameterNames({ parameters }) {
+	if (!isNode$1(parameters, "BlockParametersNode")) return [];
+	return (parameters.parameters?.requireds ?? []).flatMap((one) => isNode$1(one, "RequiredParameterNode") ? [one.name] : []);
+}
+function conditionsOf(node) {
+	if (isNode$1(node, "IfNode")) return [node.predicate, ...node.subsequent === null ? [] : conditionsOf(node.subsequent)];
+	if (isNode$1(node, "UnlessNode")) return [node.predicate];
+	if (isNode$1(node, "CaseNode")) {
+		const patterns = node.conditions.flatMap((one) => isNode$1(one, "WhenNode") ? one.conditions : [one]);
+		return node.predicate === null ? patterns : [node.predicate, ...patterns];
+	}
+	return isNode$1(node, "CallNode") && node.receiver !== null ? [node.receiver] : [];
+}
+function isSimpleCase(node) {
+	return !conditionsOf(node).some((one) => isNode$1(one, "SplatNode"));
+}
+
 // src/render/erb/lower.ts
 function lowerProgram(program) {
 	return new Lowering(program).program();
@@ -25544,29 +25575,6 @@ var Lowering = class {
 		}
 	}
 };
-function outputExpression(call) {
-	if (!isNode$1(call, "CallNode") || !isNode$1(call.receiver, "ParenthesesNode")) return void 0;
-	const { body } = call.receiver;
-	if (!isNode$1(body, "StatementsNode")) return void 0;
-	const [only, second] = body.body;
-	return second === void 0 ? only : call.receiver;
-}
-function parameterNames({ parameters }) {
-	if (!isNode$1(parameters, "BlockParametersNode")) return [];
-	return (parameters.parameters?.requireds ?? []).flatMap((one) => isNode$1(one, "RequiredParameterNode") ? [one.name] : []);
-}
-function conditionsOf(node) {
-	if (isNode$1(node, "IfNode")) return [node.predicate, ...node.subsequent === null ? [] : conditionsOf(node.subsequent)];
-	if (isNode$1(node, "UnlessNode")) return [node.predicate];
-	if (isNode$1(node, "CaseNode")) {
-		const patterns = node.conditions.flatMap((one) => isNode$1(one, "WhenNode") ? one.conditions : [one]);
-		return node.predicate === null ? patterns : [node.predicate, ...patterns];
-	}
-	return isNode$1(node, "CallNode") && node.receiver !== null ? [node.receiver] : [];
-}
-function isSimpleCase(node) {
-	return !conditionsOf(node).some((one) => isNode$1(one, "SplatNode"));
-}
 
 // src/render/erb/scan.ts
 function scanErb(text) {

@@ -1101,28 +1101,26 @@ function checkPodCidr({ config, facts }) {
 	const { podNetworkCidr: own } = config;
 	const range = parseCidr(own);
 	if (range === void 0) return [];
-	const known = rangeOf(facts.kubeadm?.podSubnet) ?? rangeOf(facts.pharos?.podCidr);
-	const who = rangeOf(facts.kubeadm?.podSubnet) === void 0 ? "Pharos" : "kubeadm";
+	const known = setUpWith(facts.kubeadm?.podSubnet, facts.pharos?.podCidr);
 	const outside = nodesOutside(facts, range);
 	const isOther = known !== void 0 && !isSame(known.cidr, range);
 	if (!isOther && outside.length === 0) return [];
-	const evidence = [...isOther ? [`${who} set it up with ${known.text}`] : [], ...outside.length > 0 ? [formatNodes(outside)] : []];
+	const evidence = [...isOther ? [`${known.who} set it up with ${known.text}`] : [], ...outside.length > 0 ? [formatNodes(outside)] : []];
 	return [diagnostic("live/pod-cidr", `the running cluster cannot follow pod_network_cidr ${own}: ${evidence.join("; ")}`, {
 		...spanOf(config, "pod_network_cidr"),
-		hint: isOther ? `write pod_network_cidr: ${known.text}; if the cluster was moved, say so where it is known: ${who === "Pharos" ? "ConfigMap kube-system/pharos-config" : "networking.podSubnet in ConfigMap kube-system/kubeadm-config"}` : "write a range that holds those of all nodes, or delete these nodes and let them join again"
+		hint: isOther ? `write pod_network_cidr: ${known.text}; if the cluster was moved, say so where it is known: ${known.who === "Pharos" ? "ConfigMap kube-system/pharos-config" : "networking.podSubnet in ConfigMap kube-system/kubeadm-config"}` : "write a range that holds those of all nodes, or delete these nodes and let them join again"
 	})];
 }
 function checkServiceCidr({ config, facts }) {
 	const { serviceCidr: own } = config;
 	const range = parseCidr(own);
 	if (range === void 0) return [];
-	const subnet = rangeOf(facts.kubeadm?.serviceSubnet);
-	const known = subnet ?? rangeOf(facts.pharos?.serviceCidr);
+	const known = setUpWith(facts.kubeadm?.serviceSubnet, facts.pharos?.serviceCidr);
 	const address = parseAddress(facts.serviceAddress ?? "");
 	const isOther = known !== void 0 && !isSame(known.cidr, range);
 	const isOutside = address !== void 0 && (address < range.first || address > range.last);
 	if (!isOther && !isOutside) return [];
-	const evidence = [...isOther ? [`${subnet === void 0 ? "Pharos" : "kubeadm"} set it up with ${known.text}`] : [], ...isOutside ? [`its Service kubernetes has the address ${facts.serviceAddress}`] : []];
+	const evidence = [...isOther ? [`${known.who} set it up with ${known.text}`] : [], ...isOutside ? [`its Service kubernetes has the address ${facts.serviceAddress}`] : []];
 	return [diagnostic("live/service-cidr", `the running cluster cannot follow service_cidr ${own}: ${evidence.join("; ")}`, {
 		...spanOf(config, "service_cidr"),
 		hint: isOther ? `write service_cidr: ${known.text}` : "write the range that --service-cluster-ip-range of its API server has"
@@ -1136,6 +1134,17 @@ function checkUnread({ config, facts }) {
 		...spanOf(config, "pod_network_cidr"),
 		hint: "grant what `pharos-network rbac` prints to the kubeconfig's account"
 	})];
+}
+function setUpWith(kubeadm, pharos) {
+	const [own, other] = [rangeOf(kubeadm), rangeOf(pharos)];
+	if (own !== void 0) return {
+		...own,
+		who: "kubeadm"
+	};
+	return other === void 0 ? void 0 : {
+		...other,
+		who: "Pharos"
+	};
 }
 function rangeOf(text) {
 	for (const each of (text ?? "").split(",")) {

@@ -1,27 +1,9 @@
 import { t as formatRef } from "./object-ref.js";
 import { n as formatBlast, t as formatRollout } from "./rollout-text.js";
 import { i as toPaint, n as formatDiagnostics } from "./text.js";
-import { f as toVisibleLine, l as formatCount, u as formatNumberOf } from "./verdict.js";
+import { t as formatUndoOutlook } from "./undo-text.js";
 import { n as toFieldText } from "./coverage-line.js";
-
-// src/report/undo-text.ts
-function formatUndoOutlook({ onFailure, isFirst, unfinished, finished }, shown, paint) {
-	const lines = [];
-	if (finished !== void 0) lines.push(`${paint("yellow", "finished first:")} the rollback of ${toRun(finished)}, which had not ended; it brought back what stood there before that run, so nobody had to review it\n`);
-	if (unfinished?.phase === "ended") lines.push(`${paint("dim", "left over:")} the record of ${toRun(unfinished)}; apply takes it away\n`);
-	else if (unfinished !== void 0) {
-		const next = unfinished.phase === "applying" ? "did not end; apply goes on from where it stopped" : onFailure === "stop" ? "failed, and its rollback did not end; apply goes forward from where that stopped" : "failed, and its rollback did not end; apply finishes the rollback first";
-		lines.push(`${paint("yellow", "unfinished:")} ${toRun(unfinished)} ${next}\n`);
-	}
-	if (isFirst && shown.some(({ action }) => action !== "keep" && action !== "blocked")) {
-		const end = onFailure === "rollback" ? "should it fail, what it created is deleted again (--on-failure stop leaves it)" : "should it fail, it stops, and what it created stays (--on-failure rollback deletes it)";
-		lines.push(`${paint("dim", "first install:")} ${end}\n`);
-	}
-	return lines;
-}
-function toRun({ holder, since }) {
-	return toVisibleLine(`the run of ${holder} at ${since}`);
-}
+import { f as toVisibleLine, l as formatCount, u as formatNumberOf } from "./verdict.js";
 
 // src/report/live-text.ts
 const signs = {

@@ -53,6 +53,13 @@ function formatFooter(plan) {
 	return [verdict === "errors" && isCluster ? nextOnCluster : nextSteps[verdict], plan.changeSet === void 0 ? "" : `<sub>plan ${toCode(plan.changeSet.digests.change.slice(0, 19))}</sub>`].filter((part) => part !== "").join("<br>");
 }
 
+// src/report/list.ts
+function toList(items, most, mark = "- ") {
+	const shown = items.slice(0, most).map((item) => `${mark}${item}`);
+	const rest = items.length - shown.length;
+	return rest > 0 ? [...shown, `${mark}and ${formatCount(rest)} more`] : shown;
+}
+
 // src/report/headline.ts
 const maxListed$1 = 10;
 function formatHeadline(plan) {
@@ -69,9 +76,9 @@ function formatEffects({ changes }) {
 	});
 	if (deleted.length + restarted.length === 0) return "";
 	const lines = ["[!WARNING]"];
-	if (deleted.length > 0) lines.push(`**${formatNumberOf(deleted.length, "object is", "objects are")} deleted**`, ...toList$1(deleted));
+	if (deleted.length > 0) lines.push(`**${formatNumberOf(deleted.length, "object is", "objects are")} deleted**`, ...toList(deleted, maxListed$1));
 	if (deleted.length > 0 && restarted.length > 0) lines.push("");
-	if (restarted.length > 0) lines.push(`**${formatNumberOf(restarted.length, "workload restarts its", "workloads restart their")} pods**`, ...toList$1(restarted));
+	if (restarted.length > 0) lines.push(`**${formatNumberOf(restarted.length, "workload restarts its", "workloads restart their")} pods**`, ...toList(restarted, maxListed$1));
 	return lines.map((line) => `> ${line}`).join("\n");
 }
 function formatArchCounts({ changes, architectures }) {
@@ -86,10 +93,6 @@ function whyPodsRestart(change) {
 	const [first, ...rest] = change.causes ?? [];
 	if (first === void 0) return "its pod template changes";
 	return `${formatCause(first)}${rest.length === 0 ? "" : `, and ${formatNumberOf(rest.length, "more source")}`}`;
-}
-function toList$1(items) {
-	const shown = items.slice(0, maxListed$1).map((item) => `- ${item}`);
-	return items.length > maxListed$1 ? [...shown, `- and ${formatCount(items.length - maxListed$1)} more`] : shown;
 }
 function formatArch(arch, all) {
 	return arch === "any" ? all.join(" and ") : `${arch} only`;
@@ -185,12 +188,7 @@ function formatRollouts(changes) {
 	}));
 }
 function titled(title, items) {
-	return items.length === 0 ? "" : `${title}:\n\n${toList(items)}`;
-}
-function toList(items) {
-	const shown = items.slice(0, maxListed).map((item) => `- ${item}`);
-	const rest = items.length - shown.length;
-	return [...shown, ...rest > 0 ? [`- and ${rest} more`] : []].join("\n");
+	return items.length === 0 ? "" : `${title}:\n\n${toList(items, maxListed).join("\n")}`;
 }
 
 // src/report/omissions.ts
@@ -371,4 +369,4 @@ function takeSections(changes, options, budget) {
 	};
 }
 
-export { formatPlanMarkdown as t };
+export { toList as n, formatPlanMarkdown as t };

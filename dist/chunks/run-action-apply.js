@@ -6,7 +6,9 @@ import { i as apply, n as countWritten, r as toDeedWords, t as formatApplyResult
 import { a as toProse, i as toLink, l as readMachineLine, n as toCode, r as toHtmlCode, s as formatMarker } from "./markdown.js";
 import { t as formatRef } from "./object-ref.js";
 import { t as formatFence } from "./fence.js";
+import { n as toList } from "./plan-markdown.js";
 import { s as sizeOf } from "./live-markdown.js";
+import { n as undoneWords } from "./undo-text.js";
 import { u as formatNumberOf } from "./verdict.js";
 import { n as findStop, r as isIdle } from "./gate.js";
 import { n as toLiveRequest, t as toClusterSource } from "./action-live-request.js";
@@ -37,7 +39,7 @@ function formatResult(result, options) {
 		`Commit ${commit} on ${toProse(options.server, 200)}, [run](${options.runUrl}).`,
 		failures.length === 0 ? "" : ["> [!CAUTION]", ...formatFailures(failures)].join("\n"),
 		...failures.slice(0, maxDetailed).map(formatDetails),
-		left.length === 0 ? "" : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${toList(left.map((ref) => toCode(formatRef(ref))))}`,
+		left.length === 0 ? "" : `**Not done:** ${formatNumberOf(left.length, "object")}\n\n${listed$1(left.map((ref) => toCode(formatRef(ref))))}`,
 		formatDeeds(deeds),
 		formatUndone(result),
 		formatNext(result)
@@ -87,13 +89,8 @@ function formatDeeds(deeds) {
 		const reason = deed.deed === "unknown" ? `: ${toProse(deed.reason, 300)}` : deed.deed === "deleting" ? `: it waits for ${toProse(deed.waitsFor, 300)}` : "";
 		return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${reason}`;
 	});
-	return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${toList(items)}\n\n</details>`;
+	return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${listed$1(items)}\n\n</details>`;
 }
-const undoneWords = {
-	reverted: "is as it was",
-	removed: "is deleted again",
-	"made-anew": "is made anew"
-};
 function formatUndone(result) {
 	const undone = ("undone" in result ? result.undone ?? [] : []).map((each) => `${toCode(formatRef(each.ref))} ${undoneWords[each.undone]}`);
 	const [unrestored = [], unwell = []] = result.result === "partly-applied" ? [result.unrestored, result.unwell] : [];
@@ -109,8 +106,8 @@ function formatUndone(result) {
 			"",
 			...formatFailures(unwell)
 		].join("\n"),
-		undone.length === 0 ? "" : `<details><summary>${formatNumberOf(undone.length, "object")} put back</summary>\n\n${toList(undone)}\n\n</details>`,
-		drifted.length === 0 ? "" : `**As before the run, which was not as the files said:**\n\n${toList(drifted)}`
+		undone.length === 0 ? "" : `<details><summary>${formatNumberOf(undone.length, "object")} put back</summary>\n\n${listed$1(undone)}\n\n</details>`,
+		drifted.length === 0 ? "" : `**As before the run, which was not as the files said:**\n\n${listed$1(drifted)}`
 	].filter((part) => part !== "").join("\n\n");
 }
 function formatNext(result) {
@@ -119,13 +116,13 @@ function formatNext(result) {
 	return result.unrestored === void 0 ? "**Next:** mend the cause, and run the job again: it goes on." : "**Next:** mend what stopped the rollback, and run the job again: it is finished first.";
 }
 function formatFailures(failures) {
-	const shown = failures.slice(0, maxListed).map(({ ref, reason, cure }) => {
+	const items = failures.map(({ ref, reason, cure }) => {
 		const where = ref === void 0 ? "" : `${toCode(formatRef(ref))}: `;
 		const next = cure === void 0 ? "" : `
 >   **What to do:** ${toProse(cure)}`;
-		return `> - ${where}${toProse(reason)}${next}`;
+		return `${where}${toProse(reason)}${next}`;
 	});
-	return failures.length > maxListed ? [...shown, `> - and ${failures.length - maxListed} more`] : shown;
+	return toList(items, maxListed, "> - ");
 }
 function formatDetails({ ref, details = [] }) {
 	if (details.length === 0) return "";
@@ -133,8 +130,8 @@ function formatDetails({ ref, details = [] }) {
 	const { text, left } = formatFence(details.join("\n"), "text", maxDetails);
 	return `<details open><summary>What ${whose} says</summary>\n\n${text}${left === 0 ? "" : `\n\n${formatNumberOf(left, "more line")} in the log of the run`}\n\n</details>`;
 }
-function toList(items) {
-	return [...items.slice(0, maxListed).map((item) => `- ${item}`), ...items.length > maxListed ? [`- and ${items.length - maxListed} more`] : []].join("\n");
+function listed$1(items) {
+	return toList(items, maxListed).join("\n");
 }
 
 // src/commands/action-gate.ts

@@ -82,6 +82,32 @@ export async function holdWrites(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const name = `hold-${resource}-${stack.namespace}`;
+  const registered = await registerWebhook(stack, name, {
+    name: "hold.example.org",
+    clientConfig: { url: `https://127.0.0.1:${port}/` },
+    rules: [{ apiGroups: [group], apiVersions: ["*"], operations, resources: [resource] }],
+    matchConditions: [{ name: "held", expression: `${noDryRun} && (${when})` }],
+  });
+  return {
+    held,
+    [Symbol.asyncDispose]: async () => {
+      const gone = registered[Symbol.asyncDispose]();
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await gone;
+    },
+  };
+}
+
+/** Nobody listens on port 1: refused at once. */
+export const nobody = { url: "https://127.0.0.1:1/" };
+
+/** With the failurePolicy Fail, for the scenario's namespace; from when it holds until it no longer does. */
+export async function registerWebhook(
+  stack: Scenario,
+  name: string,
+  own: Readonly<Record<string, unknown>>,
+): Promise<AsyncDisposable> {
   const webhook = {
     admissionReviewVersions: ["v1"],
     sideEffects: "NoneOnDryRun",
@@ -89,57 +115,48 @@ export async function holdWrites(
     timeoutSeconds: 30,
     namespaceSelector: within(stack),
   };
+  // One that can be asked while this process waits for kubectl.
+  const probe = {
+    name: "probe.example.org",
+    clientConfig: nobody,
+    rules: [probeRule],
+    matchConditions: [{ name: "probe", expression: isProbe(name) }],
+  };
   stack.kubectl(["apply", "-f", "-"], {
     apiVersion: "admissionregistration.k8s.io/v1",
     kind: "ValidatingWebhookConfiguration",
     metadata: { name },
     webhooks: [
-      {
-        ...webhook,
-        name: "hold.example.org",
-        clientConfig: { url: `https://127.0.0.1:${port}/` },
-        rules: [{ apiGroups: [group], apiVersions: ["*"], operations, resources: [resource] }],
-        matchConditions: [{ name: "held", expression: `${noDryRun} && (${when})` }],
-      },
-      {
-        ...webhook,
-        name: "probe.example.org",
-        // Nobody listens on port 1: refused at once.
-        clientConfig: { url: "https://127.0.0.1:1/" },
-        rules: [probeRule],
-        matchConditions: [{ name: "probe", expression: isProbe(name) }],
-      },
+      { ...webhook, ...own },
+      { ...webhook, ...probe },
     ],
   });
   await until(stack, name, true);
   return {
-    held,
     [Symbol.asyncDispose]: async () => {
       stack.kubectl(["delete", "validatingwebhookconfiguration", name]);
-      for (const socket of sockets) socket.destroy();
-      server.close();
       await until(stack, name, false);
     },
   };
 }
 
 /** What is new in admission takes a moment to hold: seen by a ServiceAccount of its own. */
-export const probeRule = {
+const probeRule = {
   apiGroups: [""],
   apiVersions: ["v1"],
   operations: ["CREATE"],
   resources: ["serviceaccounts"],
 };
 
-export function isProbe(name: string): string {
+function isProbe(name: string): string {
   return `request.resource.resource == "serviceaccounts" && object.metadata.name == "${name}"`;
 }
 
-export function within({ namespace }: Scenario): object {
+function within({ namespace }: Scenario): object {
   return { matchLabels: { "kubernetes.io/metadata.name": namespace } };
 }
 
-export async function until(stack: Scenario, name: string, refused: boolean): Promise<void> {
+async function until(stack: Scenario, name: string, refused: boolean): Promise<void> {
   for (let look = 0; look < 100 && isRefused(stack, name) !== refused; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -4,7 +4,7 @@ import https from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { inject } from "vitest";
-import { isProbe, probeRule, until, within } from "./admission.ts";
+import { nobody, registerWebhook } from "./admission.ts";
 import type { Scenario } from "./scenario.ts";
 
 export interface Review {
@@ -14,6 +14,10 @@ export interface Review {
 
 /** Its word on a ConfigMap: undefined lets it pass, anything else is why not. */
 export type Verdict = (review: Review) => string | undefined | Promise<string | undefined>;
+
+const configMapWrites = [
+  { apiGroups: [""], apiVersions: ["*"], operations: ["CREATE", "UPDATE"], resources: ["configmaps"] },
+];
 
 /** Asked about every ConfigMap of the scenario that is written or tried. */
 export async function openWebhook(stack: Scenario, judge: Verdict): Promise<AsyncDisposable> {
@@ -41,9 +45,13 @@ export async function openWebhook(stack: Scenario, judge: Verdict): Promise<Asyn
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const registered = await register(stack, name, {
-    url: `https://127.0.0.1:${port}/`,
-    caBundle: Buffer.from(cert ?? "").toString("base64"),
+  const registered = await registerWebhook(stack, name, {
+    name: "judge.example.org",
+    clientConfig: {
+      url: `https://127.0.0.1:${port}/`,
+      caBundle: Buffer.from(cert ?? "").toString("base64"),
+    },
+    rules: configMapWrites,
   });
   return {
     [Symbol.asyncDispose]: async () => {
@@ -56,53 +64,10 @@ export async function openWebhook(stack: Scenario, judge: Verdict): Promise<Asyn
 
 /** `down.example.org`, with the failurePolicy Fail. */
 export function openDeadWebhook(stack: Scenario): Promise<AsyncDisposable> {
-  return register(stack, `down-${stack.namespace}`, nobody);
-}
-
-/** Nobody listens on port 1: refused at once. */
-const nobody = { url: "https://127.0.0.1:1/" };
-
-async function register(stack: Scenario, name: string, clientConfig: object): Promise<AsyncDisposable> {
-  const webhook = {
-    admissionReviewVersions: ["v1"],
-    sideEffects: "NoneOnDryRun",
-    failurePolicy: "Fail",
-    timeoutSeconds: 30,
-    namespaceSelector: within(stack),
-  };
-  stack.kubectl(["apply", "-f", "-"], {
-    apiVersion: "admissionregistration.k8s.io/v1",
-    kind: "ValidatingWebhookConfiguration",
-    metadata: { name },
-    webhooks: [
-      {
-        ...webhook,
-        name: `${name.split("-")[0]}.example.org`,
-        clientConfig,
-        rules: [
-          {
-            apiGroups: [""],
-            apiVersions: ["*"],
-            operations: ["CREATE", "UPDATE"],
-            resources: ["configmaps"],
-          },
-        ],
-      },
-      // One that can be asked while this process waits for kubectl.
-      {
-        ...webhook,
-        name: "probe.example.org",
-        clientConfig: nobody,
-        rules: [probeRule],
-        matchConditions: [{ name: "probe", expression: isProbe(name) }],
-      },
-    ],
+  const name = `down-${stack.namespace}`;
+  return registerWebhook(stack, name, {
+    name: "down.example.org",
+    clientConfig: nobody,
+    rules: configMapWrites,
   });
-  await until(stack, name, true);
-  return {
-    [Symbol.asyncDispose]: async () => {
-      stack.kubectl(["delete", "validatingwebhookconfiguration", name]);
-      await until(stack, name, false);
-    },
-  };
 }

@@ -52,8 +52,7 @@ import { stringMethods } from "./string.ts";
 import { missingHashMethod } from "./struct.ts";
 import { stringUnpacking } from "./unpack.ts";
 import { symbolMethods } from "./symbol.ts";
-import { RubyProc } from "./value.ts";
-import type { Value } from "./value.ts";
+import type { RubyProc, Value } from "./value.ts";
 
 export interface Ancestor {
   readonly name: string;
