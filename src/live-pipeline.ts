@@ -14,7 +14,7 @@ import type { Observation } from "./live/observation.ts";
 import { observe } from "./live/observe.ts";
 import { readRolledPods } from "./live/rolled-pods.ts";
 import { readStricken } from "./live/stricken.ts";
-import { type Planned, planWithBase, type Request, type World } from "./pipeline.ts";
+import { planSides, renderSides, type Request, type World } from "./pipeline.ts";
 import type { Cluster } from "./ports.ts";
 import type { Manifest } from "./render/manifest.ts";
 import type { LivePlan } from "./report/live-plan.ts";
@@ -73,28 +73,26 @@ export async function prepareLive(
   cluster: Cluster,
   since: "base" | "head" = "base",
 ): Promise<Prepared> {
-  const planned: Planned = await planWithBase(request, world);
-  const { plan, baseManifests, config } = planned;
+  const sides = await renderSides(request, world);
+  const { manifests, config, complete } = sides.head;
   // What cannot be rendered whole is never compared: missing objects would look deleted.
-  if (plan.changeSet === undefined) return { plan: { plan, server: cluster.label } };
+  if (!complete) return { plan: { plan: await planSides(request, world, sides), server: cluster.label } };
   world.log.progress(`asking ${cluster.label}`);
-  const [observation, facts] = await Promise.all([
-    observe({
-      cluster,
-      manifests: plan.manifests,
-      inventory: request.inventory,
-      dryRun: request.dryRun,
-      force: request.force,
-    }),
+  const { inventory, dryRun, force } = request;
+  // The server works while the schemas do.
+  const [observation, facts, plan] = await Promise.all([
+    observe({ cluster, manifests, inventory, dryRun, force }),
     readNetworkFacts(cluster),
+    planSides(request, world, sides),
   ]);
-  const found = config === undefined ? [] : checkNetwork({ config, manifests: plan.manifests, facts });
+  const base = sides.base.stack?.manifests;
+  const found = config === undefined ? [] : checkNetwork({ config, manifests, facts });
   const decided = diffLive({
     observation,
-    base: since === "head" ? plan.manifests : baseManifests,
+    base: since === "head" ? manifests : base,
     consents: {
       // An empty stack never prunes: a wrong path looks the same.
-      prune: request.prune && plan.manifests.length > 0,
+      prune: request.prune && manifests.length > 0,
       maxDeletes: request.maxDeletes,
       deletes: request.allowDelete,
       recreate: request.recreate,
@@ -117,7 +115,7 @@ export async function prepareLive(
       ...(request.probe === undefined ? {} : { probe: request.probe }),
     },
     observation,
-    ...(baseManifests === undefined ? {} : { base: baseManifests }),
+    ...(base === undefined ? {} : { base }),
     unrollable: rolled.unseen,
   };
 }

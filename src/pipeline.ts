@@ -109,24 +109,32 @@ export async function check(request: Request, world: World): Promise<Checked> {
   return checked(request, world, await render(request, world), validator);
 }
 
-/** A plan, and base's objects for whoever compares with a cluster. */
-export interface Planned {
-  readonly plan: Plan;
-  /** Undefined when there is no base, or it cannot be rendered. */
-  readonly baseManifests: readonly Manifest[] | undefined;
-  /** Head's; undefined when it has errors. */
-  readonly config: ClusterConfig | undefined;
+/** Both sides of a change, rendered, while the schemas load. */
+export interface Sides {
+  /** Its stack is missing when there is no base, or it cannot be rendered. */
+  readonly base: RenderedBase;
+  readonly head: Stack;
+  readonly validator: Promise<SchemaValidator>;
 }
 
 /** What the change does to the cluster's objects, and what is wrong with it. */
 export async function plan(request: Request, world: World): Promise<Plan> {
-  return (await planWithBase(request, world)).plan;
+  return planSides(request, world, await renderSides(request, world));
 }
 
-export async function planWithBase(request: Request, world: World): Promise<Planned> {
+export async function renderSides(request: Request, world: World): Promise<Sides> {
   const validator = started(world.loadValidator());
   const base = await renderBase(request, world);
-  const head = await checked(request, world, await render(request, world, base.stack), validator);
+  return { base, head: await render(request, world, base.stack), validator };
+}
+
+/** What a plan of these sides says. */
+export async function planSides(
+  request: Request,
+  world: World,
+  { base, head: rendered, validator }: Sides,
+): Promise<Plan> {
+  const head = await checked(request, world, rendered, validator);
   const { architectures, target, digestKey } = request;
   const named = target === undefined ? {} : { target };
   const keyed = digestKey === undefined ? {} : { digestKey };
@@ -141,7 +149,7 @@ export async function planWithBase(request: Request, world: World): Promise<Plan
         }),
       }
     : {};
-  const planned: Plan = {
+  return {
     stack: "custom-network",
     ...named,
     base: base.base,
@@ -151,7 +159,6 @@ export async function planWithBase(request: Request, world: World): Promise<Plan
     sources: head.sources,
     manifests: head.manifests,
   };
-  return { plan: planned, baseManifests: base.stack?.manifests, config: head.config };
 }
 
 async function checked(

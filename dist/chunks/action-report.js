@@ -1,4 +1,4 @@
-import { m as maskSecrets } from "./pipeline.js";
+import { h as maskSecrets } from "./pipeline.js";
 import { c as clip, f as toVisibleLine, n as decideVerdict, o as severities, t as countActions } from "./verdict.js";
 import { r as formatPlace } from "./coverage-line.js";
 import { t as formatPlanMarkdown } from "./plan-markdown.js";

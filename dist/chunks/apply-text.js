@@ -3,7 +3,7 @@ import { l as PortError, s as hasErrors, t as toRedact } from "./leaves.js";
 import { g as formatCanonicalJson, h as emptyJsonObject, v as isJsonObject, y as jsonEquals } from "./yaml.js";
 import { n as canonicalGroupOf, o as objectKey } from "./kinds.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";
-import { C as valueAt, S as textAt, h as secretValuesOf, o as diffManifests } from "./pipeline.js";
+import { C as textAt, g as secretValuesOf, s as diffManifests, w as valueAt } from "./pipeline.js";
 import { f as toVisibleLine, u as formatNumberOf } from "./verdict.js";
 import { i as toPaint } from "./text.js";
 import { a as parseRunMark, c as fieldManager, i as formatRunMark, n as decodeUndo, o as undoName, p as undoLabel, r as encodeUndo, s as applySet } from "./plural.js";

@@ -3,7 +3,7 @@ import { t as loadKubeconfig } from "./kubeconfig.js";
 import { _ as formatJson, a as readYaml, g as formatCanonicalJson, h as emptyJsonObject, i as formatYaml, r as toJson, v as isJsonObject, y as jsonEquals } from "./yaml.js";
 import { c as servedApiVersions, i as isKnownGroup, l as compareMinors, o as objectKey, s as scopeOf, u as toMinor } from "./kinds.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";
-import { C as valueAt, S as textAt$1, _ as alignTo, b as parseCidr, c as decideRestart, d as diffFields, f as toIsRelated, g as toComparable, l as restartsOnUpdate, m as maskSecrets, p as withoutOwnership, r as planWithBase, s as changedData, u as formatPatch, v as contains, w as mergeKeysOf, x as containersOf, y as parseAddress } from "./pipeline.js";
+import { C as textAt$1, S as containersOf, T as mergeKeysOf, _ as toComparable, a as renderSides, b as parseAddress, c as changedData, d as formatPatch, f as diffFields, h as maskSecrets, l as decideRestart, m as withoutOwnership, p as toIsRelated, r as planSides, u as restartsOnUpdate, v as alignTo, w as valueAt, x as parseCidr, y as contains } from "./pipeline.js";
 import { a as parseRunMark, c as fieldManager, d as pharos, l as keepAnnotation, m as parseJson, s as applySet, t as pluralOf, u as lastApplied } from "./plural.js";
 import { t as version } from "./version.js";
 import { createHash } from "node:crypto";
@@ -2513,29 +2513,36 @@ async function findDrift(request, world, cluster) {
 	return plan;
 }
 async function prepareLive(request, world, cluster, since = "base") {
-	const { plan, baseManifests, config } = await planWithBase(request, world);
-	if (plan.changeSet === void 0) return { plan: {
-		plan,
+	const sides = await renderSides(request, world);
+	const { manifests, config, complete } = sides.head;
+	if (!complete) return { plan: {
+		plan: await planSides(request, world, sides),
 		server: cluster.label
 	} };
 	world.log.progress(`asking ${cluster.label}`);
-	const [observation, facts] = await Promise.all([observe({
-		cluster,
-		manifests: plan.manifests,
-		inventory: request.inventory,
-		dryRun: request.dryRun,
-		force: request.force
-	}), readNetworkFacts(cluster)]);
+	const { inventory, dryRun, force } = request;
+	const [observation, facts, plan] = await Promise.all([
+		observe({
+			cluster,
+			manifests,
+			inventory,
+			dryRun,
+			force
+		}),
+		readNetworkFacts(cluster),
+		planSides(request, world, sides)
+	]);
+	const base = sides.base.stack?.manifests;
 	const found = config === void 0 ? [] : checkNetwork({
 		config,
-		manifests: plan.manifests,
+		manifests,
 		facts
 	});
 	const decided = diffLive({
 		observation,
-		base: since === "head" ? plan.manifests : baseManifests,
+		base: since === "head" ? manifests : base,
 		consents: {
-			prune: request.prune && plan.manifests.length > 0,
+			prune: request.prune && manifests.length > 0,
 			maxDeletes: request.maxDeletes,
 			deletes: request.allowDelete,
 			recreate: request.recreate
@@ -2561,7 +2568,7 @@ async function prepareLive(request, world, cluster, since = "base") {
 			...request.probe === void 0 ? {} : { probe: request.probe }
 		},
 		observation,
-		...baseManifests === void 0 ? {} : { base: baseManifests },
+		...base === void 0 ? {} : { base },
 		unrollable: rolled.unseen
 	};
 }

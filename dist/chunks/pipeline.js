@@ -7785,12 +7785,19 @@ async function check(request, world) {
 	return checked(request, world, await render(request, world), validator);
 }
 async function plan(request, world) {
-	return (await planWithBase(request, world)).plan;
+	return planSides(request, world, await renderSides(request, world));
 }
-async function planWithBase(request, world) {
+async function renderSides(request, world) {
 	const validator = started(world.loadValidator());
 	const base = await renderBase(request, world);
-	const head = await checked(request, world, await render(request, world, base.stack), validator);
+	return {
+		base,
+		head: await render(request, world, base.stack),
+		validator
+	};
+}
+async function planSides(request, world, { base, head: rendered, validator }) {
+	const head = await checked(request, world, rendered, validator);
 	const { architectures, target, digestKey } = request;
 	const named = target === void 0 ? {} : { target };
 	const keyed = digestKey === void 0 ? {} : { digestKey };
@@ -7802,18 +7809,14 @@ async function planWithBase(request, world) {
 		...keyed
 	}) } : {};
 	return {
-		plan: {
-			stack: "custom-network",
-			...named,
-			base: base.base,
-			...changeSet,
-			...head.coverage === void 0 ? {} : { coverage: head.coverage },
-			diagnostics: [...base.diagnostics, ...head.diagnostics],
-			sources: head.sources,
-			manifests: head.manifests
-		},
-		baseManifests: base.stack?.manifests,
-		config: head.config
+		stack: "custom-network",
+		...named,
+		base: base.base,
+		...changeSet,
+		...head.coverage === void 0 ? {} : { coverage: head.coverage },
+		diagnostics: [...base.diagnostics, ...head.diagnostics],
+		sources: head.sources,
+		manifests: head.manifests
 	};
 }
 async function checked(request, world, stack, validator) {
@@ -7897,4 +7900,4 @@ function missingConfig(name) {
 	return new PortError("files", `there is no ${name}`, { cure: "name the cluster configuration with -f (input `config` of the action)" });
 }
 
-export { valueAt as C, textAt$1 as S, alignTo as _, validate as a, parseCidr as b, decideRestart as c, diffFields as d, toIsRelated as f, toComparable as g, secretValuesOf as h, render as i, restartsOnUpdate as l, maskSecrets as m, plan as n, diffManifests as o, withoutOwnership as p, planWithBase as r, changedData as s, check as t, formatPatch as u, contains as v, mergeKeysOf as w, containersOf as x, parseAddress as y };
+export { textAt$1 as C, containersOf as S, mergeKeysOf as T, toComparable as _, renderSides as a, parseAddress as b, changedData as c, formatPatch as d, diffFields as f, secretValuesOf as g, maskSecrets as h, render as i, decideRestart as l, withoutOwnership as m, plan as n, validate as o, toIsRelated as p, planSides as r, diffManifests as s, check as t, restartsOnUpdate as u, alignTo as v, valueAt as w, parseCidr as x, contains as y };

@@ -1,3 +1,3 @@
-import { a as validate, i as render, n as plan, r as planWithBase, t as check } from "./pipeline.js";
+import { a as renderSides, i as render, n as plan, o as validate, r as planSides, t as check } from "./pipeline.js";
 
 export { check, plan, render, validate };

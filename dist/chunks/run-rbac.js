@@ -2,7 +2,7 @@ import { h as emptyJsonObject, i as formatYaml, v as isJsonObject } from "./yaml
 import { i as isKnownGroup, n as canonicalGroupOf } from "./kinds.js";
 import { n as parseApiVersion, t as formatRef } from "./object-ref.js";
 import { f as toInventoryRef, o as undoName, t as pluralOf } from "./plural.js";
-import { r as planWithBase } from "./pipeline.js";
+import { a as renderSides, r as planSides } from "./pipeline.js";
 import { f as toVisibleLine } from "./verdict.js";
 import { n as formatDiagnostics } from "./text.js";
 
@@ -375,7 +375,8 @@ function objectOf(entries) {
 
 // src/commands/run-rbac.ts
 async function runRbac(options, request, world, terminal) {
-	const { plan, baseManifests = [] } = await planWithBase(request, world);
+	const sides = await renderSides(request, world);
+	const plan = await planSides(request, world, sides);
 	const { diagnostics, sources } = plan;
 	if (plan.changeSet === void 0) {
 		terminal.tell(formatDiagnostics(diagnostics, sources, { color: terminal.errorColor }));
@@ -384,7 +385,7 @@ async function runRbac(options, request, world, terminal) {
 	const readOnly = options["read-only"] !== void 0;
 	const inventory = toInventoryRef(options["inventory"]);
 	const grants = toGrants({
-		manifests: [...plan.manifests, ...baseManifests],
+		manifests: [...plan.manifests, ...sides.base.stack?.manifests ?? []],
 		inventory,
 		readOnly,
 		escalate: options["escalate"] !== void 0,

@@ -2,7 +2,7 @@
 import type { Terminal } from "../adapters/terminal.ts";
 import { toGrants } from "../apply/role.ts";
 import { toInventoryRef } from "../kube/ownership.ts";
-import { planWithBase, type Request, type World } from "../pipeline.ts";
+import { planSides, renderSides, type Request, type World } from "../pipeline.ts";
 import { formatRole } from "../report/role-text.ts";
 import { formatDiagnostics } from "../report/text.ts";
 
@@ -12,7 +12,8 @@ export async function runRbac(
   world: World,
   terminal: Terminal,
 ): Promise<number> {
-  const { plan, baseManifests = [] } = await planWithBase(request, world);
+  const sides = await renderSides(request, world);
+  const plan = await planSides(request, world, sides);
   const { diagnostics, sources } = plan;
   if (plan.changeSet === undefined) {
     terminal.tell(formatDiagnostics(diagnostics, sources, { color: terminal.errorColor }));
@@ -21,7 +22,7 @@ export async function runRbac(
   const readOnly = options["read-only"] !== undefined;
   const inventory = toInventoryRef(options["inventory"]);
   const grants = toGrants({
-    manifests: [...plan.manifests, ...baseManifests],
+    manifests: [...plan.manifests, ...(sides.base.stack?.manifests ?? [])],
     inventory,
     readOnly,
     escalate: options["escalate"] !== undefined,
