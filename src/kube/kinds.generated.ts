@@ -75,8 +75,8 @@ export const generatedKinds: Readonly<Record<string, Readonly<Record<string, Gen
   },
   "certificates.k8s.io": {
     CertificateSigningRequest: { namespaced: false, served: { v1: ["1.19"], v1beta1: ["1.12", "1.21"] } },
-    ClusterTrustBundle: { namespaced: false, served: { v1beta1: ["1.33"], v1alpha1: ["1.27"] } },
-    PodCertificateRequest: { namespaced: true, served: { v1beta1: ["1.35"], v1alpha1: ["1.34", "1.34"] } },
+    ClusterTrustBundle: { namespaced: false, served: { v1: ["1.37"], v1beta1: ["1.33"], v1alpha1: ["1.27", "1.36"] } },
+    PodCertificateRequest: { namespaced: true, served: { v1: ["1.37"], v1beta1: ["1.35"], v1alpha1: ["1.34", "1.34"] } },
   },
   "coordination.k8s.io": {
     Lease: { namespaced: true, served: { v1: ["1.14"], v1beta1: ["1.12", "1.21"] } },
@@ -103,13 +103,17 @@ export const generatedKinds: Readonly<Record<string, Readonly<Record<string, Gen
   "internal.apiserver.k8s.io": {
     StorageVersion: { namespaced: false, served: { v1alpha1: ["1.20"] } },
   },
+  "lifecycle.k8s.io": {
+    Eviction: { namespaced: true, served: { v1alpha1: ["1.37"] } },
+    EvictionRequest: { namespaced: true, served: { v1alpha1: ["1.37"] } },
+  },
   "networking.k8s.io": {
     ClusterCIDR: { namespaced: false, served: { v1alpha1: ["1.25", "1.28"] } },
-    IPAddress: { namespaced: false, served: { v1: ["1.33"], v1beta1: ["1.31"], v1alpha1: ["1.27", "1.30"] } },
+    IPAddress: { namespaced: false, served: { v1: ["1.33"], v1beta1: ["1.31", "1.36"], v1alpha1: ["1.27", "1.30"] } },
     Ingress: { namespaced: true, served: { v1: ["1.19"], v1beta1: ["1.14", "1.21"] } },
     IngressClass: { namespaced: false, served: { v1: ["1.19"], v1beta1: ["1.18", "1.21"] } },
     NetworkPolicy: { namespaced: true, served: { v1: ["1.12"] } },
-    ServiceCIDR: { namespaced: false, served: { v1: ["1.33"], v1beta1: ["1.31"], v1alpha1: ["1.29", "1.30"] } },
+    ServiceCIDR: { namespaced: false, served: { v1: ["1.33"], v1beta1: ["1.31", "1.36"], v1alpha1: ["1.29", "1.30"] } },
   },
   "node.k8s.io": {
     RuntimeClass: { namespaced: false, served: { v1: ["1.20"], v1beta1: ["1.14", "1.24"], v1alpha1: ["1.14", "1.23"] } },
@@ -126,7 +130,7 @@ export const generatedKinds: Readonly<Record<string, Readonly<Record<string, Gen
   },
   "resource.k8s.io": {
     DeviceClass: { namespaced: false, served: { v1: ["1.34"], v1beta2: ["1.33"], v1beta1: ["1.32"], v1alpha3: ["1.31", "1.33"] } },
-    DeviceTaintRule: { namespaced: false, served: { v1beta2: ["1.36"], v1alpha3: ["1.33"] } },
+    DeviceTaintRule: { namespaced: false, served: { v1: ["1.37"], v1beta2: ["1.36"], v1alpha3: ["1.33"] } },
     PodScheduling: { namespaced: true, served: { v1alpha1: ["1.26", "1.26"] } },
     PodSchedulingContext: { namespaced: true, served: { v1alpha3: ["1.31", "1.31"], v1alpha2: ["1.27", "1.30"] } },
     ResourceClaim: { namespaced: true, served: { v1: ["1.34"], v1beta2: ["1.33"], v1beta1: ["1.32"], v1alpha3: ["1.31", "1.33"], v1alpha2: ["1.27", "1.30"], v1alpha1: ["1.26", "1.26"] } },
@@ -138,9 +142,10 @@ export const generatedKinds: Readonly<Record<string, Readonly<Record<string, Gen
     ResourceSlice: { namespaced: false, served: { v1: ["1.34"], v1beta2: ["1.33"], v1beta1: ["1.32"], v1alpha3: ["1.31", "1.33"], v1alpha2: ["1.30", "1.30"] } },
   },
   "scheduling.k8s.io": {
-    PodGroup: { namespaced: true, served: { v1alpha2: ["1.36"] } },
+    CompositePodGroup: { namespaced: true, served: { v1alpha3: ["1.37"] } },
+    PodGroup: { namespaced: true, served: { v1beta1: ["1.37"], v1alpha3: ["1.37"], v1alpha2: ["1.36", "1.36"] } },
     PriorityClass: { namespaced: false, served: { v1: ["1.14"], v1beta1: ["1.12", "1.21"], v1alpha1: ["1.12", "1.22"] } },
-    Workload: { namespaced: true, served: { v1alpha2: ["1.36"], v1alpha1: ["1.35", "1.35"] } },
+    Workload: { namespaced: true, served: { v1beta1: ["1.37"], v1alpha3: ["1.37"], v1alpha2: ["1.36", "1.36"], v1alpha1: ["1.35", "1.35"] } },
   },
   "settings.k8s.io": {
     PodPreset: { namespaced: true, served: { v1alpha1: ["1.12", "1.19"] } },
@@ -151,10 +156,10 @@ export const generatedKinds: Readonly<Record<string, Readonly<Record<string, Gen
     CSIStorageCapacity: { namespaced: true, served: { v1: ["1.24"], v1beta1: ["1.21", "1.26"], v1alpha1: ["1.21", "1.23"] } },
     StorageClass: { namespaced: false, served: { v1: ["1.12"], v1beta1: ["1.12", "1.21"] } },
     VolumeAttachment: { namespaced: false, served: { v1: ["1.13"], v1beta1: ["1.12", "1.21"], v1alpha1: ["1.12", "1.22"] } },
-    VolumeAttributesClass: { namespaced: false, served: { v1: ["1.34"], v1beta1: ["1.31"], v1alpha1: ["1.29", "1.34"] } },
+    VolumeAttributesClass: { namespaced: false, served: { v1: ["1.34"], v1beta1: ["1.31", "1.36"], v1alpha1: ["1.29", "1.34"] } },
   },
   "storagemigration.k8s.io": {
-    StorageVersionMigration: { namespaced: false, served: { v1beta1: ["1.35"], v1alpha1: ["1.30", "1.34"] } },
+    StorageVersionMigration: { namespaced: false, served: { v1: ["1.37"], v1beta1: ["1.35"], v1alpha1: ["1.30", "1.34"] } },
   },
 };
 

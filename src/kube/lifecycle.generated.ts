@@ -107,15 +107,17 @@ export const generatedLifecycles: Readonly<Record<string, Readonly<Record<string
   },
   "certificates.k8s.io/v1": {
     CertificateSigningRequest: { introduced: "1.19" },
+    ClusterTrustBundle: { introduced: "1.37" },
+    PodCertificateRequest: { introduced: "1.37" },
   },
   "certificates.k8s.io/v1alpha1": {
-    ClusterTrustBundle: { introduced: "1.26", deprecated: "1.34", removed: "1.37", replacement: { apiVersion: "certificates.k8s.io/v1beta1", kind: "ClusterTrustBundle" } },
-    PodCertificateRequest: { introduced: "1.34", deprecated: "1.37", removed: "1.35", replacement: { apiVersion: "certificates.k8s.io/v1beta1", kind: "PodCertificateRequest" } },
+    ClusterTrustBundle: { introduced: "1.26", deprecated: "1.34", removed: "1.37", replacement: { apiVersion: "certificates.k8s.io/v1", kind: "ClusterTrustBundle" } },
+    PodCertificateRequest: { introduced: "1.34", deprecated: "1.37", removed: "1.35", replacement: { apiVersion: "certificates.k8s.io/v1", kind: "PodCertificateRequest" } },
   },
   "certificates.k8s.io/v1beta1": {
     CertificateSigningRequest: { introduced: "1.12", deprecated: "1.19", removed: "1.22", replacement: { apiVersion: "certificates.k8s.io/v1", kind: "CertificateSigningRequest" } },
-    ClusterTrustBundle: { introduced: "1.33", deprecated: "1.37", removed: "1.40" },
-    PodCertificateRequest: { introduced: "1.35", deprecated: "1.38", removed: "1.41" },
+    ClusterTrustBundle: { introduced: "1.33", deprecated: "1.37", removed: "1.40", replacement: { apiVersion: "certificates.k8s.io/v1", kind: "ClusterTrustBundle" } },
+    PodCertificateRequest: { introduced: "1.35", deprecated: "1.37", removed: "1.40", replacement: { apiVersion: "certificates.k8s.io/v1", kind: "PodCertificateRequest" } },
   },
   "coordination.k8s.io/v1": {
     Lease: { introduced: "1.14" },
@@ -176,6 +178,10 @@ export const generatedLifecycles: Readonly<Record<string, Readonly<Record<string
   "internal.apiserver.k8s.io/v1alpha1": {
     StorageVersion: { introduced: "1.20" },
   },
+  "lifecycle.k8s.io/v1alpha1": {
+    Eviction: { introduced: "1.37", deprecated: "1.40", removed: "1.43" },
+    EvictionRequest: { introduced: "1.37", deprecated: "1.40", removed: "1.43" },
+  },
   "networking.k8s.io/v1": {
     IPAddress: { introduced: "1.33" },
     Ingress: { introduced: "1.19" },
@@ -230,6 +236,7 @@ export const generatedLifecycles: Readonly<Record<string, Readonly<Record<string
   },
   "resource.k8s.io/v1": {
     DeviceClass: { introduced: "1.34" },
+    DeviceTaintRule: { introduced: "1.37" },
     ResourceClaim: { introduced: "1.34" },
     ResourceClaimTemplate: { introduced: "1.34" },
     ResourceSlice: { introduced: "1.34" },
@@ -251,7 +258,7 @@ export const generatedLifecycles: Readonly<Record<string, Readonly<Record<string
   },
   "resource.k8s.io/v1alpha3": {
     DeviceClass: { introduced: "1.31", deprecated: "1.34", removed: "1.34", replacement: { apiVersion: "resource.k8s.io/v1", kind: "DeviceClass" } },
-    DeviceTaintRule: { introduced: "1.33", deprecated: "1.36", removed: "1.39", replacement: { apiVersion: "resource.k8s.io/v1beta2", kind: "DeviceTaintRule" } },
+    DeviceTaintRule: { introduced: "1.33", deprecated: "1.36", removed: "1.39", replacement: { apiVersion: "resource.k8s.io/v1", kind: "DeviceTaintRule" } },
     PodSchedulingContext: { introduced: "1.31", removed: "1.32" },
     ResourceClaim: { introduced: "1.31", deprecated: "1.34", removed: "1.34", replacement: { apiVersion: "resource.k8s.io/v1", kind: "ResourceClaim" } },
     ResourceClaimTemplate: { introduced: "1.31", deprecated: "1.34", removed: "1.34", replacement: { apiVersion: "resource.k8s.io/v1", kind: "ResourceClaimTemplate" } },
@@ -266,7 +273,7 @@ export const generatedLifecycles: Readonly<Record<string, Readonly<Record<string
   },
   "resource.k8s.io/v1beta2": {
     DeviceClass: { introduced: "1.33", deprecated: "1.36", removed: "1.39", replacement: { apiVersion: "resource.k8s.io/v1", kind: "DeviceClass" } },
-    DeviceTaintRule: { introduced: "1.36", deprecated: "1.39", removed: "1.42" },
+    DeviceTaintRule: { introduced: "1.36", deprecated: "1.39", removed: "1.42", replacement: { apiVersion: "resource.k8s.io/v1", kind: "DeviceTaintRule" } },
     ResourceClaim: { introduced: "1.33", deprecated: "1.36", removed: "1.39", replacement: { apiVersion: "resource.k8s.io/v1", kind: "ResourceClaim" } },
     ResourceClaimTemplate: { introduced: "1.33", deprecated: "1.36", removed: "1.39", replacement: { apiVersion: "resource.k8s.io/v1", kind: "ResourceClaimTemplate" } },
     ResourceSlice: { introduced: "1.33", deprecated: "1.36", removed: "1.39", replacement: { apiVersion: "resource.k8s.io/v1", kind: "ResourceSlice" } },
@@ -276,14 +283,21 @@ export const generatedLifecycles: Readonly<Record<string, Readonly<Record<string
   },
   "scheduling.k8s.io/v1alpha1": {
     PriorityClass: { removed: "1.23", replacement: { apiVersion: "scheduling.k8s.io/v1", kind: "PriorityClass" } },
-    Workload: { introduced: "1.35", removed: "1.36", replacement: { apiVersion: "scheduling.k8s.io/v1alpha2", kind: "Workload" } },
+    Workload: { introduced: "1.35", removed: "1.36", replacement: { apiVersion: "scheduling.k8s.io/v1beta1", kind: "Workload" } },
   },
   "scheduling.k8s.io/v1alpha2": {
-    PodGroup: { introduced: "1.36" },
-    Workload: { introduced: "1.36" },
+    PodGroup: { introduced: "1.36", removed: "1.37", replacement: { apiVersion: "scheduling.k8s.io/v1beta1", kind: "PodGroup" } },
+    Workload: { introduced: "1.36", removed: "1.37", replacement: { apiVersion: "scheduling.k8s.io/v1beta1", kind: "Workload" } },
+  },
+  "scheduling.k8s.io/v1alpha3": {
+    CompositePodGroup: { introduced: "1.37" },
+    PodGroup: { introduced: "1.37" },
+    Workload: { introduced: "1.37" },
   },
   "scheduling.k8s.io/v1beta1": {
+    PodGroup: { introduced: "1.37", deprecated: "1.40", removed: "1.43" },
     PriorityClass: { introduced: "1.11", deprecated: "1.14", removed: "1.22", replacement: { apiVersion: "scheduling.k8s.io/v1", kind: "PriorityClass" } },
+    Workload: { introduced: "1.37", deprecated: "1.40", removed: "1.43" },
   },
   "settings.k8s.io/v1alpha1": {
     PodPreset: { removed: "1.20" },
@@ -309,11 +323,14 @@ export const generatedLifecycles: Readonly<Record<string, Readonly<Record<string
     VolumeAttachment: { introduced: "1.10", deprecated: "1.19", removed: "1.22", replacement: { apiVersion: "storage.k8s.io/v1", kind: "VolumeAttachment" } },
     VolumeAttributesClass: { introduced: "1.31", deprecated: "1.34", removed: "1.37", replacement: { apiVersion: "storage.k8s.io/v1", kind: "VolumeAttributesClass" } },
   },
+  "storagemigration.k8s.io/v1": {
+    StorageVersionMigration: { introduced: "1.37" },
+  },
   "storagemigration.k8s.io/v1alpha1": {
-    StorageVersionMigration: { introduced: "1.30", deprecated: "1.33", removed: "1.35", replacement: { apiVersion: "storagemigration.k8s.io/v1beta1", kind: "StorageVersionMigration" } },
+    StorageVersionMigration: { introduced: "1.30", deprecated: "1.33", removed: "1.35", replacement: { apiVersion: "storagemigration.k8s.io/v1", kind: "StorageVersionMigration" } },
   },
   "storagemigration.k8s.io/v1beta1": {
-    StorageVersionMigration: { introduced: "1.35", deprecated: "1.38", removed: "1.41" },
+    StorageVersionMigration: { introduced: "1.35", deprecated: "1.37", removed: "1.40", replacement: { apiVersion: "storagemigration.k8s.io/v1", kind: "StorageVersionMigration" } },
   },
   v1: {
     Binding: { introduced: "1.0" },

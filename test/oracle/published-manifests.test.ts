@@ -9,7 +9,7 @@ import type { DiagnosticCode } from "../../src/diagnostic.ts";
 import { toManifests } from "../../src/render/manifests.ts";
 import { SourceMap } from "../../src/render/source-map.ts";
 
-const release = "k8s.io/kubernetes@v1.36.3";
+const release = "k8s.io/kubernetes@v1.37.1";
 const folders = ["cluster/addons", "test/e2e/testing-manifests"];
 
 // kubectl fills the namespace in, what has none is meant so; custom resources have no schema.
@@ -24,7 +24,6 @@ const patched = "the tests put the namespace in before they send it";
 const lenient = "the server takes a missing spec for an empty one";
 
 const reasons: Readonly<Record<string, string>> = {
-  "cluster/addons/node-problem-detector/npd.yaml:46 check/unknown-field": misspelt,
   "test/e2e/testing-manifests/serviceloadbalancer/netexecsvc.yaml:8 check/unknown-field": misspelt,
   "test/e2e/testing-manifests/storage-csi/external-snapshot-metadata/backup-client-rbac.yaml:46 check/rbac-binding":
     patched,
@@ -49,7 +48,7 @@ it("nothing is found in Kubernetes' own manifests but what is listed with its re
     const rendering = { text, map: new SourceMap(file, text, text), arch: "any" } as const;
     const { manifests } = toManifests(rendering, { spanOf: () => undefined });
     objects += manifests.length;
-    const request = { manifests, architectures: ["amd64"], kubernetesVersion: "1.36", validator } as const;
+    const request = { manifests, architectures: ["amd64"], kubernetesVersion: "1.37", validator } as const;
     for (const { code, span } of (await checkManifests(request)).diagnostics) {
       if (!besides.has(code)) found.push(`${span?.file}:${span?.start.line} ${code}`);
     }

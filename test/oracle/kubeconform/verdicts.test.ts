@@ -55,7 +55,7 @@ const others: readonly (readonly [string, Json])[] = [
 /** A verdict, and the JSON pointers of what is wrong; none where native kubeconform gave up before. */
 type Judgement = readonly [verdict: string, places?: readonly string[]];
 
-test.each(["1.13", "1.34", "1.35", "1.36"])(
+test.each(["1.13", "1.35", "1.36", "1.37"])(
   "every document is judged alike with the schemas of %s",
   async (version) => {
     const { location, kinds } = await writeSchemaFolder(artifacts, version, join(folder, version));

@@ -6,10 +6,10 @@ import { promisify } from "node:util";
 export const kubernetesReleases: readonly string[] = Array.from(
   { length: 17 },
   (_, at) => `1.${12 + at}.0`,
-).concat("1.29.6", "1.30.14", "1.31.14", "1.32.13", "1.33.13", "1.34.4", "1.35.4", "1.36.3");
+).concat("1.29.6", "1.30.14", "1.31.14", "1.32.13", "1.33.13", "1.34.4", "1.35.4", "1.36.3", "1.37.1");
 
 /** Oldest first: newer releases correct older ones, older ones know what newer ones forgot. */
-const lifecycleReleases = ["0.20.6", "0.22.5", "0.25.9", "0.29.15", "0.32.13", "0.34.4", "0.36.3"] as const;
+const lifecycleReleases = ["0.20.6", "0.22.5", "0.25.9", "0.29.15", "0.32.13", "0.34.4", "0.37.1"] as const;
 
 export const lifecycleModules: readonly string[] = lifecycleReleases.flatMap((version) =>
   ["api", "apiextensions-apiserver", "kube-aggregator"].map((name) => `k8s.io/${name}@v${version}`),
