@@ -9,6 +9,13 @@ const operations = [
   ["/repos/{owner}/{repo}/issues/{issue_number}/comments", "get"],
   ["/repos/{owner}/{repo}/issues/{issue_number}/comments", "post"],
   ["/repos/{owner}/{repo}/issues/comments/{comment_id}", "patch"],
+  ["/repos/{owner}/{repo}/commits/{commit_sha}/pulls", "get"],
+  ["/repos/{owner}/{repo}/pulls/{pull_number}/reviews", "get"],
+  ["/repos/{owner}/{repo}/compare/{basehead}", "get"],
+  ["/repos/{owner}/{repo}/issues", "get"],
+  ["/repos/{owner}/{repo}/issues", "post"],
+  ["/repos/{owner}/{repo}/issues/{issue_number}", "patch"],
+  ["/repos/{owner}/{repo}/collaborators/{username}/permission", "get"],
 ] as const;
 
 type Tree = { readonly [key: string]: unknown };
@@ -42,7 +49,11 @@ function resolved(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const reference = (value as Tree)["$ref"];
   if (typeof reference === "string") return resolved(at(whole, reference.slice(2).split("/")));
-  const kept = Object.entries(value).filter(([key, child]) => !isProse(key, child));
+  const isTyped = "type" in value;
+  // Without a type beside it, validators do not know what `nullable` says.
+  const kept = Object.entries(value).filter(
+    ([key, child]) => !isProse(key, child) && (isTyped || key !== "nullable"),
+  );
   return Object.fromEntries(kept.map(([key, child]) => [key, resolved(child)]));
 }
 

@@ -2,6 +2,7 @@
 import { openRunner, type Runner } from "./adapters/runner.ts";
 import { runAction } from "./commands/run-action.ts";
 import { PortError } from "./ports.ts";
+import { toVisibleBlock } from "./report/visible.ts";
 
 const bugs = "https://github.com/org/pharos-network/issues";
 
@@ -23,7 +24,7 @@ async function run(runner: Runner): Promise<string | undefined> {
 
 /** Indented: a name in it cannot end the block. */
 function asCode(text: string): string {
-  return text
+  return toVisibleBlock(text)
     .split("\n")
     .map((line) => `    ${line}`)
     .join("\n");

@@ -109,10 +109,11 @@ function findCutRollback({ observation }: Prepared, { onFailure }: LiveRequest):
 function finishCutRollback(
   { observation }: Prepared,
   mark: RunMark,
-  { holder, inventory, timeoutMs }: LiveRequest,
+  request: LiveRequest,
   { log }: World,
   cluster: Cluster,
 ): Promise<ApplyResult | undefined> {
+  const { holder, inventory, timeoutMs } = request;
   return finishRollback({
     cluster,
     log,
@@ -122,6 +123,7 @@ function finishCutRollback(
     mark,
     limits: toLimits(timeoutMs, []),
     redact: observation === undefined ? (text) => text : toRedactOf(observation),
+    ...toProbe(request),
   });
 }
 

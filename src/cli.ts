@@ -23,15 +23,16 @@ async function main(argv: readonly string[]): Promise<number> {
   return runVerb(invocation, new URL("../dist/", import.meta.url));
 }
 
-function exitCodeOf(error: unknown): number {
+async function exitCodeOf(error: unknown): Promise<number> {
   if (error instanceof UsageError) {
     process.stderr.write(`pharos-network: ${error.message}; see pharos-network --help\n`);
     return 2;
   }
   if (error instanceof PortError) {
-    process.stderr.write(
-      `pharos-network: ${error.message}${error.cure === undefined ? "" : `\n  ${error.cure}`}\n`,
-    );
+    const { toVisibleBlock } = await import("./report/visible.ts");
+    const cure = error.cure === undefined ? "" : `\n  ${error.cure}`;
+    // Part of it may be the words of a server.
+    process.stderr.write(toVisibleBlock(`pharos-network: ${error.message}${cure}\n`));
     return 3;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -2,10 +2,10 @@
 // of time for each attempt.
 import http from "node:http";
 import https from "node:https";
-import type { KubeConfig } from "@kubernetes/client-node/dist/config.js";
 import { formatJson } from "../kube/json.ts";
 import { type ClusterRequest, PortError } from "../ports.ts";
 import { version } from "../version.ts";
+import type { Kubeconfig } from "./kubeconfig.ts";
 import { toUnaccepted } from "./unaccepted.ts";
 
 export interface RawAnswer {
@@ -21,18 +21,22 @@ export interface Break {
 
 export class ApiConnection {
   readonly label: string;
-  readonly #reload: () => Promise<KubeConfig>;
-  #config: KubeConfig;
+  readonly #reload: () => Promise<Kubeconfig>;
+  #kubeconfig: Kubeconfig;
   readonly #server: URL;
+  readonly #root: string;
   #credentials: Promise<https.RequestOptions> | undefined;
   #agent: http.Agent | undefined;
 
   /** Connects with the first request. */
-  constructor(config: KubeConfig, reload: () => Promise<KubeConfig>) {
-    this.#config = config;
+  constructor(kubeconfig: Kubeconfig, reload: () => Promise<Kubeconfig>) {
+    const { config } = kubeconfig;
+    this.#kubeconfig = kubeconfig;
     this.#reload = reload;
     this.#server = new URL(config.getCurrentCluster()?.server ?? "");
-    this.label = `${this.#server.origin} (context ${config.getCurrentContext()})`;
+    // One address may serve several clusters under paths of their own.
+    this.#root = this.#server.pathname.replace(/\/+$/, "");
+    this.label = `${this.#server.origin}${this.#root} (context ${config.getCurrentContext()})`;
   }
 
   /** Throws PortError for what waiting does not mend. */
@@ -42,14 +46,14 @@ export class ApiConnection {
 
   /** Tokens run out. From the kubeconfig on: its files may have changed, and its plugins keep what they gave. */
   async renewCredentials(): Promise<void> {
-    this.#config = await this.#reload();
+    this.#kubeconfig = await this.#reload();
     this.#credentials = undefined;
   }
 
   /** Why they are not accepted. */
   async explainRefusal(): Promise<PortError> {
     const { headers } = await this.#authorize();
-    return toUnaccepted(this.label, this.#config.getCurrentUser()?.name, headers);
+    return toUnaccepted(this.label, this.#kubeconfig.config.getCurrentUser()?.name, headers);
   }
 
   close(): void {
@@ -60,7 +64,6 @@ export class ApiConnection {
     const { headers, ...connection } = await this.#authorize();
     // As text it leaves in one piece with the head of the request.
     const body = request.body === undefined ? undefined : formatJson(request.body);
-    const base = this.#server.pathname.replace(/\/$/, "");
     const { request: open } = this.#server.protocol === "http:" ? http : https;
     return new Promise((resolve, reject) => {
       const sent = open(
@@ -69,7 +72,7 @@ export class ApiConnection {
           hostname: this.#server.hostname.replace(/^\[(.*)\]$/, "$1"),
           port: this.#server.port,
           method: request.method,
-          path: base + request.path,
+          path: this.#root + request.path,
           headers: {
             ...(headers as http.OutgoingHttpHeaders),
             accept: request.accept ?? "application/json",
@@ -112,8 +115,9 @@ export class ApiConnection {
 
   async #readCredentials(): Promise<https.RequestOptions> {
     const options: https.RequestOptions = {};
+    const { config, impersonation } = this.#kubeconfig;
     try {
-      await this.#config.applyToHTTPSOptions(options);
+      await config.applyToHTTPSOptions(options);
     } catch (error) {
       const reason = firstLine(error);
       throw new PortError("cluster", `no credentials for ${this.label}: ${reason}`, {
@@ -122,9 +126,10 @@ export class ApiConnection {
           : "check the user of that context: its files, its exec plugin, its token",
       });
     }
+    Object.assign((options.headers ??= {}), impersonation);
     this.#agent?.destroy();
     // The library's own agent keeps no connection; it is needed only where there is a proxy.
-    if (this.#config.getCurrentCluster()?.proxyUrl === undefined) {
+    if (config.getCurrentCluster()?.proxyUrl === undefined) {
       const { agent: _, headers: __, ...tls } = options;
       options.agent =
         this.#server.protocol === "http:"

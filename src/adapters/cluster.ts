@@ -24,8 +24,8 @@ const attemptsAt500 = 4;
 
 /** Throws PortError when the kubeconfig is not usable; connects with the first request. */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  const config = await loadKubeconfig(options);
-  return new HttpCluster(new ApiConnection(config, () => loadKubeconfig(options)), options);
+  const kubeconfig = await loadKubeconfig(options);
+  return new HttpCluster(new ApiConnection(kubeconfig, () => loadKubeconfig(options)), options);
 }
 
 class HttpCluster implements Cluster {
@@ -108,9 +108,18 @@ class HttpCluster implements Cluster {
     const what = `${method} ${path.replace(/\?.*/, "")}`;
     const reason = "status" in last ? `answers ${last.status}` : last.reason;
     return new PortError("cluster", `${this.label} does not answer ${what}: ${reason}`, {
-      cure: "check that the API server can be reached from here, and run again",
+      cure: cureOf("status" in last ? last.status : undefined, path),
     });
   }
+}
+
+function cureOf(status: number | undefined, path: string): string {
+  if (status === 429)
+    return "the API server is busy, or lets this account ask only so much (kubectl get flowschemas): run again later";
+  const [, group] = /^\/apis\/([^/]+\.[^/]+)\//.exec(path) ?? [];
+  if (status === 503 && group !== undefined)
+    return `see to what serves ${group}: kubectl get apiservices; and run again`;
+  return "check that the API server can be reached from here, and run again";
 }
 
 function isWorthWaiting(status: number, attempt: number): boolean {

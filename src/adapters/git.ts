@@ -1,5 +1,5 @@
 // A Git ref → the files of the merge base with HEAD, read without touching the work tree.
-import type { Files } from "../ports.ts";
+import { type Files, PortError } from "../ports.ts";
 import { openGit } from "./git-command.ts";
 import { findMergeBase } from "./git-merge-base.ts";
 import { openTree } from "./git-tree.ts";
@@ -33,6 +33,16 @@ export async function openBase(
   const { commit, atTip } = await findMergeBase(git, root, ref, options.pullRequestHead);
   const label = `${options.shownAs ?? ref} (${atTip ? "" : "merge base "}${commit.slice(0, 7)})`;
   return { files: openTree(git, root, commit, displayBase), commit, label };
+}
+
+/** The commit that is checked out in the repository at `root`; undefined where there is none, or no Git. */
+export async function readHead(root: string): Promise<string | undefined> {
+  return openGit(root)
+    .ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])
+    .catch((error: unknown) => {
+      if (!(error instanceof PortError)) throw error;
+      return undefined;
+    });
 }
 
 /** Whether Git knows `name`, here or as a branch of origin. Throws PortError when git cannot be started. */

@@ -13,7 +13,7 @@ const permissions = ["permissions:", "  contents: read", "  pull-requests: write
 
 type ListRoute = Exclude<
   Extract<Parameters<Send>[0], `GET /repos/${string}`>,
-  "GET /repos/{owner}/{repo}/compare/{basehead}"
+  `GET /repos/${string}/${"compare/{basehead}" | "permission"}`
 >;
 
 /** Every item of every page. */

@@ -1,6 +1,7 @@
 // What GitHub knows of a merge: the pull request that a commit came from, who approved it, and how two
 // commits stand to each other.
-import { type Forbidden, readPages, text, whole } from "./github-answers.ts";
+import { PortError } from "../ports.ts";
+import { type Forbidden, readPages, refused, text, whole } from "./github-answers.ts";
 import type { GitHubAccess, Send } from "./github-requests.ts";
 
 export interface MergedPullRequest {
@@ -50,7 +51,7 @@ export async function findMerged(
   }
 }
 
-/** On a public repository anybody can press the button: only theirs counts who may write here. */
+/** On a public repository anybody can press the button, and an organisation has members who may only read. */
 const insiders = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 
 export async function isApproved(
@@ -70,9 +71,23 @@ export async function isApproved(
     if (!insiders.has(text(item, "author_association"))) continue;
     latest.set(text(item, "user", "login").toLowerCase(), { state, commit: text(item, "commit_id") });
   }
-  const reviews = [...latest.values()];
-  if (reviews.some(({ state }) => state === "CHANGES_REQUESTED")) return false;
-  return reviews.some((review) => review.state === "APPROVED" && review.commit === commit);
+  const reviews = [...latest];
+  if (reviews.some(([, { state }]) => state === "CHANGES_REQUESTED")) return false;
+  for (const [login, review] of reviews) {
+    if (review.state !== "APPROVED" || review.commit !== commit) continue;
+    const isWriter = await mayWrite(send, login);
+    if (isWriter !== false) return isWriter;
+  }
+  return false;
+}
+
+/** GitHub calls `maintain` write here, and `triage` read. */
+async function mayWrite(send: Send, username: string): Promise<boolean | Forbidden> {
+  const answer = await send("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username });
+  if (answer.answer === "ok") return ["admin", "write"].includes(text(answer.data, "permission"));
+  if (answer.answer === "refused" && answer.status === 404) return false;
+  if (answer.answer === "refused") return refused(answer, `ask what ${username} may do`);
+  throw new PortError("github", `GitHub does not answer: ${answer.reason}`, { cure: "run the job again" });
 }
 
 export async function compareCommits(send: Send, from: string, commit: string): Promise<Standing> {

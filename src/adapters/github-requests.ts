@@ -28,6 +28,7 @@ type Route =
   | "GET /repos/{owner}/{repo}/pulls"
   | "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"
   | "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+  | "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
   | "GET /repos/{owner}/{repo}/compare/{basehead}"
   | "GET /repos/{owner}/{repo}/issues"
   | "POST /repos/{owner}/{repo}/issues"

@@ -23,9 +23,10 @@ export interface WorldRequest {
 const stdinName = "<stdin>";
 const defaultConfig = "cluster.yml";
 
+/** `root`: the folder of the repository, or the one that stands for it. */
 export async function openWorld(
   request: WorldRequest,
-): Promise<{ readonly world: World; readonly config: string }> {
+): Promise<{ readonly world: World; readonly config: string; readonly root: string }> {
   const cwd = process.cwd();
   const near =
     request.config === undefined || request.config === "-" ? cwd : resolve(cwd, request.config, "..");
@@ -42,7 +43,7 @@ export async function openWorld(
       (await import("./schema-validator.ts")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
     log,
   };
-  return { world, config };
+  return { world, config, root };
 }
 
 /** Without a name Pharos looks for cluster.yml, then for cluster.yml.erb. */

@@ -9,6 +9,7 @@ import { toHeld } from "./held.ts";
 import { readInventory } from "./inventory-record.ts";
 import { takeLease } from "./lease.ts";
 import type { Limits } from "./patience.ts";
+import type { ProbeTarget } from "./probe.ts";
 import type { ApplyResult, Failure } from "./result.ts";
 import { undo } from "./undo.ts";
 import { loadUndo } from "./undo-record.ts";
@@ -22,6 +23,8 @@ export interface FinishRequest {
   readonly mark: RunMark;
   readonly limits: Limits;
   readonly redact: Redact;
+  /** Missing: agents that are well are proof enough. */
+  readonly probe?: ProbeTarget;
 }
 
 /** Undefined when the cluster is as it was before that run; else why it is not. */

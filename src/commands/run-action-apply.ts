@@ -1,6 +1,7 @@
 // The action after a merge: what was reviewed → the cluster, and the result into the comment that held the
 // plan, the summary and the outputs.
 import { openCluster } from "../adapters/cluster.ts";
+import { readHead } from "../adapters/git.ts";
 import type { GitHub } from "../adapters/github.ts";
 import type { Runner } from "../adapters/runner.ts";
 import { openWorld } from "../adapters/world.ts";
@@ -26,16 +27,21 @@ export async function runActionApply(
   github: GitHub | undefined,
   artifacts: URL,
 ): Promise<string | undefined> {
-  const wrongEvent = findWrongEvent(inputs, event);
-  if (wrongEvent !== undefined) return wrongEvent;
+  const base = decideBase(event.occasion === "push" ? undefined : inputs.base, event, undefined);
+  const { world, config, root } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
+  const commit = (await readHead(root)) ?? runner.commit;
+  const wrong = findWrongEvent(inputs, event) ?? findStray(inputs, commit, runner.commit);
+  if (wrong !== undefined) {
+    runner.setOutput("result", "refused");
+    runner.setOutput("applied", "false");
+    return wrong;
+  }
   const review = await findReview(inputs, event, runner.commit, github);
   const cluster = await openCluster(toClusterSource(inputs));
   try {
-    const base = decideBase(event.occasion === "push" ? undefined : inputs.base, event, undefined);
-    const { world, config } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
-    const gate = toGate(review, runner.commit, github);
-    const applied = await apply(toLiveRequest(inputs, config, runner), gate, world, cluster);
-    return await tell(applied, { inputs, runner, review, github, server: cluster.label });
+    const request = { ...toLiveRequest(inputs, config, runner), commit };
+    const applied = await apply(request, toGate(review, commit, github), world, cluster);
+    return await tell(applied, { inputs, runner, review, github, commit, server: cluster.label });
   } finally {
     cluster.close();
   }
@@ -53,16 +59,27 @@ function findWrongEvent({ cluster }: Inputs, event: RunEvent): string | undefine
   return undefined;
 }
 
+/** Nobody has reviewed that what is checked out is applied now. */
+function findStray({ cluster }: Inputs, commit: string, merged: string): string | undefined {
+  if (commit === merged || cluster.requireReview === "none") return undefined;
+  return (
+    `commit ${commit.slice(0, 7)} is checked out, and this run is for ${merged.slice(0, 7)}: another state than the one that was merged would be applied\n` +
+    "leave out what makes actions/checkout take another commit (its `ref`), and steps that commit; to apply what is checked out, run once with `require-review: none`"
+  );
+}
+
 interface Telling {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly review: Review;
   readonly github: GitHub | undefined;
+  /** That was applied. */
+  readonly commit: string;
   readonly server: string;
 }
 
 async function tell(applied: Applied, telling: Telling): Promise<string | undefined> {
-  const { inputs, runner, review, github, server } = telling;
+  const { inputs, runner, review, github, commit, server } = telling;
   const { plan, recorded } = applied;
   const result = applied.result ?? toRefusal(applied);
   const isReached = result.result === "applied" || result.result === "nothing-to-do";
@@ -74,15 +91,15 @@ async function tell(applied: Applied, telling: Telling): Promise<string | undefi
   const { target } = inputs;
   const text = formatResult(result, {
     ...(target === undefined ? {} : { target }),
-    commit: runner.commit,
-    commitUrl: runner.commitUrl(runner.commit),
+    commit,
+    commitUrl: runner.commitUrl(commit),
     runUrl: runner.runUrl,
     server,
     ...(plan.undo?.finished === undefined ? {} : { finished: plan.undo.finished }),
   });
   await runner.appendSummary(`${text}\n\n---\n\n`);
   await writeReport(plan.plan, runner, {
-    headCommit: runner.commit,
+    headCommit: commit,
     runUrl: runner.runUrl,
     command: formatCommand(inputs, undefined),
   });

@@ -14,6 +14,7 @@ import type { Log } from "../ports.ts";
 import { formatApplyResult } from "../report/apply-text.ts";
 import { formatLiveText } from "../report/live-text.ts";
 import type { LivePlan } from "../report/live-plan.ts";
+import { toVisibleLine } from "../report/visible.ts";
 
 type Options = Readonly<Record<string, string>>;
 
@@ -114,7 +115,7 @@ function compareDigest({ digests, changes }: Sighting, digest: string): Awaited<
 
 /** What changes a cluster says what it does, whether somebody watches or not. */
 function toLog(terminal: Terminal): Log {
-  return { progress: (message) => terminal.tell(`${message}\n`) };
+  return { progress: (message) => terminal.tell(`${toVisibleLine(message)}\n`) };
 }
 
 function exitCodeOf({ plan, changes }: LivePlan, verb: "plan" | "drift"): number {

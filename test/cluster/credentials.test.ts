@@ -76,9 +76,10 @@ describe.skipIf(noCluster)("credentials", () => {
       JSON.stringify({ ...user.config, contexts, "current-context": "broken" }),
     );
     expect(await user.plan(several, "--context", "good")).toMatchObject(found);
-    const wrong = await user.plan(several, "--context", "prod");
+    const wrong = await user.plan(several, "--context", "prod\u001B[2J");
     expect(wrong).toMatchObject({ code: 3 });
-    expect(wrong.stderr).toContain("has no context prod; it has broken, good");
+    // What others name cannot steer the terminal.
+    expect(wrong.stderr).toContain("has no context prod<U+001B>[2J; it has broken, good");
     expect((await user.plan(several)).stderr).toContain(
       "context broken names a cluster that it does not have",
     );

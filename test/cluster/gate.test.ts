@@ -114,6 +114,18 @@ describe.skipIf(noCluster)("a merge", () => {
     expect(scene.live()).toBeUndefined();
   });
 
+  test("is not applied from the checkout of another commit, which has to be said first", async () => {
+    await using scene = await GateScene.open(server);
+    const pull = await scene.pull(scene.files({ mtu: "1450" }));
+    await scene.plan(pull);
+    const push = scene.merge(pull);
+    const stray = await scene.apply(push, {}, push.before);
+    expect(stray).toMatchObject({ code: 1, outputs: { result: "refused", applied: "false" } });
+    const [there, pushed] = [push.before, push.commit].map((each) => each.slice(0, 7));
+    expect(stray.everything).toContain(`commit ${there} is checked out, and this run is for ${pushed}`);
+    expect(scene.live()).toBeUndefined();
+  });
+
   test("of another plan than the one that was shown stops, and says what this one would do", async () => {
     await using scene = await GateScene.open(server);
     const pull = await scene.pull(scene.files({ mtu: "1450" }));
@@ -180,6 +192,7 @@ describe.skipIf(noCluster)("a merge", () => {
       { state: "APPROVED", by: "stranger", association: "NONE" },
       { state: "APPROVED", by: "early", commit: push.before },
       { state: "DISMISSED", by: "late" },
+      { state: "APPROVED", by: "reader", permission: "read" },
     ]);
     const stopped = await scene.apply(push, inputs);
     expect(stopped).toMatchObject({ code: 1, outputs: { result: "refused" } });

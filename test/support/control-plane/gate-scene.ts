@@ -23,6 +23,8 @@ export interface GateReview {
   readonly by?: string;
   readonly association?: string;
   readonly commit?: string;
+  /** What the reviewer may do in the repository. */
+  readonly permission?: "admin" | "write" | "read" | "none";
 }
 
 type Inputs = Readonly<Record<string, string>>;
@@ -123,6 +125,8 @@ export class GateScene {
   }
 
   review({ number, head }: PullRequest, reviews: readonly GateReview[]): void {
+    for (const { by = "maintainer", permission = "write" } of reviews)
+      this.server.answer(`/collaborators/${by}/permission`, { permission, role_name: permission });
     this.server.answer(
       `/pulls/${number}/reviews`,
       reviews.map(({ state, by = "maintainer", association = "MEMBER", commit = head }, at) => ({
@@ -140,10 +144,11 @@ export class GateScene {
     this.server.answer(`/compare/${from}...${to}`, { status, ahead_by: 1, behind_by: 0 });
   }
 
-  /** `mode: apply` after the push. */
-  async apply({ before, commit }: Push, inputs: Inputs = {}): Promise<ActionRun> {
+  /** `mode: apply` after the push. `checkout`: another commit than the one that was pushed. */
+  async apply({ before, commit }: Push, inputs: Inputs = {}, checkout = commit): Promise<ActionRun> {
     const payload = { ref: "refs/heads/main", before, after: commit, repository: { default_branch: "main" } };
-    return this.#run({ name: "push", payload }, commit, { mode: "apply", ...this.access, ...inputs });
+    const all = { mode: "apply", ...this.access, ...inputs };
+    return this.#run({ name: "push", payload }, commit, all, checkout);
   }
 
   /** `mode: drift` on a schedule, at the tip of main. */
@@ -182,10 +187,11 @@ export class GateScene {
     event: { readonly name: string; readonly payload: unknown },
     commit: string,
     inputs: Inputs,
+    checkout = commit,
   ): Promise<ActionRun> {
-    using checkout = this.upstream.checkout(commit);
+    using workspace = this.upstream.checkout(checkout);
     return await runAction({
-      workspace: checkout.folder,
+      workspace: workspace.folder,
       apiUrl: this.server.url,
       event,
       commit,

@@ -27,7 +27,7 @@ async function open(handler: Handler, options: Partial<ClusterOptions> = {}): Pr
     clusters: [
       { name: "c", cluster: { server: `http://127.0.0.1:${port}/below`, "insecure-skip-tls-verify": true } },
     ],
-    users: [{ name: "u", user: { token: "secret-token" } }],
+    users: [{ name: "u", user: { token: "secret-token", as: "ci", "as-groups": ["a", "b"] } }],
     contexts: [{ name: "x", context: { cluster: "c", user: "u" } }],
     "current-context": "x",
   });
@@ -46,7 +46,7 @@ async function open(handler: Handler, options: Partial<ClusterOptions> = {}): Pr
 const get = { method: "GET", path: "/version" } as const;
 
 describe("a request to an API server", () => {
-  test("carries the token, goes below the server's path, and keeps integers exact", async () => {
+  test("carries the token and as whom it acts, goes below the server's path, and keeps integers exact", async () => {
     let seen: http.IncomingMessage | undefined;
     await using server = await open((response, request) => {
       seen = request;
@@ -55,6 +55,11 @@ describe("a request to an API server", () => {
     expect(await server.cluster.send(get)).toEqual({ status: 200, body: { big: 9007199254740993n } });
     expect(seen?.url).toBe("/below/version");
     expect(seen?.headers.authorization).toBe("Bearer secret-token");
+    const { rawHeaders = [] } = seen ?? {};
+    const groups = rawHeaders.filter((_, at) => rawHeaders[at - 1] === "Impersonate-Group");
+    expect([seen?.headers["impersonate-user"], groups]).toEqual(["ci", ["a", "b"]]);
+    // Several clusters may have one address.
+    expect(server.cluster.label).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/below \(context x\)$/);
   });
 
   test.each([429, 502, 503, 504])("that is answered by %i once is sent again", async (status) => {
@@ -83,6 +88,18 @@ describe("a request to an API server", () => {
     );
     await expect(server.cluster.send(get)).rejects.toThrow("GET /version: answers 429");
     expect(server.count()).toBeLessThan(8);
+  });
+
+  test.each([
+    [429, "/version", "run again later"],
+    [503, "/apis/metrics.k8s.io/v1beta1", "see to what serves metrics.k8s.io: kubectl get apiservices"],
+    [503, "/apis/apps/v1", "check that the API server can be reached"],
+  ])("that is answered by %i at %s to the end says what to look at", async (status, path, cure) => {
+    await using server = await open((response) => void response.writeHead(status).end("{}"), {
+      patienceMs: 20,
+    });
+    const error = await server.cluster.send({ method: "GET", path }).catch((cause: unknown) => cause);
+    expect(error).toMatchObject({ cure: expect.stringContaining(cure) as string });
   });
 
   test("ends at once where the server asks for more time than there is", async () => {
