@@ -70,7 +70,8 @@ function formatLiveChange(change: LiveChange, paint: Paint, width: number): stri
   const pods =
     change.action === "update" && change.restartsPods ? `, ${paint("bold", "restarts its pods")}` : "";
   const head = `${paint(style, `${sign} ${change.action}`)} ${toVisibleLine(formatRef(change.ref))}${arch}${pods}`;
-  const predicted = change.predicted === undefined ? [] : [paint("dim", toVisibleLine(`predicted: ${change.predicted}`))];
+  const predicted =
+    change.predicted === undefined ? [] : [paint("dim", toVisibleLine(`predicted: ${change.predicted}`))];
   const lines = [...detailsOf(change, paint, width), ...formatBlast(change), ...predicted];
   return [head, ...lines.map((line) => `    ${line}`), ""].join("\n");
 }

@@ -33,7 +33,11 @@ describe("a kubeconfig", () => {
 
   test("in base64 may be broken into lines, and none of them is shown", async () => {
     const text = JSON.stringify(kubeconfig("https://10.0.0.1:6443"));
-    const lines = (Buffer.from(text).toString("base64").match(/.{1,76}/g) ?? []).join("\n");
+    const lines = (
+      Buffer.from(text)
+        .toString("base64")
+        .match(/.{1,76}/g) ?? []
+    ).join("\n");
     const { config } = await loadKubeconfig({ kubeconfig: `${lines}\n` });
     expect(config.getCurrentCluster()?.server).toBe("https://10.0.0.1:6443");
     expect(secretsOf(`${lines}\n`)).toEqual(expect.arrayContaining([lines, "some-token"]));
