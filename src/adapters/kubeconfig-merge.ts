@@ -14,7 +14,7 @@ export interface KubeconfigText {
 export interface Merged {
   readonly text: string;
   /** By the name of a user: headers by which he acts as somebody else. */
-  impersonationOf(user: string): OutgoingHttpHeaders;
+  readonly impersonations: ReadonlyMap<string, OutgoingHttpHeaders>;
 }
 
 /** Throws for what is no YAML of that form. */
@@ -41,10 +41,11 @@ export async function mergeKubeconfigs(texts: readonly KubeconfigText[]): Promis
   };
   return {
     text: JSON.stringify(merged),
-    impersonationOf: (name) => {
-      const user = users.find(({ entry }) => entry["name"] === name)?.entry["user"];
-      return isJsonObject(user) ? toImpersonation(user) : {};
-    },
+    impersonations: new Map(
+      users.flatMap(({ entry: { name, user } }) =>
+        typeof name === "string" && isJsonObject(user) ? [[name, toImpersonation(user)] as const] : [],
+      ),
+    ),
   };
 }
 

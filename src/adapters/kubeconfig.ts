@@ -31,14 +31,14 @@ export async function loadKubeconfig({ kubeconfig, context }: KubeconfigSource):
   const { KubeConfig } = await import("@kubernetes/client-node/dist/config.js");
   const config = new KubeConfig();
   const texts = await (kubeconfig === undefined ? readDefaults() : readSource(kubeconfig));
-  let impersonationOf = (_: string): OutgoingHttpHeaders => ({});
+  let impersonations: ReadonlyMap<string, OutgoingHttpHeaders> = new Map();
   try {
     if (texts.length === 0) loadOfPod(config);
     else {
       const { mergeKubeconfigs } = await import("./kubeconfig-merge.ts");
       const merged = await mergeKubeconfigs(texts);
       config.loadFromString(merged.text);
-      ({ impersonationOf } = merged);
+      ({ impersonations } = merged);
     }
   } catch (error) {
     if (error instanceof PortError) throw error;
@@ -47,7 +47,7 @@ export async function loadKubeconfig({ kubeconfig, context }: KubeconfigSource):
   }
   if (context !== undefined) config.setCurrentContext(context);
   check(config);
-  return { config, impersonation: impersonationOf(config.getCurrentUser()?.name ?? "") };
+  return { config, impersonation: impersonations.get(config.getCurrentUser()?.name ?? "") ?? {} };
 }
 
 function loadOfPod(config: KubeConfig): void {
