@@ -1,4 +1,4 @@
-// Bundles the entries of src/ into dist/, unminified so that a diff of it can be read, and
+// Bundles src/cli.ts and src/action.ts into dist/, unminified so that a diff of it can be read, and
 // puts Prism's WASM beside them. dist/kubeconform is made by packages/kubeconform-wasm/scripts.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type Plugin, rolldown } from "rolldown";
@@ -47,9 +47,7 @@ export async function build(folder: URL): Promise<void> {
     if (name !== "kubeconform") await rm(new URL(name, folder), { recursive: true });
   }
   const bundle = await rolldown({
-    input: Object.fromEntries(
-      ["cli", "action", "kubeconform-worker"].map((name) => [name, new URL(`src/${name}.ts`, root).pathname]),
-    ),
+    input: { cli: new URL("src/cli.ts", root).pathname, action: new URL("src/action.ts", root).pathname },
     cwd: root.pathname,
     platform: "node",
     external: [/^node:/],

@@ -1,11 +1,10 @@
 // kubeconform (WASM) and the bundled schemas as the port that the check stage asks.
-import { KubeconformError, type KubeconformFault } from "kubeconform-wasm";
+import { KubeconformError, type KubeconformFault, loadKubeconform } from "kubeconform-wasm";
 import { PortError, type SchemaValidator } from "../ports.ts";
-import { startKubeconform } from "./kubeconform-thread.ts";
 
 /** `artifacts` is dist/kubeconform/; throws PortError when it is missing or damaged. */
 export async function loadSchemaValidator(artifacts: URL): Promise<SchemaValidator> {
-  const kubeconform = await startKubeconform(artifacts).catch(refuse);
+  const kubeconform = await loadKubeconform(artifacts).catch(refuse);
   return {
     kubernetesVersions: kubeconform.versions,
     async validate(documents, kubernetesVersion) {

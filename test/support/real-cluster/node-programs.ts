@@ -1,7 +1,17 @@
 // The programs that run on a node, built from their Go modules: kubelet, containerd with its shim, the CNI
 // plugins, and the flanneld that goes into the agents' image. On a node of arm64 the kubelet and all that is
 // in images is arm64's, emulated; containerd, runc and the plugins are this machine's.
-import { chmodSync, copyFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kubernetes, kubernetesProgram } from "../control-plane/binaries.ts";
@@ -43,8 +53,8 @@ export function buildNodePrograms(architectures: readonly Architecture[]): NodeP
   for (const architecture of architectures) {
     const env = { GOARCH: architecture };
     buildProgram(kubelet[architecture], { ...kubernetesProgram("kubelet"), env });
-    const flannel = { module: moduleFolder("flannel"), target: "github.com/flannel-io/flannel", env };
-    buildProgram(flanneld[architecture], flannel);
+    const agent = flanneld[architecture];
+    if (!existsSync(agent)) buildProgram(agent, { ...flannelProgram(folder), env });
     const file = containerd[architecture];
     const isPlain = architecture === "amd64" || existsSync(file);
     const flags = isPlain ? [] : pullFor(architecture, join(folder, architecture));
@@ -53,24 +63,49 @@ export function buildNodePrograms(architectures: readonly Architecture[]): NodeP
   return { folder, plugins, kubelet, containerd, flanneld };
 }
 
+/** Without its oldest backend, which on amd64 is written in C and would need a compiler for that. */
+function flannelProgram(folder: string): GoProgram {
+  const name = "github.com/flannel-io/flannel";
+  const module = moduleFolder("flannel");
+  const flags = withChanged(module, name, join(folder, "flannel"), (source) => {
+    const backend = join(source, "pkg/backend/udp");
+    rmSync(backend, { recursive: true });
+    mkdirSync(backend);
+    writeFileSync(join(backend, "udp.go"), "package udp\n");
+  });
+  return { module, target: name, flags };
+}
+
 /**
- * Flags that build a containerd for this machine which takes images of that architecture: an emulated one
- * cannot set up containers.
+ * A containerd for this machine which takes images of that architecture: an emulated one cannot set up
+ * containers.
  */
 function pullFor(architecture: Architecture, folder: string): readonly string[] {
   const name = "github.com/containerd/platforms";
-  const module = moduleFolder("containerd");
-  const changed = join(folder, "platforms");
-  rmSync(changed, { recursive: true, force: true });
-  cpSync(go(module, ["list", "-m", "-f", "{{.Dir}}", name]), changed, { recursive: true });
-  const file = join(changed, "defaults_unix.go");
-  const text = readFileSync(file, "utf8").replace("runtime.GOARCH", JSON.stringify(architecture));
-  chmodSync(file, 0o644);
-  writeFileSync(file, text);
+  return withChanged(moduleFolder("containerd"), name, join(folder, "platforms"), (source) => {
+    const file = join(source, "defaults_unix.go");
+    const text = readFileSync(file, "utf8").replace("runtime.GOARCH", JSON.stringify(architecture));
+    writeFileSync(file, text);
+  });
+}
+
+/** Flags that build a module's programs with a changed copy of `name`, which is kept in `folder`. */
+function withChanged(
+  module: string,
+  name: string,
+  folder: string,
+  change: (source: string) => void,
+): readonly string[] {
+  const source = join(folder, "source");
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(go(module, ["list", "-m", "-f", "{{.Dir}}", name]), source, { recursive: true });
   for (const each of ["go.mod", "go.sum"]) copyFileSync(join(module, each), join(folder, each));
-  const modules = join(folder, "go.mod");
-  go(module, ["mod", "edit", `-replace=${name}=${changed}`, modules]);
-  return [`-modfile=${modules}`];
+  go(folder, ["mod", "edit", `-replace=${name}=${source}`]);
+  // Modules are kept so that nobody can write to them.
+  for (const each of readdirSync(source, { recursive: true, encoding: "utf8" }))
+    chmodSync(join(source, each), 0o755);
+  change(source);
+  return [`-modfile=${join(folder, "go.mod")}`];
 }
 
 function containerdProgram(name: string, flags: readonly string[] = []): GoProgram {
