@@ -1,8 +1,7 @@
 // The two sides of the comparison: the same steps as commands of pharos-network and of kubectl.
-import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "./measure.ts";
+import { type Command, measureTime } from "./measure.ts";
 import { type StackFolder, writeStack } from "./cluster-stack.ts";
 
 /** What is measured, in this order. */
@@ -79,30 +78,6 @@ function writeBoth({ folder }: Plane, namespace: string, count: number) {
   };
 }
 
-/** Until the controllers have seen every DaemonSet: what one side leaves behind must not meet the other. */
-export async function awaitQuiet(plane: Plane): Promise<void> {
-  for (;;) {
-    const text = call(plane, ["get", "daemonsets", "-A", "-o", "json"]);
-    const { items } = JSON.parse(text) as { readonly items: readonly DaemonSet[] };
-    if (items.every(({ metadata, status }) => status.observedGeneration === metadata.generation)) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
-
-interface DaemonSet {
-  readonly metadata: { readonly generation: number };
-  readonly status: { readonly observedGeneration?: number };
-}
-
-export function makeNamespace(plane: Plane, name: string): void {
-  call(plane, ["create", "namespace", name]);
-}
-
-function call({ kubectl, kubeconfig }: Plane, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(kubectl, ["--kubeconfig", kubeconfig, ...args], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) throw new Error(`kubectl ${args.join(" ")}: ${stderr}`);
-  return stdout;
+export function makeNamespace({ kubectl, kubeconfig }: Plane, name: string): void {
+  measureTime([{ program: kubectl, args: ["--kubeconfig", kubeconfig, "create", "namespace", name] }]);
 }

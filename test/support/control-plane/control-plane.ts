@@ -27,7 +27,11 @@ export interface ControlPlane {
   stop(): Promise<void>;
 }
 
-export async function startControlPlane(binaries: Binaries): Promise<ControlPlane> {
+/** `serverOnly`: nothing happens in it but what is asked of its API server. */
+export async function startControlPlane(
+  binaries: Binaries,
+  { serverOnly = false }: { readonly serverOnly?: boolean } = {},
+): Promise<ControlPlane> {
   const folder = mkdtempSync(join(tmpdir(), "control-plane-"));
   const [etcdPort, peerPort, port] = await freePorts(3);
   const tokens = {
@@ -75,32 +79,10 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
     await stop();
     throw error;
   }
-  start("kube-controller-manager", [
-    `--kubeconfig=${kubeconfig(tokens.controller)}`,
-    "--leader-elect=false",
-    "--allocate-node-cidrs",
-    "--cluster-cidr=10.244.0.0/16",
-    "--service-cluster-ip-range=10.96.0.0/16",
-    `--service-account-private-key-file=${join(folder, "sa.key")}`,
-    `--root-ca-file=${join(folder, "certs", "apiserver.crt")}`,
-    "--secure-port=0",
-  ]);
-  start("kube-scheduler", [
-    `--kubeconfig=${kubeconfig(tokens.scheduler)}`,
-    "--leader-elect=false",
-    "--secure-port=0",
-  ]);
-  start("kwok", [
-    `--kubeconfig=${kubeconfig(tokens.kwok)}`,
-    "--manage-all-nodes",
-    // Without it the controller manager takes the nodes for dead after 50 seconds.
-    "--node-lease-duration-seconds=40",
-    ...["node/fast", "node/heartbeat-with-lease", "pod/fast"].flatMap((each) =>
-      stageFiles(join(binaries.stages, each)).map((file) => `--config=${withFailures(file, folder)}`),
-    ),
-    `--config=${writeFailures(folder)}`,
-    `--config=${writeProbes(folder)}`,
-  ]);
+  if (!serverOnly) {
+    for (const [name, args] of controllersOf(binaries, folder, (who) => kubeconfig(tokens[who])))
+      start(name, args);
+  }
   return {
     url,
     etcd: `http://127.0.0.1:${etcdPort}`,
@@ -116,6 +98,47 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
     },
     stop,
   };
+}
+
+/** What makes a cluster of an API server: names of programs and their arguments. */
+function controllersOf(
+  { stages }: Binaries,
+  folder: string,
+  kubeconfigOf: (who: "controller" | "scheduler" | "kwok") => string,
+): readonly (readonly [string, readonly string[]])[] {
+  return [
+    [
+      "kube-controller-manager",
+      [
+        `--kubeconfig=${kubeconfigOf("controller")}`,
+        "--leader-elect=false",
+        "--allocate-node-cidrs",
+        "--cluster-cidr=10.244.0.0/16",
+        "--service-cluster-ip-range=10.96.0.0/16",
+        `--service-account-private-key-file=${join(folder, "sa.key")}`,
+        `--root-ca-file=${join(folder, "certs", "apiserver.crt")}`,
+        "--secure-port=0",
+      ],
+    ],
+    [
+      "kube-scheduler",
+      [`--kubeconfig=${kubeconfigOf("scheduler")}`, "--leader-elect=false", "--secure-port=0"],
+    ],
+    [
+      "kwok",
+      [
+        `--kubeconfig=${kubeconfigOf("kwok")}`,
+        "--manage-all-nodes",
+        // Without it the controller manager takes the nodes for dead after 50 seconds.
+        "--node-lease-duration-seconds=40",
+        ...["node/fast", "node/heartbeat-with-lease", "pod/fast"].flatMap((each) =>
+          stageFiles(join(stages, each)).map((file) => `--config=${withFailures(file, folder)}`),
+        ),
+        `--config=${writeFailures(folder)}`,
+        `--config=${writeProbes(folder)}`,
+      ],
+    ],
+  ];
 }
 
 function ended(child: ChildProcess): Promise<void> {
