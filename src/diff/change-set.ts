@@ -35,22 +35,24 @@ interface ChangeOf {
   readonly span: Span;
 }
 
+/** Unified diff of the YAML forms, masked: made each time when asked for, as few who need a plan do. */
+export type Patch = () => string;
+
 export type Change =
-  | (ChangeOf & { readonly action: "create"; readonly patch: string })
+  | (ChangeOf & { readonly action: "create"; readonly patch: Patch })
   | (ChangeOf & {
       readonly action: "update";
       /** Present when the API version differs: what base had. */
       readonly baseApiVersion?: string;
       readonly fields: readonly FieldChange[];
-      /** Unified diff of the YAML forms, masked. */
-      readonly patch: string;
+      readonly patch: Patch;
       /** The workload's pods are replaced: its pod template differs, or there are `causes`. */
       readonly restartsPods: boolean;
       /** Present when the pod template stays as it is, but reads what changes; never empty. */
       readonly causes?: readonly RestartCause[];
     })
   | (ChangeOf & { readonly action: "restart"; readonly causes: readonly RestartCause[] })
-  | (ChangeOf & { readonly action: "delete"; readonly reason: string; readonly patch: string })
+  | (ChangeOf & { readonly action: "delete"; readonly reason: string; readonly patch: Patch })
   | (ChangeOf & { readonly action: "unchanged" });
 
 export type Action = Change["action"];

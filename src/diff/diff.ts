@@ -46,7 +46,7 @@ export function diffManifests(request: DiffRequest): ChangeSet {
       changes.push({
         ...place,
         action: "create",
-        patch: formatPatch("", textOf(maskSecrets(undefined, to).head)),
+        patch: () => formatPatch("", textOf(maskSecrets(undefined, to).head)),
       });
       continue;
     }
@@ -63,7 +63,7 @@ export function diffManifests(request: DiffRequest): ChangeSet {
     const from = baseObjects.get(key);
     if (head.has(key) || from === undefined) continue;
     const reason = toDeletionReason(manifest, request.head, created);
-    const patch = formatPatch(textOf(maskSecrets(from, undefined).base), "");
+    const patch = () => formatPatch(textOf(maskSecrets(from, undefined).base), "");
     changes.push({ ...placeOf(manifest), action: "delete", reason, patch });
   }
   const digests = toDigests({
@@ -100,26 +100,22 @@ function toUpdate(
   base: KubeObject,
   head: KubeObject,
 ): Extract<Change, { readonly action: "update" }> | undefined {
-  const masked = maskSecrets(base, head);
-  if (masked.base === undefined || masked.head === undefined) return undefined;
-  const { fields: found, orders } = diffFields(masked.base, masked.head);
+  const { base: from, head: to, maskedAt } = maskSecrets(base, head);
+  if (from === undefined || to === undefined) return undefined;
+  const { fields: found, orders } = diffFields(from, to);
   if (found.length === 0) return undefined;
   // Once an object is written, another order inside its pod template makes it another template.
   const templatePath = podTemplatePathOf(manifest.ref);
   const moved = templatePath === undefined ? [] : orders.filter(({ path }) => isBelow(path, templatePath));
   const shown = [...found, ...moved];
   const reordered = shown.filter(({ label }) => label.endsWith(" (order)"));
-  const aligned = alignTo(
-    masked.base,
-    masked.head,
-    new Set(reordered.map(({ path }) => formatPointer(path))),
-  );
+  const kept = new Set(reordered.map(({ path }) => formatPointer(path)));
   return {
     ...placeOf(manifest),
     action: "update",
     ...(base.apiVersion === head.apiVersion ? {} : { baseApiVersion: base.apiVersion }),
-    fields: shown.map((field) => toFieldChange(field, manifest, masked.maskedAt)),
-    patch: formatPatch(formatYaml(aligned), formatYaml(masked.head)),
+    fields: shown.map((field) => toFieldChange(field, manifest, maskedAt)),
+    patch: () => formatPatch(formatYaml(alignTo(from, to, kept)), formatYaml(to)),
     restartsPods: restartsOnUpdate(base, head),
   };
 }

@@ -4,7 +4,7 @@ import type { TargetArch } from "../kube/arch.ts";
 import type { ObjectRef } from "../kube/object-ref.ts";
 import type { Span } from "../text/position.ts";
 import type { RolledNode } from "../kube/roll-order.ts";
-import type { FieldChange, RestartCause } from "./change-set.ts";
+import type { FieldChange, Patch, RestartCause } from "./change-set.ts";
 
 /** A field that would be written: `base` is what stands in the cluster now. */
 export interface LiveField extends FieldChange {
@@ -59,11 +59,11 @@ interface LiveChangeOf {
 }
 
 export type LiveChange =
-  | (LiveChangeOf & { readonly action: "create"; readonly patch: string })
+  | (LiveChangeOf & { readonly action: "create"; readonly patch: Patch })
   | (LiveChangeOf & {
       readonly action: "update";
       readonly fields: readonly LiveField[];
-      readonly patch: string;
+      readonly patch: Patch;
       readonly restartsPods: boolean;
       readonly causes?: readonly RestartCause[];
       readonly rollout?: Rollout;

@@ -8,7 +8,7 @@ import { formatPointer, type Path } from "../text/path.ts";
 import { formatYaml } from "../yaml/format-yaml.ts";
 import { adoptionOf } from "./adoption.ts";
 import { alignTo } from "./align.ts";
-import type { RestartCause } from "./change-set.ts";
+import type { Patch, RestartCause } from "./change-set.ts";
 import { toComparable } from "./comparable.ts";
 import { diffFields } from "./field-changes.ts";
 import { toIsRelated } from "./label.ts";
@@ -98,8 +98,7 @@ function decide(
     return toBlocked(sighting, refused);
   }
   if (live === undefined) {
-    const { head } = maskSecrets(undefined, after);
-    return { ...place, action: "create", patch: formatPatch("", head === undefined ? "" : formatYaml(head)) };
+    return { ...place, action: "create", patch: () => toPatch(undefined, after) };
   }
   const fields = outlook.outlook === "same" ? [] : fieldsOf(live, after, sighting, before.get(key));
   const restartsPods = restartsOnUpdate(live, after);
@@ -135,14 +134,18 @@ function toUpdate(
   after: KubeObject,
   restartsPods: boolean,
   causes: readonly RestartCause[],
-): { patch: string; restartsPods: boolean; causes?: readonly RestartCause[] } {
-  const masked = maskSecrets(live, after);
-  const [from, to] = [masked.base ?? live, masked.head ?? after];
+): { patch: Patch; restartsPods: boolean; causes?: readonly RestartCause[] } {
   return {
-    patch: formatPatch(formatYaml(alignTo(from, to, new Set())), formatYaml(to)),
+    patch: () => toPatch(live, after),
     restartsPods: restartsPods || causes.length > 0,
     ...(causes.length > 0 ? { causes } : {}),
   };
+}
+
+function toPatch(live: KubeObject | undefined, after: KubeObject): string {
+  const { base, head } = maskSecrets(live, after);
+  if (head === undefined) return "";
+  return formatPatch(base === undefined ? "" : formatYaml(alignTo(base, head, new Set())), formatYaml(head));
 }
 
 /** Live → after, each told apart by whether the files changed there. */

@@ -32,7 +32,7 @@ export function toChangeSection(change: Change, options: SectionOptions): Change
     ...factsOf(change),
   ];
   const summary = `<b>${change.action}</b> ${facts.join(" · ")}`;
-  return { summary, ...itemsOf(change, options), patch: "patch" in change ? change.patch : "" };
+  return { summary, ...itemsOf(change, options), patch: "patch" in change ? change.patch() : "" };
 }
 
 /** `reads net-conf.json of ConfigMap kube-system/kube-flannel-cfg, which changes`. */

@@ -98,13 +98,19 @@ const causes = fc.array(fc.record({ source: ref, keys: fc.array(hostileText, { m
 });
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({ action: fc.constant("create" as const), ref, arch, span, patch: hostileText }),
+  fc.record({
+    action: fc.constant("create" as const),
+    ref,
+    arch,
+    span,
+    patch: hostileText.map((text) => () => text),
+  }),
   fc.record({
     action: fc.constant("update" as const),
     ref,
     arch,
     span,
-    patch: hostileText,
+    patch: hostileText.map((text) => () => text),
     fields: fc.array(field, { maxLength: 4 }),
     restartsPods: fc.boolean(),
     baseApiVersion: hostileText,
@@ -116,7 +122,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     arch,
     span,
     reason: hostileText,
-    patch: hostileText,
+    patch: hostileText.map((text) => () => text),
   }),
   fc.record({ action: fc.constant("unchanged" as const), ref, arch, span }),
 );

@@ -62,7 +62,15 @@ export function update(
   arch: TargetArch = "any",
 ): Extract<Change, { readonly action: "update" }> {
   const ref = { apiVersion: "v1", kind: "ConfigMap", namespace: "kube-system", name };
-  return { action: "update", ref, arch, span: spanAt("a.yml", 1), fields, patch, restartsPods: false };
+  return {
+    action: "update",
+    ref,
+    arch,
+    span: spanAt("a.yml", 1),
+    fields,
+    patch: () => patch,
+    restartsPods: false,
+  };
 }
 
 /** Flannel gets another image and another VXLAN port, on two architectures. */
@@ -99,7 +107,7 @@ export function flannelPlan(): Plan {
           fieldOf("data[net-conf.json].Network", "172.30.0.0/16", "172.24.0.0/13", spanAt(template, 31, 20)),
           fieldOf("data[net-conf.json].Backend.Port", 8472, 4789, spanAt(template, 34, 17)),
         ],
-        patch: `@@ -27,9 +27,9 @@
+        patch: () => `@@ -27,9 +27,9 @@
    net-conf.json: |
      {
 -      "Network": "172.30.0.0/16",
@@ -143,7 +151,7 @@ function daemonSet(name: string, arch: Arch): Change {
       fieldOf("spec.template.spec.initContainers[install-cni].image", from, to, spanAt(file, 28, 16)),
       fieldOf("spec.template.spec.containers[kube-flannel].image", from, to, spanAt(file, 42, 16)),
     ],
-    patch: `@@ -31,7 +31,7 @@
+    patch: () => `@@ -31,7 +31,7 @@
          - /etc/cni/net.d/10-flannel.conflist
          command:
          - cp
@@ -162,4 +170,12 @@ function daemonSet(name: string, arch: Arch): Change {
 `,
     restartsPods: true,
   };
+}
+
+/** All that a plan could show, its diffs with it. */
+export function allTextOf(plan: unknown): string {
+  return JSON.stringify(plan, (name, value: unknown) => {
+    if (name === "patch" && typeof value === "function") return (value as () => string)();
+    return typeof value === "bigint" ? String(value) : value;
+  });
 }

@@ -11,7 +11,7 @@ function update(apiVersion: string, kind: string, label: string, path: readonly 
     ownership: [],
     action: "update",
     fields: [{ path, label, masked: false, bucket: "change", base: "1", desired: "2" }],
-    patch: "",
+    patch: () => "",
     restartsPods: false,
     held: [],
     unnamed: 0,

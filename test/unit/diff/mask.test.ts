@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatJson, type Json } from "../../../src/kube/json.ts";
+import { formatJson } from "../../../src/kube/json.ts";
 import { diffOf, fieldLines, updateOf } from "../../support/diff.ts";
+import { allTextOf } from "../../support/plans.ts";
 
 function secret(data: string, field = "data", more = ""): string {
   return `apiVersion: v1\nkind: Secret\nmetadata: { name: key, namespace: net${more} }\n${field}: ${data}\n`;
@@ -14,7 +15,7 @@ function annotated(text: string, name = lastApplied): string {
 }
 
 function shownOf(base: string | undefined, head: string): string {
-  return formatJson(diffOf(base, head, { digestKey: "k" }) as unknown as Json);
+  return allTextOf(diffOf(base, head, { digestKey: "k" }));
 }
 
 const copy = (value: string) => `{"kind":"Secret","data":{"a":"${value}"},"metadata":{"name":"key"}}`;
@@ -32,7 +33,7 @@ describe("a Secret", () => {
     );
     expect(fieldLines(update)).toEqual(['data.a: "*** (base)" → "*** (desired)"']);
     expect(update.fields[0]).toMatchObject({ masked: true, span: { start: { line: 4, column: 9 } } });
-    expect(update.patch).toBe(
+    expect(update.patch()).toBe(
       '@@ -4,5 +4,5 @@\n   name: key\n   namespace: net\n data:\n-  a: "*** (base)"\n+  a: "*** (desired)"\n   b: "***"\n',
     );
   });
@@ -63,7 +64,7 @@ describe("a Secret", () => {
   test("gives no length away", () => {
     const [short, long] = ["eA==", "eA==".repeat(50)].map((value) => {
       const { changes } = diffOf(secret("{ a: YQ== }"), secret(`{ a: "${value}" }`));
-      return formatJson(changes as unknown as Json);
+      return allTextOf(changes);
     });
     expect(short).toBe(long);
   });

@@ -52,7 +52,7 @@ describe("A new network beside another one", () => {
   const own = agent("new", ["a:1"], "/etc/cni/net.d");
   const old = agent("old", ["b:1"], "/etc/cni/net.d");
   const span = { file: "a.yml", start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-  const create: LiveChange = { ...toChange(own), span, action: "create", patch: "" };
+  const create: LiveChange = { ...toChange(own), span, action: "create", patch: () => "" };
   const gone: LiveChange = { ...toChange(old), action: "delete", reason: "no manifest gives it" };
   const newAgents = new Set([create.key]);
 

@@ -145,7 +145,9 @@ test("a deletion is announced with its reason", () => {
   const ref = { apiVersion: "v1", kind: "ConfigMap", namespace: "a", name: "b" };
   const reason = "head no longer has it";
   const text = formatComment(
-    planOf([{ action: "delete", ref, arch: "any", span: spanAt("a.yml", 1), reason, patch: "-a: 1\n" }]),
+    planOf([
+      { action: "delete", ref, arch: "any", span: spanAt("a.yml", 1), reason, patch: () => "-a: 1\n" },
+    ]),
   );
   expect(text).toContain("### Network plan: 1 to delete");
   expect(text).toContain("> **1 object is deleted**\n> - `ConfigMap a/b`: head no longer has it");
@@ -276,7 +278,7 @@ describe("whatever the files hold", () => {
               ref,
               span,
             },
-            { action: "delete", ref, arch: "any", span, reason: long, patch: long },
+            { action: "delete", ref, arch: "any", span, reason: long, patch: () => long },
             { action: "restart", ref, arch: "arm64", span, causes: [{ source: ref, keys: [long, long] }] },
           ] as const;
           const diagnostics = [

@@ -109,9 +109,9 @@ plan sha256:${"2".repeat(64)}
     const at = { ref, arch: "any", span: spanAt("a.yml", 1) } as const;
     const text = formatText(
       planOf([
-        { ...at, action: "create", patch: "+a" },
+        { ...at, action: "create", patch: () => "+a" },
         { ...at, action: "restart", causes: [{ source, keys: ["net-conf.json", "x"] }] },
-        { ...at, action: "delete", reason: "head has it no more", patch: "-a" },
+        { ...at, action: "delete", reason: "head has it no more", patch: () => "-a" },
       ]),
       { color: false },
     );
