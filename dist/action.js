@@ -10,6 +10,7 @@ import { n as plan } from "./chunks/pipeline.js";
 import { a as formatVerdict, n as decideVerdict } from "./chunks/verdict.js";
 import { t as formatComment } from "./chunks/comment2.js";
 import { s as formatMarker } from "./chunks/markdown.js";
+import { i as toVisibleBlock } from "./chunks/visible2.js";
 import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -299,9 +300,21 @@ async function isApproved(send, pullRequest, commit) {
 			commit: text(item, "commit_id")
 		});
 	}
-	const reviews = [...latest.values()];
-	if (reviews.some(({ state }) => state === "CHANGES_REQUESTED")) return false;
-	return reviews.some((review) => review.state === "APPROVED" && review.commit === commit);
+	const reviews = [...latest];
+	if (reviews.some(([, { state }]) => state === "CHANGES_REQUESTED")) return false;
+	for (const [login, review] of reviews) {
+		if (review.state !== "APPROVED" || review.commit !== commit) continue;
+		const isWriter = await mayWrite(send, login);
+		if (isWriter !== false) return isWriter;
+	}
+	return false;
+}
+async function mayWrite(send, username) {
+	const answer = await send("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username });
+	if (answer.answer === "ok") return ["admin", "write"].includes(text(answer.data, "permission"));
+	if (answer.answer === "refused" && answer.status === 404) return false;
+	if (answer.answer === "refused") return refused(answer, `ask what ${username} may do`);
+	throw new PortError("github", `GitHub does not answer: ${answer.reason}`, { cure: "run the job again" });
 }
 async function compareCommits(send, from, commit) {
 	const answer = await send("GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -799,7 +812,7 @@ async function run(runner) {
 	}
 }
 function asCode(text) {
-	return text.split("\n").map((line) => `    ${line}`).join("\n");
+	return toVisibleBlock(text).split("\n").map((line) => `    ${line}`).join("\n");
 }
 process.exitCode = 70;
 const runner = await openRunner();

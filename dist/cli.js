@@ -18,13 +18,15 @@ async function main(argv) {
 	const { runVerb } = await import("./chunks/verbs.js");
 	return runVerb(invocation, new URL("../dist/", import.meta.url));
 }
-function exitCodeOf(error) {
+async function exitCodeOf(error) {
 	if (error instanceof UsageError) {
 		process.stderr.write(`pharos-network: ${error.message}; see pharos-network --help\n`);
 		return 2;
 	}
 	if (error instanceof PortError) {
-		process.stderr.write(`pharos-network: ${error.message}${error.cure === void 0 ? "" : `\n  ${error.cure}`}\n`);
+		const { toVisibleBlock } = await import("./chunks/visible.js");
+		const cure = error.cure === void 0 ? "" : `\n  ${error.cure}`;
+		process.stderr.write(toVisibleBlock(`pharos-network: ${error.message}${cure}\n`));
 		return 3;
 	}
 	const trace = error instanceof Error ? error.stack ?? error.message : String(error);

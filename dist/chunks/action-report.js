@@ -1,5 +1,6 @@
 import { h as maskSecrets } from "./pipeline.js";
-import { c as clip, f as toVisibleLine, n as decideVerdict, o as severities, t as countActions } from "./verdict.js";
+import { a as toVisibleLine, t as clip } from "./visible2.js";
+import { n as decideVerdict, o as severities, t as countActions } from "./verdict.js";
 import { r as formatPlace } from "./coverage-line.js";
 import { t as formatPlanMarkdown } from "./plan-markdown.js";
 import { n as toManifestFiles } from "./manifests2.js";

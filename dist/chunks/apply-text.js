@@ -4,7 +4,7 @@ import { g as formatCanonicalJson, h as emptyJsonObject, v as isJsonObject, y as
 import { n as canonicalGroupOf, o as objectKey } from "./kinds.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";
 import { C as textAt, g as secretValuesOf, s as diffManifests, w as valueAt } from "./pipeline.js";
-import { f as toVisibleLine, u as formatNumberOf } from "./verdict.js";
+import { a as toVisibleLine, r as formatNumberOf } from "./visible2.js";
 import { i as toPaint } from "./text.js";
 import { a as parseRunMark, c as fieldManager, i as formatRunMark, n as decodeUndo, o as undoName, p as undoLabel, r as encodeUndo, s as applySet } from "./plural.js";
 import { t as version } from "./version.js";
@@ -3201,7 +3201,8 @@ function findCutRollback({ observation }, { onFailure }) {
 	const run = observation?.inventory?.run;
 	return run?.phase === "rolling-back" && onFailure === "rollback" ? run : void 0;
 }
-function finishCutRollback({ observation }, mark, { holder, inventory, timeoutMs }, { log }, cluster) {
+function finishCutRollback({ observation }, mark, request, { log }, cluster) {
+	const { holder, inventory, timeoutMs } = request;
 	return finishRollback({
 		cluster,
 		log,
@@ -3210,7 +3211,8 @@ function finishCutRollback({ observation }, mark, { holder, inventory, timeoutMs
 		setId: toApplySetId(inventory),
 		mark,
 		limits: toLimits(timeoutMs, []),
-		redact: observation === void 0 ? (text) => text : toRedactOf(observation)
+		redact: observation === void 0 ? (text) => text : toRedactOf(observation),
+		...toProbe(request)
 	});
 }
 function toUnrollable(what) {

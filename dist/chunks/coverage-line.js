@@ -1,5 +1,5 @@
 import { _ as formatJson } from "./yaml.js";
-import { c as clip, l as formatCount, u as formatNumberOf } from "./verdict.js";
+import { n as formatCount, r as formatNumberOf, t as clip } from "./visible2.js";
 
 // src/report/place.ts
 function formatPlace({ file, start }) {

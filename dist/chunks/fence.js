@@ -1,5 +1,5 @@
 import { t as longestRun, u as withoutMarker } from "./markdown.js";
-import { c as clip, d as toVisibleBlock } from "./verdict.js";
+import { i as toVisibleBlock, t as clip } from "./visible2.js";
 
 // src/report/fence.ts
 const maxLine = 400;

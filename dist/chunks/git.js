@@ -90,7 +90,7 @@ const deepenings = [
 const wholeHistory = "fetch the whole history (actions/checkout with `fetch-depth: 0`)";
 async function findMergeBase(git, root, ref, pullRequestHead) {
 	if (ref === "" || ref.startsWith("-") || /\p{Cc}/u.test(ref)) throw new PortError("git", `${JSON.stringify(ref)} is no Git ref`, { cure: "give a branch, a tag, a commit or a folder" });
-	const head = await readHead(git, root);
+	const head = await readHead$1(git, root);
 	const parents = await readParents(git, head);
 	const [first, merged] = parents;
 	if (first !== void 0 && parents.length === 2 && merged === pullRequestHead) {
@@ -132,7 +132,7 @@ async function findMergeBase(git, root, ref, pullRequestHead) {
 	};
 	throw new PortError("git", `HEAD and ${ref} have no common ancestor`, { cure: "check the name of the base, or compare with a folder" });
 }
-async function readHead(git, root) {
+async function readHead$1(git, root) {
 	const result = await git.run([
 		"rev-parse",
 		"--verify",
@@ -387,6 +387,16 @@ async function openBase(root, ref, displayBase, options = {}) {
 		label
 	};
 }
+async function readHead(root) {
+	return openGit(root).ask([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]).catch((error) => {
+		if (!(error instanceof PortError)) throw error;
+	});
+}
 async function isRef(root, name) {
 	const git = openGit(root);
 	const names = [name, `refs/remotes/origin/${name}`].map((ref) => `${ref}^{commit}`);
@@ -399,4 +409,4 @@ async function isRef(root, name) {
 	])))).some((commit) => commit !== void 0);
 }
 
-export { isRef, openBase };
+export { openBase as n, readHead as r, isRef as t };

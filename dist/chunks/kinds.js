@@ -264,13 +264,15 @@ const generatedKinds = {
 		ClusterTrustBundle: {
 			namespaced: false,
 			served: {
+				v1: ["1.37"],
 				v1beta1: ["1.33"],
-				v1alpha1: ["1.27"]
+				v1alpha1: ["1.27", "1.36"]
 			}
 		},
 		PodCertificateRequest: {
 			namespaced: true,
 			served: {
+				v1: ["1.37"],
 				v1beta1: ["1.35"],
 				v1alpha1: ["1.34", "1.34"]
 			}
@@ -360,6 +362,16 @@ const generatedKinds = {
 		namespaced: false,
 		served: { v1alpha1: ["1.20"] }
 	} },
+	"lifecycle.k8s.io": {
+		Eviction: {
+			namespaced: true,
+			served: { v1alpha1: ["1.37"] }
+		},
+		EvictionRequest: {
+			namespaced: true,
+			served: { v1alpha1: ["1.37"] }
+		}
+	},
 	"networking.k8s.io": {
 		ClusterCIDR: {
 			namespaced: false,
@@ -369,7 +381,7 @@ const generatedKinds = {
 			namespaced: false,
 			served: {
 				v1: ["1.33"],
-				v1beta1: ["1.31"],
+				v1beta1: ["1.31", "1.36"],
 				v1alpha1: ["1.27", "1.30"]
 			}
 		},
@@ -395,7 +407,7 @@ const generatedKinds = {
 			namespaced: false,
 			served: {
 				v1: ["1.33"],
-				v1beta1: ["1.31"],
+				v1beta1: ["1.31", "1.36"],
 				v1alpha1: ["1.29", "1.30"]
 			}
 		}
@@ -468,6 +480,7 @@ const generatedKinds = {
 		DeviceTaintRule: {
 			namespaced: false,
 			served: {
+				v1: ["1.37"],
 				v1beta2: ["1.36"],
 				v1alpha3: ["1.33"]
 			}
@@ -536,9 +549,17 @@ const generatedKinds = {
 		}
 	},
 	"scheduling.k8s.io": {
+		CompositePodGroup: {
+			namespaced: true,
+			served: { v1alpha3: ["1.37"] }
+		},
 		PodGroup: {
 			namespaced: true,
-			served: { v1alpha2: ["1.36"] }
+			served: {
+				v1beta1: ["1.37"],
+				v1alpha3: ["1.37"],
+				v1alpha2: ["1.36", "1.36"]
+			}
 		},
 		PriorityClass: {
 			namespaced: false,
@@ -551,7 +572,9 @@ const generatedKinds = {
 		Workload: {
 			namespaced: true,
 			served: {
-				v1alpha2: ["1.36"],
+				v1beta1: ["1.37"],
+				v1alpha3: ["1.37"],
+				v1alpha2: ["1.36", "1.36"],
 				v1alpha1: ["1.35", "1.35"]
 			}
 		}
@@ -602,7 +625,7 @@ const generatedKinds = {
 			namespaced: false,
 			served: {
 				v1: ["1.34"],
-				v1beta1: ["1.31"],
+				v1beta1: ["1.31", "1.36"],
 				v1alpha1: ["1.29", "1.34"]
 			}
 		}
@@ -610,6 +633,7 @@ const generatedKinds = {
 	"storagemigration.k8s.io": { StorageVersionMigration: {
 		namespaced: false,
 		served: {
+			v1: ["1.37"],
 			v1beta1: ["1.35"],
 			v1alpha1: ["1.30", "1.34"]
 		}

@@ -2,7 +2,7 @@ import { t as formatRef } from "./object-ref.js";
 import { n as formatBlast } from "./rollout-text.js";
 import { a as toProse, i as toLink, n as toCode, r as toHtmlCode } from "./markdown.js";
 import { i as formatPlaceUrl, n as toFieldText } from "./coverage-line.js";
-import { u as formatNumberOf } from "./verdict.js";
+import { r as formatNumberOf } from "./visible2.js";
 
 // src/report/shares.ts
 function toShares(sizes, budget, least = 0) {
@@ -57,7 +57,7 @@ function toChangeSection(change, options) {
 	return {
 		summary: `<b>${change.action}</b> ${facts.join(" \u00b7 ")}`,
 		...itemsOf(change, options),
-		patch: "patch" in change ? change.patch : ""
+		patch: "patch" in change ? change.patch() : ""
 	};
 }
 function formatCause({ source, keys }) {

@@ -32,26 +32,29 @@ function endOf(authorization) {
 var ApiConnection = class {
 	label;
 	#reload;
-	#config;
+	#kubeconfig;
 	#server;
+	#root;
 	#credentials;
 	#agent;
-	constructor(config, reload) {
-		this.#config = config;
+	constructor(kubeconfig, reload) {
+		const { config } = kubeconfig;
+		this.#kubeconfig = kubeconfig;
 		this.#reload = reload;
 		this.#server = new URL(config.getCurrentCluster()?.server ?? "");
-		this.label = `${this.#server.origin} (context ${config.getCurrentContext()})`;
+		this.#root = this.#server.pathname.replace(/\/+$/, "");
+		this.label = `${this.#server.origin}${this.#root} (context ${config.getCurrentContext()})`;
 	}
 	async attempt(request, timeoutMs) {
 		return this.#send(request, timeoutMs).catch((error) => toBreak(error));
 	}
 	async renewCredentials() {
-		this.#config = await this.#reload();
+		this.#kubeconfig = await this.#reload();
 		this.#credentials = void 0;
 	}
 	async explainRefusal() {
 		const { headers } = await this.#authorize();
-		return toUnaccepted(this.label, this.#config.getCurrentUser()?.name, headers);
+		return toUnaccepted(this.label, this.#kubeconfig.config.getCurrentUser()?.name, headers);
 	}
 	close() {
 		this.#agent?.destroy();
@@ -59,7 +62,6 @@ var ApiConnection = class {
 	async #send(request, timeoutMs) {
 		const { headers, ...connection } = await this.#authorize();
 		const body = request.body === void 0 ? void 0 : formatJson(request.body);
-		const base = this.#server.pathname.replace(/\/$/, "");
 		const { request: open } = this.#server.protocol === "http:" ? http : https;
 		return new Promise((resolve, reject) => {
 			const sent = open({
@@ -67,7 +69,7 @@ var ApiConnection = class {
 				hostname: this.#server.hostname.replace(/^\[(.*)\]$/, "$1"),
 				port: this.#server.port,
 				method: request.method,
-				path: base + request.path,
+				path: this.#root + request.path,
 				headers: {
 					...headers,
 					accept: request.accept ?? "application/json",
@@ -108,14 +110,16 @@ var ApiConnection = class {
 	}
 	async #readCredentials() {
 		const options = {};
+		const { config, impersonation } = this.#kubeconfig;
 		try {
-			await this.#config.applyToHTTPSOptions(options);
+			await config.applyToHTTPSOptions(options);
 		} catch (error) {
 			const reason = firstLine(error);
 			throw new PortError("cluster", `no credentials for ${this.label}: ${reason}`, { cure: reason.startsWith("HTTP protocol") ? "nothing protects credentials on http://: write insecure-skip-tls-verify: true beside that server if this is meant" : "check the user of that context: its files, its exec plugin, its token" });
 		}
+		Object.assign(options.headers ??= {}, impersonation);
 		this.#agent?.destroy();
-		if (this.#config.getCurrentCluster()?.proxyUrl === void 0) {
+		if (config.getCurrentCluster()?.proxyUrl === void 0) {
 			const { agent: _, headers: __, ...tls } = options;
 			options.agent = this.#server.protocol === "http:" ? new http.Agent({ keepAlive: true }) : new OneServerAgent({
 				...tls,
@@ -147,8 +151,8 @@ const longestBackoffMs = 1e4;
 const longestFirstContactMs = 1e4;
 const attemptsAt500 = 4;
 async function openCluster(options) {
-	const config = await loadKubeconfig(options);
-	return new HttpCluster(new ApiConnection(config, () => loadKubeconfig(options)), options);
+	const kubeconfig = await loadKubeconfig(options);
+	return new HttpCluster(new ApiConnection(kubeconfig, () => loadKubeconfig(options)), options);
 }
 var HttpCluster = class {
 	label;
@@ -228,9 +232,15 @@ var HttpCluster = class {
 	#silence({ method, path }, last) {
 		const what = `${method} ${path.replace(/\?.*/, "")}`;
 		const reason = "status" in last ? `answers ${last.status}` : last.reason;
-		return new PortError("cluster", `${this.label} does not answer ${what}: ${reason}`, { cure: "check that the API server can be reached from here, and run again" });
+		return new PortError("cluster", `${this.label} does not answer ${what}: ${reason}`, { cure: cureOf$1("status" in last ? last.status : void 0, path) });
 	}
 };
+function cureOf$1(status, path) {
+	if (status === 429) return "the API server is busy, or lets this account ask only so much (kubectl get flowschemas): run again later";
+	const [, group] = /^\/apis\/([^/]+\.[^/]+)\//.exec(path) ?? [];
+	if (status === 503 && group !== void 0) return `see to what serves ${group}: kubectl get apiservices; and run again`;
+	return "check that the API server can be reached from here, and run again";
+}
 function isWorthWaiting(status, attempt) {
 	if (status === 500) return attempt < attemptsAt500;
 	return status === 429 || status === 502 || status === 503 || status === 504;
@@ -925,14 +935,11 @@ function decide({ sighting, live, after }, before, data, recreate) {
 		}
 		return toBlocked(sighting, refused);
 	}
-	if (live === void 0) {
-		const { head } = maskSecrets(void 0, after);
-		return {
-			...place,
-			action: "create",
-			patch: formatPatch("", head === void 0 ? "" : formatYaml(head))
-		};
-	}
+	if (live === void 0) return {
+		...place,
+		action: "create",
+		patch: () => toPatch(void 0, after)
+	};
 	const fields = outlook.outlook === "same" ? [] : fieldsOf$1(live, after, sighting, before.get(key));
 	const restartsPods = restartsOnUpdate(live, after);
 	const causes = restartsPods ? [] : decideRestart(after, data);
@@ -978,13 +985,16 @@ function placeOf(sighting) {
 	};
 }
 function toUpdate(live, after, restartsPods, causes) {
-	const masked = maskSecrets(live, after);
-	const [from, to] = [masked.base ?? live, masked.head ?? after];
 	return {
-		patch: formatPatch(formatYaml(alignTo(from, to, /* @__PURE__ */ new Set())), formatYaml(to)),
+		patch: () => toPatch(live, after),
 		restartsPods: restartsPods || causes.length > 0,
 		...causes.length > 0 ? { causes } : {}
 	};
+}
+function toPatch(live, after) {
+	const { base, head } = maskSecrets(live, after);
+	if (head === void 0) return "";
+	return formatPatch(base === void 0 ? "" : formatYaml(alignTo(base, head, /* @__PURE__ */ new Set())), formatYaml(head));
 }
 function fieldsOf$1(live, after, { manifest, live: raw }, base) {
 	const masked = maskSecrets(live, after);

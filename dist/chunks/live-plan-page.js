@@ -1,6 +1,6 @@
 import { t as formatFence } from "./fence.js";
 import { n as formatLiveText, t as formatLiveCounts } from "./live-text.js";
-import { u as formatNumberOf } from "./verdict.js";
+import { r as formatNumberOf } from "./visible2.js";
 
 // src/report/live-plan-page.ts
 const mostBytes = 6e4;

@@ -3,7 +3,7 @@ import { n as formatBlast, t as formatRollout } from "./rollout-text.js";
 import { i as toPaint, n as formatDiagnostics } from "./text.js";
 import { t as formatUndoOutlook } from "./undo-text.js";
 import { n as toFieldText } from "./coverage-line.js";
-import { f as toVisibleLine, l as formatCount, u as formatNumberOf } from "./verdict.js";
+import { a as toVisibleLine, n as formatCount, r as formatNumberOf } from "./visible2.js";
 
 // src/report/live-text.ts
 const signs = {
@@ -54,7 +54,7 @@ function formatLiveChange(change, paint, width) {
 	const arch = change.arch === "any" ? "" : ` (${change.arch})`;
 	const pods = change.action === "update" && change.restartsPods ? `, ${paint("bold", "restarts its pods")}` : "";
 	const head = `${paint(style, `${sign} ${change.action}`)} ${toVisibleLine(formatRef(change.ref))}${arch}${pods}`;
-	const predicted = change.predicted === void 0 ? [] : [paint("dim", `predicted: ${change.predicted}`)];
+	const predicted = change.predicted === void 0 ? [] : [paint("dim", toVisibleLine(`predicted: ${change.predicted}`))];
 	return [
 		head,
 		...[

@@ -1,4 +1,5 @@
-import { c as clip, f as toVisibleLine, n as decideVerdict } from "./verdict.js";
+import { n as decideVerdict } from "./verdict.js";
+import { a as toVisibleLine, t as clip } from "./visible2.js";
 import { createHash } from "node:crypto";
 
 // src/report/marker.ts

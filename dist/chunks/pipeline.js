@@ -395,14 +395,18 @@ const generatedLifecycles = {
 			kind: "CronJob"
 		}
 	} },
-	"certificates.k8s.io/v1": { CertificateSigningRequest: { introduced: "1.19" } },
+	"certificates.k8s.io/v1": {
+		CertificateSigningRequest: { introduced: "1.19" },
+		ClusterTrustBundle: { introduced: "1.37" },
+		PodCertificateRequest: { introduced: "1.37" }
+	},
 	"certificates.k8s.io/v1alpha1": {
 		ClusterTrustBundle: {
 			introduced: "1.26",
 			deprecated: "1.34",
 			removed: "1.37",
 			replacement: {
-				apiVersion: "certificates.k8s.io/v1beta1",
+				apiVersion: "certificates.k8s.io/v1",
 				kind: "ClusterTrustBundle"
 			}
 		},
@@ -411,7 +415,7 @@ const generatedLifecycles = {
 			deprecated: "1.37",
 			removed: "1.35",
 			replacement: {
-				apiVersion: "certificates.k8s.io/v1beta1",
+				apiVersion: "certificates.k8s.io/v1",
 				kind: "PodCertificateRequest"
 			}
 		}
@@ -429,12 +433,20 @@ const generatedLifecycles = {
 		ClusterTrustBundle: {
 			introduced: "1.33",
 			deprecated: "1.37",
-			removed: "1.40"
+			removed: "1.40",
+			replacement: {
+				apiVersion: "certificates.k8s.io/v1",
+				kind: "ClusterTrustBundle"
+			}
 		},
 		PodCertificateRequest: {
 			introduced: "1.35",
-			deprecated: "1.38",
-			removed: "1.41"
+			deprecated: "1.37",
+			removed: "1.40",
+			replacement: {
+				apiVersion: "certificates.k8s.io/v1",
+				kind: "PodCertificateRequest"
+			}
 		}
 	},
 	"coordination.k8s.io/v1": { Lease: { introduced: "1.14" } },
@@ -636,6 +648,18 @@ const generatedLifecycles = {
 		}
 	},
 	"internal.apiserver.k8s.io/v1alpha1": { StorageVersion: { introduced: "1.20" } },
+	"lifecycle.k8s.io/v1alpha1": {
+		Eviction: {
+			introduced: "1.37",
+			deprecated: "1.40",
+			removed: "1.43"
+		},
+		EvictionRequest: {
+			introduced: "1.37",
+			deprecated: "1.40",
+			removed: "1.43"
+		}
+	},
 	"networking.k8s.io/v1": {
 		IPAddress: { introduced: "1.33" },
 		Ingress: { introduced: "1.19" },
@@ -817,6 +841,7 @@ const generatedLifecycles = {
 	},
 	"resource.k8s.io/v1": {
 		DeviceClass: { introduced: "1.34" },
+		DeviceTaintRule: { introduced: "1.37" },
 		ResourceClaim: { introduced: "1.34" },
 		ResourceClaimTemplate: { introduced: "1.34" },
 		ResourceSlice: { introduced: "1.34" }
@@ -904,7 +929,7 @@ const generatedLifecycles = {
 			deprecated: "1.36",
 			removed: "1.39",
 			replacement: {
-				apiVersion: "resource.k8s.io/v1beta2",
+				apiVersion: "resource.k8s.io/v1",
 				kind: "DeviceTaintRule"
 			}
 		},
@@ -996,7 +1021,11 @@ const generatedLifecycles = {
 		DeviceTaintRule: {
 			introduced: "1.36",
 			deprecated: "1.39",
-			removed: "1.42"
+			removed: "1.42",
+			replacement: {
+				apiVersion: "resource.k8s.io/v1",
+				kind: "DeviceTaintRule"
+			}
 		},
 		ResourceClaim: {
 			introduced: "1.33",
@@ -1039,24 +1068,55 @@ const generatedLifecycles = {
 			introduced: "1.35",
 			removed: "1.36",
 			replacement: {
-				apiVersion: "scheduling.k8s.io/v1alpha2",
+				apiVersion: "scheduling.k8s.io/v1beta1",
 				kind: "Workload"
 			}
 		}
 	},
 	"scheduling.k8s.io/v1alpha2": {
-		PodGroup: { introduced: "1.36" },
-		Workload: { introduced: "1.36" }
-	},
-	"scheduling.k8s.io/v1beta1": { PriorityClass: {
-		introduced: "1.11",
-		deprecated: "1.14",
-		removed: "1.22",
-		replacement: {
-			apiVersion: "scheduling.k8s.io/v1",
-			kind: "PriorityClass"
+		PodGroup: {
+			introduced: "1.36",
+			removed: "1.37",
+			replacement: {
+				apiVersion: "scheduling.k8s.io/v1beta1",
+				kind: "PodGroup"
+			}
+		},
+		Workload: {
+			introduced: "1.36",
+			removed: "1.37",
+			replacement: {
+				apiVersion: "scheduling.k8s.io/v1beta1",
+				kind: "Workload"
+			}
 		}
-	} },
+	},
+	"scheduling.k8s.io/v1alpha3": {
+		CompositePodGroup: { introduced: "1.37" },
+		PodGroup: { introduced: "1.37" },
+		Workload: { introduced: "1.37" }
+	},
+	"scheduling.k8s.io/v1beta1": {
+		PodGroup: {
+			introduced: "1.37",
+			deprecated: "1.40",
+			removed: "1.43"
+		},
+		PriorityClass: {
+			introduced: "1.11",
+			deprecated: "1.14",
+			removed: "1.22",
+			replacement: {
+				apiVersion: "scheduling.k8s.io/v1",
+				kind: "PriorityClass"
+			}
+		},
+		Workload: {
+			introduced: "1.37",
+			deprecated: "1.40",
+			removed: "1.43"
+		}
+	},
 	"settings.k8s.io/v1alpha1": { PodPreset: { removed: "1.20" } },
 	"storage.k8s.io/v1": {
 		CSIDriver: { introduced: "1.18" },
@@ -1151,19 +1211,24 @@ const generatedLifecycles = {
 			}
 		}
 	},
+	"storagemigration.k8s.io/v1": { StorageVersionMigration: { introduced: "1.37" } },
 	"storagemigration.k8s.io/v1alpha1": { StorageVersionMigration: {
 		introduced: "1.30",
 		deprecated: "1.33",
 		removed: "1.35",
 		replacement: {
-			apiVersion: "storagemigration.k8s.io/v1beta1",
+			apiVersion: "storagemigration.k8s.io/v1",
 			kind: "StorageVersionMigration"
 		}
 	} },
 	"storagemigration.k8s.io/v1beta1": { StorageVersionMigration: {
 		introduced: "1.35",
-		deprecated: "1.38",
-		removed: "1.41"
+		deprecated: "1.37",
+		removed: "1.40",
+		replacement: {
+			apiVersion: "storagemigration.k8s.io/v1",
+			kind: "StorageVersionMigration"
+		}
 	} },
 	v1: {
 		Binding: { introduced: "1.0" },
@@ -1299,29 +1364,29 @@ const mergeRoots = {
 	"/Event": 2,
 	"/LimitRange": 2,
 	"/Namespace": 3,
-	"/Node": 21,
+	"/Node": 25,
 	"/PersistentVolume": 2,
-	"/PersistentVolumeClaim": 3,
-	"/Pod": 5,
-	"/PodTemplate": 14,
-	"/ReplicationController": 16,
+	"/PersistentVolumeClaim": 5,
+	"/Pod": 8,
+	"/PodTemplate": 18,
+	"/ReplicationController": 20,
 	"/ResourceQuota": 2,
 	"/Secret": 2,
-	"/Service": 19,
-	"/ServiceAccount": 18,
-	"admissionregistration.k8s.io/MutatingAdmissionPolicy": 27,
+	"/Service": 23,
+	"/ServiceAccount": 22,
+	"admissionregistration.k8s.io/MutatingAdmissionPolicy": 31,
 	"admissionregistration.k8s.io/MutatingAdmissionPolicyBinding": 2,
-	"admissionregistration.k8s.io/MutatingWebhookConfiguration": 23,
-	"admissionregistration.k8s.io/ValidatingAdmissionPolicy": 25,
+	"admissionregistration.k8s.io/MutatingWebhookConfiguration": 27,
+	"admissionregistration.k8s.io/ValidatingAdmissionPolicy": 29,
 	"admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding": 2,
-	"admissionregistration.k8s.io/ValidatingWebhookConfiguration": 23,
-	"apiextensions.k8s.io/CustomResourceDefinition": 28,
+	"admissionregistration.k8s.io/ValidatingWebhookConfiguration": 27,
+	"apiextensions.k8s.io/CustomResourceDefinition": 32,
 	"apiregistration.k8s.io/APIService": 3,
 	"apps/ControllerRevision": 2,
-	"apps/DaemonSet": 16,
-	"apps/Deployment": 16,
-	"apps/ReplicaSet": 16,
-	"apps/StatefulSet": 33,
+	"apps/DaemonSet": 20,
+	"apps/Deployment": 20,
+	"apps/ReplicaSet": 20,
+	"apps/StatefulSet": 37,
 	"authentication.k8s.io/SelfSubjectReview": 2,
 	"authentication.k8s.io/TokenReview": 2,
 	"authorization.k8s.io/LocalSubjectAccessReview": 2,
@@ -1329,8 +1394,8 @@ const mergeRoots = {
 	"authorization.k8s.io/SelfSubjectRulesReview": 2,
 	"authorization.k8s.io/SubjectAccessReview": 2,
 	"autoscaling/HorizontalPodAutoscaler": 3,
-	"batch/CronJob": 36,
-	"batch/Job": 35,
+	"batch/CronJob": 42,
+	"batch/Job": 39,
 	"certificates.k8s.io/CertificateSigningRequest": 3,
 	"certificates.k8s.io/ClusterTrustBundle": 2,
 	"certificates.k8s.io/PodCertificateRequest": 3,
@@ -1340,7 +1405,9 @@ const mergeRoots = {
 	"events.k8s.io/Event": 2,
 	"flowcontrol.apiserver.k8s.io/FlowSchema": 3,
 	"flowcontrol.apiserver.k8s.io/PriorityLevelConfiguration": 3,
-	"internal.apiserver.k8s.io/StorageVersion": 45,
+	"internal.apiserver.k8s.io/StorageVersion": 51,
+	"lifecycle.k8s.io/Eviction": 56,
+	"lifecycle.k8s.io/EvictionRequest": 3,
 	"networking.k8s.io/IPAddress": 2,
 	"networking.k8s.io/Ingress": 2,
 	"networking.k8s.io/IngressClass": 2,
@@ -1354,15 +1421,16 @@ const mergeRoots = {
 	"rbac.authorization.k8s.io/RoleBinding": 2,
 	"resource.k8s.io/DeviceClass": 2,
 	"resource.k8s.io/DeviceTaintRule": 3,
-	"resource.k8s.io/ResourceClaim": 47,
-	"resource.k8s.io/ResourceClaimTemplate": 49,
+	"resource.k8s.io/ResourceClaim": 53,
+	"resource.k8s.io/ResourceClaimTemplate": 55,
 	"resource.k8s.io/ResourcePoolStatusRequest": 3,
 	"resource.k8s.io/ResourceSlice": 2,
-	"scheduling.k8s.io/PodGroup": 41,
+	"scheduling.k8s.io/CompositePodGroup": 3,
+	"scheduling.k8s.io/PodGroup": 46,
 	"scheduling.k8s.io/PriorityClass": 2,
-	"scheduling.k8s.io/Workload": 38,
+	"scheduling.k8s.io/Workload": 44,
 	"storage.k8s.io/CSIDriver": 2,
-	"storage.k8s.io/CSINode": 43,
+	"storage.k8s.io/CSINode": 48,
 	"storage.k8s.io/CSIStorageCapacity": 2,
 	"storage.k8s.io/StorageClass": 2,
 	"storage.k8s.io/VolumeAttachment": 2,
@@ -1383,73 +1451,89 @@ const mergeTypes = [
 	{ conditions: [["type"], -1] },
 	{
 		metadata: [[], 1],
-		spec: [[], 6],
-		status: [[], 11]
+		status: [[], 6]
 	},
 	{
-		containers: [["name"], 7],
-		ephemeralContainers: [["name"], 7],
+		conditions: [["type"], -1],
+		healthStatus: [[], 7]
+	},
+	{ healthConditions: [["status", "reason"], -1] },
+	{
+		metadata: [[], 1],
+		spec: [[], 9],
+		status: [[], 14]
+	},
+	{
+		containers: [["name"], 10],
+		ephemeralContainers: [["name"], 10],
+		evictionResponders: [["name"], -1],
 		hostAliases: [["ip"], -1],
 		imagePullSecrets: [["name"], -1],
-		initContainers: [["name"], 7],
+		initContainers: [["name"], 10],
 		resourceClaims: [["name"], -1],
-		resources: [[], 8],
+		resources: [[], 11],
 		schedulingGates: [["name"], -1],
 		topologySpreadConstraints: [["topologyKey", "whenUnsatisfiable"], -1],
-		volumes: [["name"], 9]
+		volumes: [["name"], 12]
 	},
 	{
 		env: [["name"], -1],
 		ports: [["containerPort", "protocol"], -1],
-		resources: [[], 8],
+		resources: [[], 11],
 		volumeDevices: [["devicePath"], -1],
 		volumeMounts: [["mountPath"], -1]
 	},
 	{ claims: [["name"], -1] },
-	{ ephemeral: [[], 10] },
+	{ ephemeral: [[], 13] },
 	{ volumeClaimTemplate: [[], 2] },
 	{
 		conditions: [["type"], -1],
-		containerStatuses: [[], 12],
-		ephemeralContainerStatuses: [[], 12],
-		initContainerStatuses: [[], 12],
+		containerStatuses: [[], 15],
+		ephemeralContainerStatuses: [[], 15],
+		initContainerStatuses: [[], 15],
+		nodeAllocatableResourceClaimStatuses: [["resourceClaimName"], 17],
 		podIPs: [["ip"], -1],
 		resourceClaimStatuses: [["name"], -1],
-		resources: [[], 8]
+		resources: [[], 11],
+		volumeHealth: [["name"], 7]
 	},
 	{
-		allocatedResourcesStatus: [["name"], 13],
-		resources: [[], 8],
+		allocatedResourcesStatus: [["name"], 16],
+		resources: [[], 11],
 		volumeMounts: [["mountPath"], -1]
 	},
 	{ resources: [["resourceID"], -1] },
 	{
-		metadata: [[], 1],
-		template: [[], 15]
+		mapping: [["name"], -1],
+		overhead: [["name"], -1]
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 6]
+		template: [[], 19]
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 17],
+		spec: [[], 9]
+	},
+	{
+		metadata: [[], 1],
+		spec: [[], 21],
 		status: [[], 4]
 	},
-	{ template: [[], 15] },
+	{ template: [[], 19] },
 	{
 		metadata: [[], 1],
 		secrets: [["name"], -1]
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 20],
+		spec: [[], 24],
 		status: [[], 4]
 	},
 	{ ports: [["port", "protocol"], -1] },
 	{
 		metadata: [[], 1],
-		status: [[], 22]
+		status: [[], 26]
 	},
 	{
 		addresses: [["type"], -1],
@@ -1457,12 +1541,12 @@ const mergeTypes = [
 	},
 	{
 		metadata: [[], 1],
-		webhooks: [["name"], 24]
+		webhooks: [["name"], 28]
 	},
 	{ matchConditions: [["name"], -1] },
 	{
 		metadata: [[], 1],
-		spec: [[], 26],
+		spec: [[], 30],
 		status: [[], 4]
 	},
 	{
@@ -1471,66 +1555,73 @@ const mergeTypes = [
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 24]
+		spec: [[], 28]
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 29],
+		spec: [[], 33],
 		status: [[], 4]
 	},
-	{ versions: [[], 30] },
-	{ schema: [[], 31] },
-	{ openAPIV3Schema: [[], 32] },
+	{ versions: [[], 34] },
+	{ schema: [[], 35] },
+	{ openAPIV3Schema: [[], 36] },
 	{
-		allOf: [[], 32],
-		anyOf: [[], 32],
+		allOf: [[], 36],
+		anyOf: [[], 36],
 		definitions: [
 			[],
-			32,
+			36,
 			"map"
 		],
-		not: [[], 32],
-		oneOf: [[], 32],
+		not: [[], 36],
+		oneOf: [[], 36],
 		patternProperties: [
 			[],
-			32,
+			36,
 			"map"
 		],
 		properties: [
 			[],
-			32,
+			36,
 			"map"
 		],
 		"x-kubernetes-validations": [["rule"], -1]
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 34],
+		spec: [[], 38],
 		status: [[], 4]
 	},
 	{
-		template: [[], 15],
-		volumeClaimTemplates: [[], 3]
+		template: [[], 19],
+		volumeClaimTemplates: [[], 5]
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 17]
+		spec: [[], 40]
 	},
 	{
-		metadata: [[], 1],
-		spec: [[], 37]
+		scheduling: [[], 41],
+		template: [[], 19]
 	},
-	{ jobTemplate: [[], 35] },
-	{
-		metadata: [[], 1],
-		spec: [[], 39]
-	},
-	{ podGroupTemplates: [["name"], 40] },
 	{ resourceClaims: [["name"], -1] },
 	{
 		metadata: [[], 1],
-		spec: [[], 40],
-		status: [[], 42]
+		spec: [[], 43]
+	},
+	{ jobTemplate: [[], 39] },
+	{
+		metadata: [[], 1],
+		spec: [[], 45]
+	},
+	{
+		compositePodGroupTemplates: [["name"], 45],
+		podGroupTemplates: [["name"], 41]
+	},
+	{
+		metadata: [[], 1],
+		spec: [[], 41],
+		status: [[], 47]
 	},
 	{
 		conditions: [["type"], -1],
@@ -1538,12 +1629,14 @@ const mergeTypes = [
 	},
 	{
 		metadata: [[], 1],
-		spec: [[], 44]
+		spec: [[], 49],
+		status: [[], 50]
 	},
 	{ drivers: [["name"], -1] },
+	{ storageHealth: [["name"], -1] },
 	{
 		metadata: [[], 1],
-		status: [[], 46]
+		status: [[], 52]
 	},
 	{
 		conditions: [["type"], -1],
@@ -1551,7 +1644,7 @@ const mergeTypes = [
 	},
 	{
 		metadata: [[], 1],
-		status: [[], 48]
+		status: [[], 54]
 	},
 	{
 		devices: [[
@@ -1565,6 +1658,16 @@ const mergeTypes = [
 	{
 		metadata: [[], 1],
 		spec: [[], 2]
+	},
+	{
+		metadata: [[], 1],
+		status: [[], 57]
+	},
+	{
+		conditions: [["type"], -1],
+		requesters: [["name"], -1],
+		responders: [["name"], -1],
+		targetResponders: [["name"], -1]
 	}
 ];
 
@@ -2077,6 +2180,11 @@ const enumValues = [
 	],
 	["Block", "Filesystem"],
 	[
+		"DataLoss",
+		"Degraded",
+		"Inaccessible"
+	],
+	[
 		"ClusterFirst",
 		"ClusterFirstWithHostNet",
 		"Default",
@@ -2169,7 +2277,9 @@ const enumValues = [
 		"SIGXCPU",
 		"SIGXFSZ"
 	],
+	["HTTP1", "HTTP2"],
 	["HTTP", "HTTPS"],
+	["Plaintext", "TLS"],
 	["Default", "Unmasked"],
 	[
 		"Localhost",
@@ -2271,11 +2381,6 @@ const enumValues = [
 		"UPDATE"
 	],
 	[
-		"*",
-		"Cluster",
-		"Namespaced"
-	],
-	[
 		"Audit",
 		"Deny",
 		"Warn"
@@ -2285,6 +2390,11 @@ const enumValues = [
 	["OnDelete", "RollingUpdate"],
 	["Recreate", "RollingUpdate"],
 	["OrderedReady", "Parallel"],
+	[
+		"OnDelete",
+		"Recreate",
+		"RollingUpdate"
+	],
 	["Indexed", "NonIndexed"],
 	["Failed", "TerminatingOrFailed"],
 	[
@@ -2331,8 +2441,8 @@ const enumValues = [
 		"Prefix"
 	],
 	["AlwaysAllow", "IfHealthyBudget"],
-	["Pod", "PodGroup"],
 	["Immediate", "WaitForFirstConsumer"],
+	["StorageDegraded", "StorageUnreachable"],
 	["All", "ExactCount"],
 	[
 		"NoExecute",
@@ -2340,370 +2450,433 @@ const enumValues = [
 		"None"
 	],
 	["Equal", "Exists"],
-	["FromClaim", "FromClass"]
+	["FromClaim", "FromClass"],
+	[
+		"*",
+		"NodePrepareResources",
+		"NodeUnprepareResources"
+	],
+	["Eviction", "Withdrawn"],
+	[
+		"Active",
+		"Canceled",
+		"Completed",
+		"Inactive",
+		"Interrupted"
+	]
 ];
 const enumRoots = {
-	"admissionregistration.k8s.io/v1/MutatingAdmissionPolicy": 52,
-	"admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding": 60,
-	"admissionregistration.k8s.io/v1/MutatingWebhookConfiguration": 42,
-	"admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy": 47,
-	"admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding": 50,
-	"admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration": 45,
-	"admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicy": 57,
-	"admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBinding": 62,
-	"admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicy": 55,
-	"apps/v1/DaemonSet": 65,
-	"apps/v1/Deployment": 68,
-	"apps/v1/ReplicaSet": 29,
-	"apps/v1/StatefulSet": 71,
-	"batch/v1/CronJob": 78,
-	"batch/v1/Job": 73,
-	"certificates.k8s.io/v1/CertificateSigningRequest": 80,
+	"admissionregistration.k8s.io/v1/MutatingAdmissionPolicy": 61,
+	"admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding": 66,
+	"admissionregistration.k8s.io/v1/MutatingWebhookConfiguration": 51,
+	"admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy": 56,
+	"admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding": 59,
+	"admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration": 54,
+	"admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicy": 61,
+	"admissionregistration.k8s.io/v1alpha1/MutatingAdmissionPolicyBinding": 68,
+	"admissionregistration.k8s.io/v1beta1/MutatingAdmissionPolicy": 64,
+	"apps/v1/DaemonSet": 71,
+	"apps/v1/Deployment": 74,
+	"apps/v1/ReplicaSet": 38,
+	"apps/v1/StatefulSet": 77,
+	"batch/v1/CronJob": 85,
+	"batch/v1/Job": 80,
+	"certificates.k8s.io/v1/CertificateSigningRequest": 87,
 	"discovery.k8s.io/v1/EndpointSlice": 1,
-	"networking.k8s.io/v1/Ingress": 84,
-	"networking.k8s.io/v1/NetworkPolicy": 82,
-	"node.k8s.io/v1/RuntimeClass": 100,
-	"policy/v1/PodDisruptionBudget": 89,
-	"resource.k8s.io/v1/ResourceClaim": 102,
-	"resource.k8s.io/v1/ResourceClaimTemplate": 117,
-	"resource.k8s.io/v1/ResourceSlice": 121,
-	"resource.k8s.io/v1alpha3/DeviceTaintRule": 128,
-	"resource.k8s.io/v1beta1/ResourceClaim": 113,
-	"resource.k8s.io/v1beta1/ResourceClaimTemplate": 119,
-	"resource.k8s.io/v1beta1/ResourceSlice": 125,
-	"resource.k8s.io/v1beta2/DeviceTaintRule": 128,
-	"resource.k8s.io/v1beta2/ResourceClaim": 102,
-	"resource.k8s.io/v1beta2/ResourceClaimTemplate": 117,
-	"resource.k8s.io/v1beta2/ResourceSlice": 121,
-	"scheduling.k8s.io/v1/PriorityClass": 91,
-	"scheduling.k8s.io/v1alpha2/PodGroup": 95,
-	"scheduling.k8s.io/v1alpha2/Workload": 92,
-	"storage.k8s.io/v1/StorageClass": 96,
-	"storage.k8s.io/v1/VolumeAttachment": 97,
+	"lifecycle.k8s.io/v1alpha1/Eviction": 143,
+	"lifecycle.k8s.io/v1alpha1/EvictionRequest": 141,
+	"networking.k8s.io/v1/Ingress": 91,
+	"networking.k8s.io/v1/NetworkPolicy": 89,
+	"node.k8s.io/v1/RuntimeClass": 111,
+	"policy/v1/PodDisruptionBudget": 96,
+	"resource.k8s.io/v1/DeviceTaintRule": 139,
+	"resource.k8s.io/v1/ResourceClaim": 113,
+	"resource.k8s.io/v1/ResourceClaimTemplate": 128,
+	"resource.k8s.io/v1/ResourceSlice": 132,
+	"resource.k8s.io/v1alpha3/DeviceTaintRule": 139,
+	"resource.k8s.io/v1beta1/ResourceClaim": 124,
+	"resource.k8s.io/v1beta1/ResourceClaimTemplate": 130,
+	"resource.k8s.io/v1beta1/ResourceSlice": 136,
+	"resource.k8s.io/v1beta2/DeviceTaintRule": 139,
+	"resource.k8s.io/v1beta2/ResourceClaim": 113,
+	"resource.k8s.io/v1beta2/ResourceClaimTemplate": 128,
+	"resource.k8s.io/v1beta2/ResourceSlice": 132,
+	"scheduling.k8s.io/v1/PriorityClass": 98,
+	"scheduling.k8s.io/v1alpha3/CompositePodGroup": 102,
+	"scheduling.k8s.io/v1alpha3/PodGroup": 102,
+	"scheduling.k8s.io/v1alpha3/Workload": 99,
+	"scheduling.k8s.io/v1beta1/PodGroup": 102,
+	"scheduling.k8s.io/v1beta1/Workload": 99,
+	"storage.k8s.io/v1/CSINode": 107,
+	"storage.k8s.io/v1/StorageClass": 103,
+	"storage.k8s.io/v1/VolumeAttachment": 104,
 	"v1/Endpoints": 0,
-	"v1/Node": 36,
-	"v1/PersistentVolume": 39,
+	"v1/Node": 45,
+	"v1/PersistentVolume": 48,
 	"v1/PersistentVolumeClaim": 3,
-	"v1/Pod": 5,
-	"v1/PodTemplate": 28,
-	"v1/ReplicationController": 29,
-	"v1/ResourceQuota": 30,
-	"v1/Service": 34
+	"v1/Pod": 8,
+	"v1/PodTemplate": 36,
+	"v1/ReplicationController": 38,
+	"v1/ResourceQuota": 39,
+	"v1/Service": 43
 };
 const enumTypes = [
 	{ subsets: [-1, 1] },
 	{ ports: [-1, 2] },
 	{ protocol: [0, -1] },
-	{ spec: [-1, 4] },
+	{
+		spec: [-1, 4],
+		status: [-1, 5]
+	},
 	{
 		accessModes: [1, -1],
 		volumeMode: [2, -1]
 	},
-	{ spec: [-1, 6] },
+	{ healthStatus: [-1, 6] },
+	{ healthConditions: [-1, 7] },
+	{ status: [3, -1] },
 	{
-		affinity: [-1, 7],
-		containers: [-1, 13],
-		dnsPolicy: [3, -1],
-		ephemeralContainers: [-1, 13],
-		initContainers: [-1, 13],
-		preemptionPolicy: [4, -1],
-		restartPolicy: [5, -1],
-		securityContext: [-1, 20],
-		tolerations: [-1, 21],
-		topologySpreadConstraints: [-1, 22],
-		volumes: [-1, 23]
+		spec: [-1, 9],
+		status: [-1, 35]
 	},
-	{ nodeAffinity: [-1, 8] },
 	{
-		preferredDuringSchedulingIgnoredDuringExecution: [-1, 9],
-		requiredDuringSchedulingIgnoredDuringExecution: [-1, 12]
+		affinity: [-1, 10],
+		containers: [-1, 16],
+		dnsPolicy: [4, -1],
+		ephemeralContainers: [-1, 25],
+		initContainers: [-1, 16],
+		preemptionPolicy: [5, -1],
+		restartPolicy: [6, -1],
+		securityContext: [-1, 26],
+		tolerations: [-1, 27],
+		topologySpreadConstraints: [-1, 28],
+		volumes: [-1, 29]
 	},
-	{ preference: [-1, 10] },
+	{ nodeAffinity: [-1, 11] },
 	{
-		matchExpressions: [-1, 11],
-		matchFields: [-1, 11]
+		preferredDuringSchedulingIgnoredDuringExecution: [-1, 12],
+		requiredDuringSchedulingIgnoredDuringExecution: [-1, 15]
 	},
-	{ operator: [6, -1] },
-	{ nodeSelectorTerms: [-1, 10] },
+	{ preference: [-1, 13] },
 	{
-		imagePullPolicy: [7, -1],
-		lifecycle: [-1, 14],
-		livenessProbe: [-1, 15],
+		matchExpressions: [-1, 14],
+		matchFields: [-1, 14]
+	},
+	{ operator: [7, -1] },
+	{ nodeSelectorTerms: [-1, 13] },
+	{
+		imagePullPolicy: [8, -1],
+		lifecycle: [-1, 17],
+		livenessProbe: [-1, 20],
 		ports: [-1, 2],
-		readinessProbe: [-1, 15],
-		securityContext: [-1, 17],
-		startupProbe: [-1, 15],
-		terminationMessagePolicy: [8, -1],
-		volumeMounts: [-1, 19]
+		readinessProbe: [-1, 20],
+		securityContext: [-1, 22],
+		startupProbe: [-1, 20],
+		terminationMessagePolicy: [9, -1],
+		volumeMounts: [-1, 24]
 	},
 	{
-		postStart: [-1, 15],
-		preStop: [-1, 15],
-		stopSignal: [9, -1]
+		postStart: [-1, 18],
+		preStop: [-1, 18],
+		stopSignal: [10, -1]
 	},
-	{ httpGet: [-1, 16] },
-	{ scheme: [10, -1] },
+	{ httpGet: [-1, 19] },
 	{
-		appArmorProfile: [-1, 18],
-		procMount: [11, -1],
-		seccompProfile: [-1, 18]
-	},
-	{ type: [12, -1] },
-	{ mountPropagation: [13, -1] },
-	{
-		appArmorProfile: [-1, 18],
-		fsGroupChangePolicy: [14, -1],
-		seccompProfile: [-1, 18],
-		supplementalGroupsPolicy: [15, -1]
+		protocol: [11, -1],
+		scheme: [12, -1]
 	},
 	{
-		effect: [16, -1],
-		operator: [17, -1]
+		grpc: [-1, 21],
+		httpGet: [-1, 19]
 	},
+	{ mode: [13, -1] },
 	{
-		nodeAffinityPolicy: [18, -1],
-		nodeTaintsPolicy: [18, -1],
-		whenUnsatisfiable: [19, -1]
+		appArmorProfile: [-1, 23],
+		procMount: [14, -1],
+		seccompProfile: [-1, 23]
 	},
+	{ type: [15, -1] },
+	{ mountPropagation: [16, -1] },
 	{
-		azureDisk: [-1, 24],
-		ephemeral: [-1, 25],
-		hostPath: [-1, 26],
-		image: [-1, 27]
-	},
-	{
-		cachingMode: [20, -1],
-		kind: [21, -1]
-	},
-	{ volumeClaimTemplate: [-1, 3] },
-	{ type: [22, -1] },
-	{ pullPolicy: [7, -1] },
-	{ template: [-1, 5] },
-	{ spec: [-1, 28] },
-	{ spec: [-1, 31] },
-	{
-		scopeSelector: [-1, 32],
-		scopes: [23, -1]
-	},
-	{ matchExpressions: [-1, 33] },
-	{
-		operator: [24, -1],
-		scopeName: [23, -1]
-	},
-	{ spec: [-1, 35] },
-	{
-		externalTrafficPolicy: [25, -1],
-		internalTrafficPolicy: [25, -1],
-		ipFamilies: [26, -1],
-		ipFamilyPolicy: [27, -1],
+		lifecycle: [-1, 17],
+		livenessProbe: [-1, 20],
 		ports: [-1, 2],
-		sessionAffinity: [28, -1],
-		type: [29, -1]
+		readinessProbe: [-1, 20],
+		securityContext: [-1, 22],
+		startupProbe: [-1, 20],
+		volumeMounts: [-1, 24]
 	},
-	{ spec: [-1, 37] },
-	{ taints: [-1, 38] },
-	{ effect: [16, -1] },
+	{
+		appArmorProfile: [-1, 23],
+		fsGroupChangePolicy: [17, -1],
+		seccompProfile: [-1, 23],
+		supplementalGroupsPolicy: [18, -1]
+	},
+	{
+		effect: [19, -1],
+		operator: [20, -1]
+	},
+	{
+		nodeAffinityPolicy: [21, -1],
+		nodeTaintsPolicy: [21, -1],
+		whenUnsatisfiable: [22, -1]
+	},
+	{
+		azureDisk: [-1, 30],
+		ephemeral: [-1, 31],
+		hostPath: [-1, 33],
+		image: [-1, 34]
+	},
+	{
+		cachingMode: [23, -1],
+		kind: [24, -1]
+	},
+	{ volumeClaimTemplate: [-1, 32] },
+	{ spec: [-1, 4] },
+	{ type: [25, -1] },
+	{ pullPolicy: [8, -1] },
+	{ volumeHealth: [-1, 6] },
+	{ template: [-1, 37] },
+	{ spec: [-1, 9] },
+	{ spec: [-1, 36] },
 	{ spec: [-1, 40] },
 	{
+		scopeSelector: [-1, 41],
+		scopes: [26, -1]
+	},
+	{ matchExpressions: [-1, 42] },
+	{
+		operator: [27, -1],
+		scopeName: [26, -1]
+	},
+	{ spec: [-1, 44] },
+	{
+		externalTrafficPolicy: [28, -1],
+		internalTrafficPolicy: [28, -1],
+		ipFamilies: [29, -1],
+		ipFamilyPolicy: [30, -1],
+		ports: [-1, 2],
+		sessionAffinity: [31, -1],
+		type: [32, -1]
+	},
+	{ spec: [-1, 46] },
+	{ taints: [-1, 47] },
+	{ effect: [19, -1] },
+	{ spec: [-1, 49] },
+	{
 		accessModes: [1, -1],
-		azureDisk: [-1, 24],
-		hostPath: [-1, 26],
-		nodeAffinity: [-1, 41],
-		persistentVolumeReclaimPolicy: [30, -1],
+		azureDisk: [-1, 30],
+		hostPath: [-1, 33],
+		nodeAffinity: [-1, 50],
+		persistentVolumeReclaimPolicy: [33, -1],
 		volumeMode: [2, -1]
 	},
-	{ required: [-1, 12] },
-	{ webhooks: [-1, 43] },
+	{ required: [-1, 15] },
+	{ webhooks: [-1, 52] },
 	{
-		failurePolicy: [31, -1],
-		matchPolicy: [32, -1],
-		reinvocationPolicy: [33, -1],
-		rules: [-1, 44],
-		sideEffects: [34, -1]
+		failurePolicy: [34, -1],
+		matchPolicy: [35, -1],
+		reinvocationPolicy: [36, -1],
+		rules: [-1, 53],
+		sideEffects: [37, -1]
 	},
+	{ operations: [38, -1] },
+	{ webhooks: [-1, 55] },
 	{
-		operations: [35, -1],
-		scope: [36, -1]
+		failurePolicy: [34, -1],
+		matchPolicy: [35, -1],
+		rules: [-1, 53],
+		sideEffects: [37, -1]
 	},
-	{ webhooks: [-1, 46] },
+	{ spec: [-1, 57] },
 	{
-		failurePolicy: [31, -1],
-		matchPolicy: [32, -1],
-		rules: [-1, 44],
-		sideEffects: [34, -1]
+		failurePolicy: [34, -1],
+		matchConstraints: [-1, 58]
 	},
-	{ spec: [-1, 48] },
+	{ matchPolicy: [35, -1] },
+	{ spec: [-1, 60] },
 	{
-		failurePolicy: [31, -1],
-		matchConstraints: [-1, 49]
+		matchResources: [-1, 58],
+		validationActions: [39, -1]
 	},
+	{ spec: [-1, 62] },
 	{
-		excludeResourceRules: [-1, 44],
-		matchPolicy: [32, -1],
-		resourceRules: [-1, 44]
+		failurePolicy: [34, -1],
+		matchConstraints: [-1, 58],
+		mutations: [-1, 63],
+		reinvocationPolicy: [36, -1]
 	},
-	{ spec: [-1, 51] },
+	{ patchType: [40, -1] },
+	{ spec: [-1, 65] },
 	{
-		matchResources: [-1, 49],
-		validationActions: [37, -1]
+		mutations: [-1, 63],
+		reinvocationPolicy: [36, -1]
 	},
-	{ spec: [-1, 53] },
-	{
-		failurePolicy: [31, -1],
-		matchConstraints: [-1, 49],
-		mutations: [-1, 54],
-		reinvocationPolicy: [33, -1]
-	},
-	{ patchType: [38, -1] },
-	{ spec: [-1, 56] },
-	{
-		mutations: [-1, 54],
-		reinvocationPolicy: [33, -1]
-	},
-	{ spec: [-1, 58] },
-	{
-		failurePolicy: [31, -1],
-		matchConstraints: [-1, 59],
-		mutations: [-1, 54],
-		reinvocationPolicy: [33, -1]
-	},
-	{ matchPolicy: [32, -1] },
-	{ spec: [-1, 61] },
-	{ matchResources: [-1, 49] },
-	{ spec: [-1, 63] },
-	{
-		matchResources: [-1, 59],
-		paramRef: [-1, 64]
-	},
-	{ parameterNotFoundAction: [39, -1] },
-	{ spec: [-1, 66] },
-	{
-		template: [-1, 5],
-		updateStrategy: [-1, 67]
-	},
-	{ type: [40, -1] },
+	{ spec: [-1, 67] },
+	{ matchResources: [-1, 58] },
 	{ spec: [-1, 69] },
 	{
-		strategy: [-1, 70],
-		template: [-1, 5]
+		matchResources: [-1, 58],
+		paramRef: [-1, 70]
 	},
-	{ type: [41, -1] },
+	{ parameterNotFoundAction: [41, -1] },
 	{ spec: [-1, 72] },
 	{
-		podManagementPolicy: [42, -1],
-		template: [-1, 5],
-		updateStrategy: [-1, 67],
+		template: [-1, 37],
+		updateStrategy: [-1, 73]
+	},
+	{ type: [42, -1] },
+	{ spec: [-1, 75] },
+	{
+		strategy: [-1, 76],
+		template: [-1, 37]
+	},
+	{ type: [43, -1] },
+	{ spec: [-1, 78] },
+	{
+		podManagementPolicy: [44, -1],
+		template: [-1, 37],
+		updateStrategy: [-1, 79],
 		volumeClaimTemplates: [-1, 3]
 	},
-	{ spec: [-1, 74] },
-	{
-		completionMode: [43, -1],
-		podFailurePolicy: [-1, 75],
-		podReplacementPolicy: [44, -1],
-		template: [-1, 5]
-	},
-	{ rules: [-1, 76] },
-	{
-		action: [45, -1],
-		onExitCodes: [-1, 77]
-	},
-	{ operator: [46, -1] },
-	{ spec: [-1, 79] },
-	{
-		concurrencyPolicy: [47, -1],
-		jobTemplate: [-1, 73]
-	},
+	{ type: [45, -1] },
 	{ spec: [-1, 81] },
-	{ usages: [48, -1] },
-	{ spec: [-1, 83] },
+	{
+		completionMode: [46, -1],
+		podFailurePolicy: [-1, 82],
+		podReplacementPolicy: [47, -1],
+		template: [-1, 37]
+	},
+	{ rules: [-1, 83] },
+	{
+		action: [48, -1],
+		onExitCodes: [-1, 84]
+	},
+	{ operator: [49, -1] },
+	{ spec: [-1, 86] },
+	{
+		concurrencyPolicy: [50, -1],
+		jobTemplate: [-1, 80]
+	},
+	{ spec: [-1, 88] },
+	{ usages: [51, -1] },
+	{ spec: [-1, 90] },
 	{
 		egress: [-1, 1],
 		ingress: [-1, 1],
-		policyTypes: [49, -1]
+		policyTypes: [52, -1]
 	},
-	{ spec: [-1, 85] },
-	{ rules: [-1, 86] },
-	{ http: [-1, 87] },
-	{ paths: [-1, 88] },
-	{ pathType: [50, -1] },
-	{ spec: [-1, 90] },
-	{ unhealthyPodEvictionPolicy: [51, -1] },
-	{ preemptionPolicy: [4, -1] },
-	{ spec: [-1, 93] },
-	{ podGroupTemplates: [-1, 94] },
-	{ disruptionMode: [52, -1] },
-	{ spec: [-1, 94] },
+	{ spec: [-1, 92] },
+	{ rules: [-1, 93] },
+	{ http: [-1, 94] },
+	{ paths: [-1, 95] },
+	{ pathType: [53, -1] },
+	{ spec: [-1, 97] },
+	{ unhealthyPodEvictionPolicy: [54, -1] },
+	{ preemptionPolicy: [5, -1] },
+	{ spec: [-1, 100] },
 	{
-		reclaimPolicy: [30, -1],
-		volumeBindingMode: [53, -1]
+		compositePodGroupTemplates: [-1, 101],
+		podGroupTemplates: [-1, 98]
+	},
+	{
+		compositePodGroupTemplates: [-1, 101],
+		podGroupTemplates: [-1, 98],
+		preemptionPolicy: [5, -1]
 	},
 	{ spec: [-1, 98] },
-	{ source: [-1, 99] },
-	{ inlineVolumeSpec: [-1, 40] },
-	{ scheduling: [-1, 101] },
-	{ tolerations: [-1, 21] },
 	{
-		spec: [-1, 103],
-		status: [-1, 108]
+		reclaimPolicy: [33, -1],
+		volumeBindingMode: [55, -1]
 	},
-	{ devices: [-1, 104] },
-	{ requests: [-1, 105] },
+	{ spec: [-1, 105] },
+	{ source: [-1, 106] },
+	{ inlineVolumeSpec: [-1, 49] },
+	{ status: [-1, 108] },
+	{ storageHealth: [-1, 109] },
+	{ healthConditions: [-1, 110] },
 	{
-		exactly: [-1, 106],
-		firstAvailable: [-1, 106]
+		accessMode: [1, -1],
+		status: [56, -1],
+		volumeMode: [2, -1]
 	},
-	{
-		allocationMode: [54, -1],
-		tolerations: [-1, 107]
-	},
-	{
-		effect: [55, -1],
-		operator: [56, -1]
-	},
-	{ allocation: [-1, 109] },
-	{
-		devices: [-1, 110],
-		nodeSelector: [-1, 12]
-	},
-	{
-		config: [-1, 111],
-		results: [-1, 112]
-	},
-	{ source: [57, -1] },
-	{ tolerations: [-1, 107] },
+	{ scheduling: [-1, 112] },
+	{ tolerations: [-1, 27] },
 	{
 		spec: [-1, 114],
-		status: [-1, 108]
+		status: [-1, 119]
 	},
 	{ devices: [-1, 115] },
 	{ requests: [-1, 116] },
 	{
-		allocationMode: [54, -1],
-		firstAvailable: [-1, 106],
-		tolerations: [-1, 107]
-	},
-	{ spec: [-1, 118] },
-	{ spec: [-1, 103] },
-	{ spec: [-1, 120] },
-	{ spec: [-1, 114] },
-	{ spec: [-1, 122] },
-	{
-		devices: [-1, 123],
-		nodeSelector: [-1, 12]
+		exactly: [-1, 117],
+		firstAvailable: [-1, 117]
 	},
 	{
-		nodeSelector: [-1, 12],
-		taints: [-1, 124]
+		allocationMode: [57, -1],
+		tolerations: [-1, 118]
 	},
-	{ effect: [55, -1] },
-	{ spec: [-1, 126] },
 	{
-		devices: [-1, 127],
-		nodeSelector: [-1, 12]
+		effect: [58, -1],
+		operator: [59, -1]
 	},
-	{ basic: [-1, 123] },
+	{ allocation: [-1, 120] },
+	{
+		devices: [-1, 121],
+		nodeSelector: [-1, 15]
+	},
+	{
+		config: [-1, 122],
+		results: [-1, 123]
+	},
+	{ source: [60, -1] },
+	{
+		skipNodeOperations: [61, -1],
+		tolerations: [-1, 118]
+	},
+	{
+		spec: [-1, 125],
+		status: [-1, 119]
+	},
+	{ devices: [-1, 126] },
+	{ requests: [-1, 127] },
+	{
+		allocationMode: [57, -1],
+		firstAvailable: [-1, 117],
+		tolerations: [-1, 118]
+	},
 	{ spec: [-1, 129] },
-	{ taint: [-1, 124] }
+	{ spec: [-1, 114] },
+	{ spec: [-1, 131] },
+	{ spec: [-1, 125] },
+	{ spec: [-1, 133] },
+	{
+		devices: [-1, 134],
+		nodeSelector: [-1, 15],
+		skipNodeOperations: [61, -1]
+	},
+	{
+		nodeSelector: [-1, 15],
+		taints: [-1, 135]
+	},
+	{ effect: [58, -1] },
+	{ spec: [-1, 137] },
+	{
+		devices: [-1, 138],
+		nodeSelector: [-1, 15],
+		skipNodeOperations: [61, -1]
+	},
+	{ basic: [-1, 134] },
+	{ spec: [-1, 140] },
+	{ taint: [-1, 135] },
+	{ spec: [-1, 142] },
+	{ intent: [62, -1] },
+	{ status: [-1, 144] },
+	{
+		requesters: [-1, 142],
+		targetResponders: [-1, 145]
+	},
+	{ state: [63, -1] }
 ];
 
 // src/kube/enums.ts
@@ -6523,7 +6696,7 @@ function diffManifests(request) {
 			changes.push({
 				...place,
 				action: "create",
-				patch: formatPatch("", textOf(maskSecrets(void 0, to).head))
+				patch: () => formatPatch("", textOf(maskSecrets(void 0, to).head))
 			});
 			continue;
 		}
@@ -6550,7 +6723,7 @@ function diffManifests(request) {
 		const from = baseObjects.get(key);
 		if (head.has(key) || from === void 0) continue;
 		const reason = toDeletionReason(manifest, request.head, created);
-		const patch = formatPatch(textOf(maskSecrets(from, void 0).base), "");
+		const patch = () => formatPatch(textOf(maskSecrets(from, void 0).base), "");
 		changes.push({
 			...placeOf$1(manifest),
 			action: "delete",
@@ -6589,21 +6762,21 @@ function textOf(object) {
 	return object === void 0 ? "" : formatYaml(object);
 }
 function toUpdate(manifest, base, head) {
-	const masked = maskSecrets(base, head);
-	if (masked.base === void 0 || masked.head === void 0) return void 0;
-	const { fields: found, orders } = diffFields(masked.base, masked.head);
+	const { base: from, head: to, maskedAt } = maskSecrets(base, head);
+	if (from === void 0 || to === void 0) return void 0;
+	const { fields: found, orders } = diffFields(from, to);
 	if (found.length === 0) return void 0;
 	const templatePath = podTemplatePathOf(manifest.ref);
 	const moved = templatePath === void 0 ? [] : orders.filter(({ path }) => isBelow(path, templatePath));
 	const shown = [...found, ...moved];
 	const reordered = shown.filter(({ label }) => label.endsWith(" (order)"));
-	const aligned = alignTo(masked.base, masked.head, new Set(reordered.map(({ path }) => formatPointer(path))));
+	const kept = new Set(reordered.map(({ path }) => formatPointer(path)));
 	return {
 		...placeOf$1(manifest),
 		action: "update",
 		...base.apiVersion === head.apiVersion ? {} : { baseApiVersion: base.apiVersion },
-		fields: shown.map((field) => toFieldChange(field, manifest, masked.maskedAt)),
-		patch: formatPatch(formatYaml(aligned), formatYaml(masked.head)),
+		fields: shown.map((field) => toFieldChange(field, manifest, maskedAt)),
+		patch: () => formatPatch(formatYaml(alignTo(from, to, kept)), formatYaml(to)),
 		restartsPods: restartsOnUpdate(base, head)
 	};
 }

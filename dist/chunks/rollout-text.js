@@ -1,4 +1,4 @@
-import { f as toVisibleLine, u as formatNumberOf } from "./verdict.js";
+import { a as toVisibleLine, r as formatNumberOf } from "./visible2.js";
 
 // src/report/blast-text.ts
 function formatBlast({ action, ref, blast }) {

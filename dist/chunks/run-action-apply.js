@@ -1,4 +1,5 @@
 import { A as openCluster } from "./live-pipeline.js";
+import { r as readHead } from "./git.js";
 import { t as openWorld } from "./world2.js";
 import { n as formatCommand, r as decideBase, t as writeReport } from "./action-report.js";
 import { s as hasErrors } from "./leaves.js";
@@ -9,7 +10,7 @@ import { t as formatFence } from "./fence.js";
 import { n as toList } from "./plan-markdown.js";
 import { s as sizeOf } from "./live-markdown.js";
 import { n as undoneWords } from "./undo-text.js";
-import { u as formatNumberOf } from "./verdict.js";
+import { r as formatNumberOf } from "./visible2.js";
 import { n as findStop, r as isIdle } from "./gate.js";
 import { n as toLiveRequest, t as toClusterSource } from "./action-live-request.js";
 
@@ -249,24 +250,33 @@ async function findReview(inputs, event, commit, github) {
 
 // src/commands/run-action-apply.ts
 async function runActionApply(inputs, event, runner, github, artifacts) {
-	const wrongEvent = findWrongEvent(inputs, event);
-	if (wrongEvent !== void 0) return wrongEvent;
+	const base = decideBase(event.occasion === "push" ? void 0 : inputs.base, event, void 0);
+	const { world, config, root } = await openWorld({
+		config: inputs.config,
+		base,
+		artifacts,
+		log: runner
+	});
+	const commit = await readHead(root) ?? runner.commit;
+	const wrong = findWrongEvent(inputs, event) ?? findStray(inputs, commit, runner.commit);
+	if (wrong !== void 0) {
+		runner.setOutput("result", "refused");
+		runner.setOutput("applied", "false");
+		return wrong;
+	}
 	const review = await findReview(inputs, event, runner.commit, github);
 	const cluster = await openCluster(toClusterSource(inputs));
 	try {
-		const base = decideBase(event.occasion === "push" ? void 0 : inputs.base, event, void 0);
-		const { world, config } = await openWorld({
-			config: inputs.config,
-			base,
-			artifacts,
-			log: runner
-		});
-		const gate = toGate(review, runner.commit, github);
-		return await tell(await apply(toLiveRequest(inputs, config, runner), gate, world, cluster), {
+		const request = {
+			...toLiveRequest(inputs, config, runner),
+			commit
+		};
+		return await tell(await apply(request, toGate(review, commit, github), world, cluster), {
 			inputs,
 			runner,
 			review,
 			github,
+			commit,
 			server: cluster.label
 		});
 	} finally {
@@ -280,8 +290,12 @@ function findWrongEvent({ cluster }, event) {
 	if (event.occasion !== "push") return `input mode: apply does not know what was reviewed here; ${cure}`;
 	if (event.defaultBranch !== void 0 && event.branch !== event.defaultBranch) return `input mode: apply works for ${event.defaultBranch}, not for ${event.branch}; ${cure}`;
 }
+function findStray({ cluster }, commit, merged) {
+	if (commit === merged || cluster.requireReview === "none") return void 0;
+	return `commit ${commit.slice(0, 7)} is checked out, and this run is for ${merged.slice(0, 7)}: another state than the one that was merged would be applied\nleave out what makes actions/checkout take another commit (its \`ref\`), and steps that commit; to apply what is checked out, run once with \`require-review: none\``;
+}
 async function tell(applied, telling) {
-	const { inputs, runner, review, github, server } = telling;
+	const { inputs, runner, review, github, commit, server } = telling;
 	const { plan, recorded } = applied;
 	const result = applied.result ?? toRefusal(applied);
 	const isReached = result.result === "applied" || result.result === "nothing-to-do";
@@ -293,15 +307,15 @@ async function tell(applied, telling) {
 	const { target } = inputs;
 	const text = formatResult(result, {
 		...target === void 0 ? {} : { target },
-		commit: runner.commit,
-		commitUrl: runner.commitUrl(runner.commit),
+		commit,
+		commitUrl: runner.commitUrl(commit),
 		runUrl: runner.runUrl,
 		server,
 		...plan.undo?.finished === void 0 ? {} : { finished: plan.undo.finished }
 	});
 	await runner.appendSummary(`${text}\n\n---\n\n`);
 	await writeReport(plan.plan, runner, {
-		headCommit: runner.commit,
+		headCommit: commit,
 		runUrl: runner.runUrl,
 		command: formatCommand(inputs, void 0)
 	});

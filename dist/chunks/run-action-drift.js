@@ -3,7 +3,7 @@ import { t as openWorld } from "./world2.js";
 import { s as hasErrors } from "./leaves.js";
 import { n as formatDriftList, r as isDrift } from "./live-markdown.js";
 import { a as toProse, c as formatTarget, n as toCode } from "./markdown.js";
-import { u as formatNumberOf } from "./verdict.js";
+import { r as formatNumberOf } from "./visible2.js";
 import { n as formatLiveText } from "./live-text.js";
 import { n as toLiveRequest, t as toClusterSource } from "./action-live-request.js";
 

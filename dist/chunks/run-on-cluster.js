@@ -5,6 +5,7 @@ import { t as formatRef } from "./object-ref.js";
 import { f as toInventoryRef } from "./plural.js";
 import { i as apply, t as formatApplyResult } from "./apply-text.js";
 import { n as formatLiveText } from "./live-text.js";
+import { a as toVisibleLine } from "./visible2.js";
 import { hostname, userInfo } from "node:os";
 
 // src/commands/run-on-cluster.ts
@@ -80,7 +81,7 @@ function compareDigest({ digests, changes }, digest) {
 	};
 }
 function toLog(terminal) {
-	return { progress: (message) => terminal.tell(`${message}\n`) };
+	return { progress: (message) => terminal.tell(`${toVisibleLine(message)}\n`) };
 }
 function exitCodeOf({ plan, changes }, verb) {
 	if (changes === void 0 || hasErrors(plan.diagnostics)) return 1;

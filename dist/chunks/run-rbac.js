@@ -3,7 +3,7 @@ import { i as isKnownGroup, n as canonicalGroupOf } from "./kinds.js";
 import { n as parseApiVersion, t as formatRef } from "./object-ref.js";
 import { f as toInventoryRef, o as undoName, t as pluralOf } from "./plural.js";
 import { a as renderSides, r as planSides } from "./pipeline.js";
-import { f as toVisibleLine } from "./verdict.js";
+import { a as toVisibleLine } from "./visible2.js";
 import { n as formatDiagnostics } from "./text.js";
 
 // src/apply/grant.ts

@@ -1,4 +1,4 @@
-import { f as toVisibleLine } from "./verdict.js";
+import { a as toVisibleLine } from "./visible2.js";
 
 // src/report/undo-text.ts
 const undoneWords = {

@@ -21,7 +21,8 @@ async function openWorld(request) {
 			loadValidator: async () => (await import("./schema-validator.js")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
 			log
 		},
-		config
+		config,
+		root
 	};
 }
 async function toConfigName(given, files, cwd) {
@@ -33,7 +34,7 @@ async function toConfigName(given, files, cwd) {
 async function openBase(base, root, cwd, config) {
 	const named = config === stdinName ? defaultConfig : config;
 	if (typeof base === "string" && await isMeantAsFolder(base, root, cwd)) return openBaseFolder(base, root, cwd, named);
-	const { openBase: openCommit } = await import("./git.js");
+	const { openBase: openCommit } = await import("./git2.js");
 	const { ref, ...options } = typeof base === "string" ? { ref: base } : base;
 	const { files, label } = await openCommit(root, ref, cwd, options);
 	return {
@@ -45,7 +46,7 @@ async function openBase(base, root, cwd, config) {
 async function isMeantAsFolder(base, root, cwd) {
 	if (/^(\.{0,2}\/|\.{1,2}$)/.test(base)) return true;
 	if (!await isFolder(resolve(cwd, base))) return false;
-	const { isRef } = await import("./git.js");
+	const { isRef } = await import("./git2.js");
 	return !await isRef(root, base);
 }
 async function openBaseFolder(base, root, cwd, config) {

@@ -1,0 +1,3 @@
+import { n as openBase, r as readHead, t as isRef } from "./git.js";
+
+export { isRef, openBase };
