@@ -25,9 +25,13 @@ async function loadKubeconfig({ kubeconfig, context }) {
 	}
 	if (context !== void 0) config.setCurrentContext(context);
 	check(config);
+	const impersonation = impersonations.get(config.getCurrentUser()?.name ?? "") ?? {};
+	const proxyUrl = config.getCurrentCluster()?.proxyUrl;
+	config.clusters = config.clusters.map((cluster) => Object.assign({}, cluster, { proxyUrl: void 0 }));
 	return {
 		config,
-		impersonation: impersonations.get(config.getCurrentUser()?.name ?? "") ?? {}
+		impersonation,
+		proxyUrl
 	};
 }
 function loadOfPod(config) {

@@ -7,8 +7,37 @@ import { C as textAt$1, S as containersOf, T as mergeKeysOf, _ as toComparable, 
 import { a as parseRunMark, c as fieldManager, d as pharos, l as keepAnnotation, m as parseJson, s as applySet, t as pluralOf, u as lastApplied } from "./plural.js";
 import { t as version } from "./version.js";
 import { createHash } from "node:crypto";
-import http from "node:http";
+import { checkServerIdentity } from "node:tls";
 import https from "node:https";
+
+// src/adapters/api-agent.ts
+async function openAgent({ server, proxyUrl, tls }) {
+	const options = {
+		...tls,
+		keepAlive: true
+	};
+	const isPlain = server.protocol === "http:";
+	if (proxyUrl === void 0) return isPlain ? new (await (import("node:http"))).Agent({ keepAlive: true }) : new OneServerAgent(options);
+	if (proxyUrl.startsWith("socks")) {
+		const { SocksProxyAgent } = await import("./dist.js");
+		const name = tls.servername ?? server.hostname.replace(/^\[(.*)\]$/, "$1");
+		const checkServerIdentity$1 = (_, certificate) => checkServerIdentity(name, certificate);
+		return new SocksProxyAgent(proxyUrl, Object.assign({ checkServerIdentity: checkServerIdentity$1 }, options));
+	}
+	const { HttpProxyAgent, HttpsProxyAgent } = await import("./hpagent.js");
+	return isPlain ? new HttpProxyAgent({
+		keepAlive: true,
+		proxy: proxyUrl
+	}) : new HttpsProxyAgent({
+		...options,
+		proxy: proxyUrl
+	});
+}
+var OneServerAgent = class extends https.Agent {
+	getName() {
+		return "server";
+	}
+};
 
 // src/adapters/unaccepted.ts
 function toUnaccepted(label, user = "", headers = {}) {
@@ -62,7 +91,7 @@ var ApiConnection = class {
 	async #send(request, timeoutMs) {
 		const { headers, ...connection } = await this.#authorize();
 		const body = request.body === void 0 ? void 0 : formatJson(request.body);
-		const { request: open } = this.#server.protocol === "http:" ? http : https;
+		const { request: open } = this.#server.protocol === "http:" ? await import("node:http") : https;
 		return new Promise((resolve, reject) => {
 			const sent = open({
 				...connection,
@@ -110,7 +139,7 @@ var ApiConnection = class {
 	}
 	async #readCredentials() {
 		const options = {};
-		const { config, impersonation } = this.#kubeconfig;
+		const { config, impersonation, proxyUrl } = this.#kubeconfig;
 		try {
 			await config.applyToHTTPSOptions(options);
 		} catch (error) {
@@ -119,20 +148,16 @@ var ApiConnection = class {
 		}
 		Object.assign(options.headers ??= {}, impersonation);
 		this.#agent?.destroy();
-		if (config.getCurrentCluster()?.proxyUrl === void 0) {
-			const { agent: _, headers: __, ...tls } = options;
-			options.agent = this.#server.protocol === "http:" ? new http.Agent({ keepAlive: true }) : new OneServerAgent({
-				...tls,
-				keepAlive: true
-			});
-		}
-		this.#agent = options.agent;
-		return options;
-	}
-};
-var OneServerAgent = class extends https.Agent {
-	getName() {
-		return "server";
+		const { agent: _, headers: __, ...tls } = options;
+		this.#agent = await openAgent({
+			server: this.#server,
+			proxyUrl,
+			tls
+		});
+		return {
+			...options,
+			agent: this.#agent
+		};
 	}
 };
 function toBreak(error) {

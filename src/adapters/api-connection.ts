@@ -1,10 +1,11 @@
 // One request to an API server → its answer, or why none came: credentials, connections that are kept, and a limit
 // of time for each attempt.
-import http from "node:http";
+import type http from "node:http";
 import https from "node:https";
 import { formatJson } from "../kube/json.ts";
 import { type ClusterRequest, PortError } from "../ports.ts";
 import { version } from "../version.ts";
+import { openAgent } from "./api-agent.ts";
 import type { Kubeconfig } from "./kubeconfig.ts";
 import { toUnaccepted } from "./unaccepted.ts";
 
@@ -64,7 +65,7 @@ export class ApiConnection {
     const { headers, ...connection } = await this.#authorize();
     // As text it leaves in one piece with the head of the request.
     const body = request.body === undefined ? undefined : formatJson(request.body);
-    const { request: open } = this.#server.protocol === "http:" ? http : https;
+    const { request: open } = this.#server.protocol === "http:" ? await import("node:http") : https;
     return new Promise((resolve, reject) => {
       const sent = open(
         {
@@ -115,7 +116,7 @@ export class ApiConnection {
 
   async #readCredentials(): Promise<https.RequestOptions> {
     const options: https.RequestOptions = {};
-    const { config, impersonation } = this.#kubeconfig;
+    const { config, impersonation, proxyUrl } = this.#kubeconfig;
     try {
       await config.applyToHTTPSOptions(options);
     } catch (error) {
@@ -128,23 +129,10 @@ export class ApiConnection {
     }
     Object.assign((options.headers ??= {}), impersonation);
     this.#agent?.destroy();
-    // The library's own agent keeps no connection; it is needed only where there is a proxy.
-    if (config.getCurrentCluster()?.proxyUrl === undefined) {
-      const { agent: _, headers: __, ...tls } = options;
-      options.agent =
-        this.#server.protocol === "http:"
-          ? new http.Agent({ keepAlive: true })
-          : new OneServerAgent({ ...(tls as https.AgentOptions), keepAlive: true });
-    }
-    this.#agent = options.agent as http.Agent;
-    return options;
-  }
-}
-
-/** All its connections are alike; a name for each would be made of the certificates, with every request. */
-class OneServerAgent extends https.Agent {
-  override getName(): string {
-    return "server";
+    // The library's own agent keeps no connection.
+    const { agent: _, headers: __, ...tls } = options;
+    this.#agent = await openAgent({ server: this.#server, proxyUrl, tls: tls as https.AgentOptions });
+    return { ...options, agent: this.#agent };
   }
 }
 

@@ -20,6 +20,8 @@ export interface Kubeconfig {
   readonly config: KubeConfig;
   /** Headers by which its user acts as somebody else. */
   readonly impersonation: OutgoingHttpHeaders;
+  /** Of the proxy before its server: `http://…`, `socks5://…`. The library is told of none. */
+  readonly proxyUrl: string | undefined;
 }
 
 const cure =
@@ -47,7 +49,10 @@ export async function loadKubeconfig({ kubeconfig, context }: KubeconfigSource):
   }
   if (context !== undefined) config.setCurrentContext(context);
   check(config);
-  return { config, impersonation: impersonations.get(config.getCurrentUser()?.name ?? "") ?? {} };
+  const impersonation = impersonations.get(config.getCurrentUser()?.name ?? "") ?? {};
+  const proxyUrl = config.getCurrentCluster()?.proxyUrl;
+  config.clusters = config.clusters.map((cluster) => Object.assign({}, cluster, { proxyUrl: undefined }));
+  return { config, impersonation, proxyUrl };
 }
 
 function loadOfPod(config: KubeConfig): void {

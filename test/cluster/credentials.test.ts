@@ -1,12 +1,13 @@
 // The ways in which a user proves who he is, against a real API server; and what he sees when it is not enough.
 import { spawnSync } from "node:child_process";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { readFileSync, writeFileSync } from "node:fs";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Server } from "node:net";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { openAccount, withUser } from "../support/control-plane/accounts.ts";
+import { createSocksProxy } from "../support/socks.ts";
 import { noCluster, openScenario, runProgram, type Scenario } from "../support/control-plane/scenario.ts";
 
 const settings = {
@@ -186,6 +187,12 @@ describe.skipIf(noCluster)("credentials", () => {
     expect(await user.plan(user.withCluster({ "proxy-url": await listen(tunnel) }))).toMatchObject(found);
     expect(tunnels[0]).toBe(`${hostname}:${port}`);
     tunnel.close();
+    const asked: Buffer[] = [];
+    const socks = createSocksProxy(Number(port), hostname, asked);
+    const proxy = (await listen(socks)).replace("http:", "socks5:");
+    expect(await user.plan(user.withCluster({ "proxy-url": proxy }))).toMatchObject(found);
+    expect(asked[0]?.readUInt16BE(asked[0].length - 2)).toBe(Number(port));
+    socks.close();
     const plain = createServer((request, response) => {
       const { method, url: path, headers } = request;
       const options = { hostname, port, method, path, headers, rejectUnauthorized: false };
