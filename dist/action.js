@@ -737,7 +737,8 @@ async function runAction(runner, artifacts) {
 		config: inputs.config,
 		base,
 		artifacts,
-		log: runner
+		log: runner,
+		checks: true
 	});
 	const { architectures, kubernetesVersion, target, digestKey } = inputs;
 	const result = await planFor(inputs, {

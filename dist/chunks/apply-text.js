@@ -2705,6 +2705,7 @@ function toRights({ changes, targets }, onFailure) {
 }
 function unite$1(rights) {
 	const united = /* @__PURE__ */ new Map();
+	const unlimited = /* @__PURE__ */ new Set();
 	for (const right of rights) {
 		const key = [
 			right.verb,
@@ -2712,13 +2713,15 @@ function unite$1(rights) {
 			right.resource,
 			right.namespace
 		].join(" ");
-		const { names } = united.get(key) ?? right;
-		const isAny = names.size === 0 || right.names.size === 0;
-		united.set(key, {
+		if (right.names.size === 0) unlimited.add(key);
+		const known = united.get(key);
+		if (known === void 0) united.set(key, {
 			...right,
-			names: isAny ? /* @__PURE__ */ new Set() : /* @__PURE__ */ new Set([...names, ...right.names])
+			names: new Set(right.names)
 		});
+		else for (const name of right.names) known.names.add(name);
 	}
+	for (const key of unlimited) united.get(key)?.names.clear();
 	return [...united.values()];
 }
 function verbsOf({ action }, { live }, goesBack) {

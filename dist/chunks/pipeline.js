@@ -3072,8 +3072,11 @@ async function checkManifests(request) {
 	};
 }
 async function judge(manifests, minor, validator) {
+	const standings = /* @__PURE__ */ new Map();
 	const asked = manifests.map((manifest) => {
-		const standing = decideStanding(manifest.ref, minor);
+		const kind = `${manifest.ref.apiVersion} ${manifest.ref.kind}`;
+		const standing = standings.get(kind) ?? decideStanding(manifest.ref, minor);
+		standings.set(kind, standing);
 		return {
 			manifest,
 			standing,

@@ -255,7 +255,8 @@ async function runActionApply(inputs, event, runner, github, artifacts) {
 		config: inputs.config,
 		base,
 		artifacts,
-		log: runner
+		log: runner,
+		checks: true
 	});
 	const commit = await readHead(root) ?? runner.commit;
 	const wrong = findWrongEvent(inputs, event) ?? findStray(inputs, commit, runner.commit);

@@ -48,7 +48,8 @@ async function runActionDrift(inputs, runner, github, artifacts) {
 			config: inputs.config,
 			base: void 0,
 			artifacts,
-			log: runner
+			log: runner,
+			checks: true
 		});
 		const live = await findDrift(toLiveRequest(inputs, config, runner), world, cluster);
 		const { target } = inputs;

@@ -45,7 +45,8 @@ async function runVerb(invocation, artifacts) {
 		config: options["file"],
 		base: options["base"],
 		artifacts,
-		log: terminal
+		log: terminal,
+		checks: !["validate", "render"].includes(invocation.verb)
 	});
 	const request = {
 		config,

@@ -13,17 +13,23 @@ async function openWorld(request) {
 	const config = request.config === "-" ? stdinName : await toConfigName(request.config, folder, cwd);
 	const files = request.config === "-" ? withStdin(folder, await readStdin()) : folder;
 	const { base, artifacts, log } = request;
+	const loadValidator = once(async () => (await import("./schema-validator.js")).loadSchemaValidator(new URL("kubeconform/", artifacts)));
+	if (request.checks === true) loadValidator().catch(() => void 0);
 	return {
 		world: {
 			files,
 			...base === void 0 ? {} : { openBase: () => openBase(base, root, cwd, config) },
 			loadRuby: async () => (await import("./ruby-parser2.js")).loadRubyParser(new URL("prism.wasm", artifacts)),
-			loadValidator: async () => (await import("./schema-validator.js")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
+			loadValidator,
 			log
 		},
 		config,
 		root
 	};
+}
+function once(load) {
+	let loaded;
+	return () => loaded ??= load();
 }
 async function toConfigName(given, files, cwd) {
 	const name = toName(given ?? defaultConfig, cwd);

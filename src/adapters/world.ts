@@ -18,6 +18,8 @@ export interface WorldRequest {
   readonly base: string | BaseRef | undefined;
   readonly artifacts: URL;
   readonly log: Log;
+  /** The run will check its objects: the schemas load from now on, beside all that comes before. */
+  readonly checks?: boolean;
 }
 
 const stdinName = "<stdin>";
@@ -35,15 +37,24 @@ export async function openWorld(
   const config = request.config === "-" ? stdinName : await toConfigName(request.config, folder, cwd);
   const files = request.config === "-" ? withStdin(folder, await readStdin()) : folder;
   const { base, artifacts, log } = request;
+  const loadValidator = once(async () =>
+    (await import("./schema-validator.ts")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
+  );
+  // Whoever asks for it will see what went wrong.
+  if (request.checks === true) loadValidator().catch(() => undefined);
   const world: World = {
     files,
     ...(base === undefined ? {} : { openBase: () => openBase(base, root, cwd, config) }),
     loadRuby: async () => (await import("./ruby-parser.ts")).loadRubyParser(new URL("prism.wasm", artifacts)),
-    loadValidator: async () =>
-      (await import("./schema-validator.ts")).loadSchemaValidator(new URL("kubeconform/", artifacts)),
+    loadValidator,
     log,
   };
   return { world, config, root };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
 }
 
 /** Without a name Pharos looks for cluster.yml, then for cluster.yml.erb. */

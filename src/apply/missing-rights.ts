@@ -43,13 +43,16 @@ function toRights({ changes, targets }: RunRightsRequest, onFailure: "rollback" 
 
 /** One for all names of a kind in a namespace; whatever the name where one of them is so. */
 function unite(rights: readonly Right[]): readonly Right[] {
-  const united = new Map<string, Right>();
+  const united = new Map<string, Right & { readonly names: Set<string> }>();
+  const unlimited = new Set<string>();
   for (const right of rights) {
     const key = [right.verb, right.group, right.resource, right.namespace].join(" ");
-    const { names } = united.get(key) ?? right;
-    const isAny = names.size === 0 || right.names.size === 0;
-    united.set(key, { ...right, names: isAny ? new Set() : new Set([...names, ...right.names]) });
+    if (right.names.size === 0) unlimited.add(key);
+    const known = united.get(key);
+    if (known === undefined) united.set(key, { ...right, names: new Set(right.names) });
+    else for (const name of right.names) known.names.add(name);
   }
+  for (const key of unlimited) united.get(key)?.names.clear();
   return [...united.values()];
 }
 

@@ -77,8 +77,12 @@ async function judge(
   minor: string,
   validator: SchemaValidator | undefined,
 ): Promise<readonly Judged[]> {
+  // Large stacks are many objects of few kinds.
+  const standings = new Map<string, Standing>();
   const asked = manifests.map((manifest) => {
-    const standing = decideStanding(manifest.ref, minor);
+    const kind = `${manifest.ref.apiVersion} ${manifest.ref.kind}`;
+    const standing = standings.get(kind) ?? decideStanding(manifest.ref, minor);
+    standings.set(kind, standing);
     return { manifest, standing, document: toDocument(manifest, standing) };
   });
   const documents = asked.flatMap(({ document }) => (document === undefined ? [] : [document]));

@@ -28,7 +28,13 @@ export async function runActionApply(
   artifacts: URL,
 ): Promise<string | undefined> {
   const base = decideBase(event.occasion === "push" ? undefined : inputs.base, event, undefined);
-  const { world, config, root } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
+  const { world, config, root } = await openWorld({
+    config: inputs.config,
+    base,
+    artifacts,
+    log: runner,
+    checks: true,
+  });
   const commit = (await readHead(root)) ?? runner.commit;
   const wrong = findWrongEvent(inputs, event) ?? findStray(inputs, commit, runner.commit);
   if (wrong !== undefined) {

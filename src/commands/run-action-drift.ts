@@ -26,6 +26,7 @@ export async function runActionDrift(
       base: undefined,
       artifacts,
       log: runner,
+      checks: true,
     });
     const live = await findDrift(toLiveRequest(inputs, config, runner), world, cluster);
     const { target } = inputs;

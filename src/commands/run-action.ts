@@ -49,7 +49,13 @@ export async function runAction(runner: Runner, artifacts: URL): Promise<string 
 
   const cwd = process.cwd();
   const base = decideBase(inputs.base, event, pullRequest);
-  const { world, config } = await openWorld({ config: inputs.config, base, artifacts, log: runner });
+  const { world, config } = await openWorld({
+    config: inputs.config,
+    base,
+    artifacts,
+    log: runner,
+    checks: true,
+  });
   const { architectures, kubernetesVersion, target, digestKey } = inputs;
   const request: Request = {
     config,

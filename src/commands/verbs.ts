@@ -26,6 +26,7 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
     base: options["base"],
     artifacts,
     log: terminal,
+    checks: !["validate", "render"].includes(invocation.verb),
   });
   const request: Request = {
     config,
