@@ -83,8 +83,11 @@ export function toTargets(
 ): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   for (const sighting of observation.sightings) {
-    const { key, resource, sent, live } = sighting;
-    if (resource === undefined) continue;
+    const { key, resource, sent, live, former } = sighting;
+    if (resource === undefined) {
+      if (former !== undefined) targets.set(key, { resource: former.resource, live: former.live });
+      continue;
+    }
     const takeover = toTakeover(sighting);
     targets.set(key, {
       resource,

@@ -128,7 +128,7 @@ async function runWave(
   await Promise.all(
     wave.changes.map(async (change) => {
       const target = targets.get(change.key);
-      if (target === undefined) {
+      if (target === undefined || (target.sent === undefined && change.action !== "delete")) {
         failures.push({ ref: change.ref, reason: "the server does not serve its kind" });
         return;
       }

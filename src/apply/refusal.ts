@@ -3,6 +3,7 @@ import { isJsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { withoutSecretValues } from "../kube/quoted-secrets.ts";
 import type { ClusterAnswer } from "../ports.ts";
+import { shorten } from "../text/shorten.ts";
 
 /** `objects`: what was sent, and what stood there. */
 export function toReason(
@@ -11,5 +12,5 @@ export function toReason(
 ): string {
   const message =
     isJsonObject(body) && typeof body["message"] === "string" ? body["message"] : `status ${status}`;
-  return withoutSecretValues(message, ...objects);
+  return shorten(withoutSecretValues(message, ...objects));
 }

@@ -9,7 +9,9 @@ import { type Cluster, type ClusterAnswer, PortError } from "../ports.ts";
 import { toReason } from "./refusal.ts";
 
 export type Restored =
-  | { readonly restored: "untouched" | "reverted" | "removed" | "made-anew" }
+  | { readonly restored: "untouched" | "removed" | "made-anew" }
+  /** `kept`: what the server does not let go of, in words. */
+  | { readonly restored: "reverted"; readonly kept?: string }
   | { readonly restored: "not"; readonly reason: string };
 
 /** Which objects are ours: by the label of the set, and not from before the run, in the server's time. */

@@ -10,8 +10,8 @@ import type { Cluster, ClusterAnswer } from "../ports.ts";
 import { isHeldAsBefore, toGivenBack, writtenFields } from "./give-back.ts";
 import { toReason } from "./refusal.ts";
 import { awaitGone, looks, not, type Ours, pause, read, remove, type Restored } from "./remove-created.ts";
-import { addedKeys, withStringData } from "./string-data.ts";
 import { toNewForm } from "./new-form.ts";
+import { withStoredVersions } from "./stored-versions.ts";
 
 const untouched: Restored = { restored: "untouched" };
 
@@ -44,16 +44,20 @@ async function revert(
   now: KubeObject,
 ): Promise<Restored> {
   const { ref, resource } = entry;
-  const written = withStringData(writtenFields(before, now), now.kind);
+  const written = writtenFields(before, now);
   if (isUntouched(before, now, written)) return untouched;
+  const { former, kept } = withStoredVersions(toFormer(before, written), now);
   const answer = await cluster.send({
     method: "PATCH",
     path: objectPath(resource, ref, { fieldManager, force: "true" }),
     contentType: "application/apply-patch+yaml",
-    body: toFormer(before, written),
+    body: former,
   });
   if (answer.status >= 300) return not(answer, before, now);
-  return giveBack(cluster, entry, before, written, answer);
+  const restored = await giveBack(cluster, entry, before, written, answer);
+  return restored.restored === "reverted" && kept.length > 0
+    ? { ...restored, kept: `version ${kept.join(", ")}, in which the server may have stored objects` }
+    : restored;
 }
 
 /** A status that went on gives an object another version, too, and so does a rollback that was cut. */
@@ -141,10 +145,6 @@ async function giveBack(
       body: [
         { op: "test", path: "/metadata/uid", value: now.metadata["uid"] ?? null },
         { op: "replace", path: "/metadata/resourceVersion", value: now.metadata["resourceVersion"] ?? null },
-        ...addedKeys(before, now, written ?? emptyJsonObject()).map((key) => ({
-          op: "remove",
-          path: `/data/${key}`,
-        })),
         // An empty entry makes the server forget them all.
         { op: "replace", path: "/metadata/managedFields", value: managers.length === 0 ? [{}] : managers },
       ],

@@ -1,6 +1,6 @@
 // A run that failed → the cluster as it was before it: what the run changed goes back in the order in which
 // others need it, then what it created is deleted. Whatever cannot be restored is told, object by object.
-import type { ObjectRef } from "../kube/object-ref.ts";
+import { formatRef, type ObjectRef } from "../kube/object-ref.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
 import type { RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
@@ -73,7 +73,7 @@ async function probeUndone(waiting: Waiting, { record, probe }: UndoRequest): Pr
 }
 
 async function undoOne(
-  { cluster, lease, setId, record }: UndoRequest,
+  { cluster, log, lease, setId, record }: UndoRequest,
   entry: UndoEntry,
   undone: Undone[],
   unrestored: Failure[],
@@ -88,6 +88,8 @@ async function undoOne(
     const restored = await restore(cluster, entry, { setId, since: record.since });
     if (restored.restored === "not") unrestored.push({ ref, reason: restored.reason });
     else if (restored.restored !== "untouched") undone.push({ undone: restored.restored, ref });
+    if (restored.restored === "reverted" && restored.kept !== undefined)
+      log.progress(`${formatRef(ref)} keeps ${restored.kept}`);
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
     unrestored.push({ ref, reason: error.message });

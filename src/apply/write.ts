@@ -14,7 +14,7 @@ import { takeOver } from "./take-over.ts";
 
 export interface Target {
   readonly resource: Resource;
-  /** What is sent; missing for a deletion. */
+  /** What is sent; missing for a deletion, and until the server serves the version that is sent. */
   readonly sent?: KubeObject;
   /** As it stood when the plan was made. */
   readonly live?: KubeObject;

@@ -1,6 +1,7 @@
 // What was seen in the cluster × what the files change → what applying would do to each live object.
 import { objectKey } from "../kube/kinds.ts";
 import { formatRef, type KubeObject } from "../kube/object-ref.ts";
+import { foldStringData } from "../kube/string-data.ts";
 import type { RunMark } from "../kube/undo-record.ts";
 import type { Observation, Sighting } from "../live/observation.ts";
 import type { Manifest } from "../render/manifest.ts";
@@ -56,7 +57,7 @@ function toForms(sighting: Sighting): Forms {
   const { outlook } = sighting;
   const live = sighting.live === undefined ? undefined : toLiveForm(sighting.live);
   if (outlook.outlook === "same" && live !== undefined) return { sighting, live, after: live };
-  const after = "object" in outlook ? outlook.object : sighting.sent;
+  const after = ("object" in outlook ? outlook.object : undefined) ?? sighting.sent;
   return { sighting, live, after: toLiveForm(after) };
 }
 
@@ -114,7 +115,8 @@ function decide(
 }
 
 function toBlocked(sighting: Sighting, block: Block): LiveChange {
-  return { ...placeOf(sighting), action: "blocked", ...block };
+  const { predicted: _, ...place } = placeOf(sighting);
+  return { ...place, action: "blocked", ...block };
 }
 
 function placeOf(sighting: Sighting) {
@@ -160,7 +162,7 @@ function fieldsOf(
   const ofFiles =
     base === undefined
       ? undefined
-      : diffFields(toComparable(base), toComparable(manifest.object)).fields.map(({ label }) => label);
+      : diffFields(toFileForm(base), toFileForm(manifest.object)).fields.map(({ label }) => label);
   const writerOf = raw === undefined ? undefined : toWriterOf(raw);
   const isOfFiles = ofFiles === undefined ? undefined : toIsRelated(ofFiles);
   const masks = new Set(masked.maskedAt);
@@ -172,6 +174,11 @@ function fieldsOf(
     const marks = { masked: isMasked, bucket: isChange ? ("change" as const) : ("drift" as const) };
     return Object.assign({}, field, marks, isChange ? undefined : writer);
   });
+}
+
+/** As the server would keep it. */
+function toFileForm(object: KubeObject): KubeObject {
+  return toComparable(foldStringData(object));
 }
 
 function isWithin(path: Path, pointers: ReadonlySet<string>): boolean {

@@ -6,6 +6,7 @@ import { valueAt } from "../kube/pod-template.ts";
 import { withoutSecretValues } from "../kube/quoted-secrets.ts";
 import type { Refusal } from "../live/answers.ts";
 import type { Sighting } from "../live/observation.ts";
+import { shorten } from "../text/shorten.ts";
 import { foreignOwnerOf } from "./foreign-owner.ts";
 import type { HeldField } from "./live-change.ts";
 
@@ -17,7 +18,7 @@ export interface Block {
 
 /** How the API server says that a field cannot be changed; there is no code for it. */
 const immutable =
-  /immutable|may not change|cannot change|updates to .{0,80}forbidden|Forbidden: .{0,20}updates/i;
+  /immutable|may not (?:be )?change|cannot change|updates to .{0,80}forbidden|Forbidden: .{0,20}updates/i;
 
 /** True for what can only be deleted and made anew. */
 export function isImmutable({ answer, message }: Refusal): boolean {
@@ -36,7 +37,7 @@ export function toRefused({ manifest, sent, live }: Sighting, refusal: Refusal):
     };
   }
   return {
-    reason: message,
+    reason: shorten(message),
     cure: cureOf(refusal, formatRef(manifest.ref), live !== undefined, status),
     held: [],
   };
@@ -45,6 +46,10 @@ export function toRefused({ manifest, sent, live }: Sighting, refusal: Refusal):
 function cureOf(refusal: Refusal, name: string, exists: boolean, status: number): string {
   const { message, answer } = refusal;
   if (exists && isImmutable(refusal)) return `allow it to be deleted and made anew with --recreate "${name}"`;
+  if (message.includes("last applied version"))
+    return "move it to the new version first, and add what only that version has with the next change";
+  if (message.includes("field not declared in schema"))
+    return "take the field out: the kind, as the server knows it now, has no such field";
   if (message.includes("being terminated"))
     return "wait until the namespace is gone, then run again; what holds it stands in its status";
   if (message.includes("exceeded quota")) return "raise the ResourceQuota, or ask for less";
@@ -63,9 +68,16 @@ function cureOf(refusal: Refusal, name: string, exists: boolean, status: number)
 
 /** Undefined when nothing of the kind is in the way. */
 export function findObstacle(
-  { manifest, sent, live, outlook }: Sighting,
+  { manifest, sent, live, outlook, resource }: Sighting,
   coming: ReadonlySet<string>,
 ): Block | undefined {
+  if (resource?.namespaced === true && manifest.ref.namespace === undefined) {
+    return {
+      reason: "it has no namespace, and the server keeps its kind in namespaces",
+      cure: "write metadata.namespace",
+      held: [],
+    };
+  }
   const { apiVersion, kind, namespace = "" } = manifest.ref;
   const since = live?.metadata["deletionTimestamp"];
   if (live !== undefined && typeof since === "string") {

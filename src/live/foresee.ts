@@ -4,7 +4,7 @@ import { type ManagerEntry, managersOf } from "../kube/managed-fields.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
 import { fieldManager } from "../kube/ownership.ts";
 import type { Cluster } from "../ports.ts";
-import { type FieldConflict, type ObjectAnswer, toObjectAnswer } from "./answers.ts";
+import { type FieldConflict, type ObjectAnswer, type Refusal, toObjectAnswer } from "./answers.ts";
 import type { Outlook } from "./observation.ts";
 import { reckon } from "./reckon.ts";
 import { clientSideManagers, isNameless, nameless, withoutAbandoned } from "./takeover.ts";
@@ -35,7 +35,7 @@ export async function foresee(
   if (answer.answer !== "conflict") return toOutlook(answer, sent, live, { taken, held: [] });
   // What a client-side apply holds becomes ours anyway.
   const held = answer.conflicts.filter(({ manager }) => !names.has(manager));
-  if (held.length > 0 && !force) return { outlook: "refused", refusal: { ...answer, conflicts: held } };
+  if (held.length > 0 && !force) return toRefused({ ...answer, conflicts: held }, sent, live);
   return toOutlook(await tryApply(cluster, resource, sent, true), sent, live, { taken, held });
 }
 
@@ -51,7 +51,7 @@ function toOutlook(
   { taken, held }: { readonly taken: readonly ManagerEntry[]; readonly held: readonly FieldConflict[] },
 ): Outlook {
   if (answer.answer === "absent") return predict("it is gone meanwhile", sent);
-  if (answer.answer !== "object") return { outlook: "refused", refusal: answer };
+  if (answer.answer !== "object") return toRefused(answer, sent, live);
   const { object } = answer;
   // Only its answer tells what the server takes for written before it knew of managers.
   const all =
@@ -65,6 +65,10 @@ function toOutlook(
     ...(isTaken ? { taken: all } : {}),
     ...(held.length > 0 ? { held } : {}),
   };
+}
+
+function toRefused(refusal: Refusal, sent: KubeObject, live: KubeObject | undefined): Outlook {
+  return { outlook: "refused", refusal, ...(live === undefined ? {} : { object: reckon(live, sent) }) };
 }
 
 async function tryApply(

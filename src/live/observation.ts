@@ -29,7 +29,12 @@ export type Outlook =
       /** What must come into being first. */
       readonly needs?: "namespace" | "kind";
     }
-  | { readonly outlook: "refused"; readonly refusal: Refusal };
+  | {
+      readonly outlook: "refused";
+      readonly refusal: Refusal;
+      /** Our own reckoning of what should stand there; missing where nothing does. */
+      readonly object?: KubeObject;
+    };
 
 /** One manifest against the cluster. */
 export interface Sighting {
@@ -40,6 +45,8 @@ export interface Sighting {
   /** Undefined when the server does not serve the kind (yet). */
   readonly resource?: Resource;
   readonly live?: KubeObject;
+  /** Of a kind that is not served yet: the object as it stands under another version. */
+  readonly former?: Pick<Orphan, "resource" | "live">;
   readonly outlook: Outlook;
 }
 

@@ -76,15 +76,16 @@ function toSeen(
   const { ref } = manifest;
   const resource = discovery.find(ref.apiVersion, ref.kind);
   const key = objectKey(ref);
-  const member = members.get(key)?.live;
-  return {
-    key,
-    manifest,
-    sent: toSent(manifest.object, id),
-    ...(resource === undefined ? {} : { resource }),
+  const member = members.get(key);
+  const seen = { key, manifest, sent: toSent(manifest.object, id) };
+  if (resource !== undefined) {
     // A member that was listed under another version has other fields.
-    ...(member?.apiVersion === ref.apiVersion ? { live: member } : {}),
-  };
+    const isSame = member?.live.apiVersion === ref.apiVersion;
+    return { ...seen, resource, ...(isSame ? { live: member.live } : {}) };
+  }
+  if (member === undefined) return seen;
+  // Its definition is about to serve another version: until then, nobody but us can tell what it will be.
+  return { ...seen, former: member, live: { ...member.live, apiVersion: ref.apiVersion } };
 }
 
 async function readMissing(
@@ -108,7 +109,7 @@ async function judge(
   if (resource === undefined) {
     const { apiVersion, kind } = manifest.ref;
     const reason = `the server does not serve ${kind} of ${apiVersion} yet`;
-    return { ...seen, outlook: { ...predict(reason, sent), needs: "kind" } };
+    return { ...seen, outlook: { ...predict(reason, sent, live), needs: "kind" } };
   }
   if (live === undefined && !options.triesCreations) {
     const reason = `no dry run: more than ${mostCreationsTried} objects are new`;

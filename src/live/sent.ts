@@ -3,9 +3,11 @@ import { createHash } from "node:crypto";
 import { emptyJsonObject, formatCanonicalJson, isJsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { applySet } from "../kube/ownership.ts";
+import { foldStringData } from "../kube/string-data.ts";
 
 /** The object with the label that makes it a member of the set with that id. */
-export function toSent(object: KubeObject, id: string): KubeObject {
+export function toSent(manifest: KubeObject, id: string): KubeObject {
+  const object = foldStringData(manifest);
   const { metadata } = object;
   const labels = Object.assign(
     emptyJsonObject(),

@@ -12,6 +12,7 @@ import {
 import type { KubeObject } from "../kube/object-ref.ts";
 import { fieldManager, lastApplied, pharos } from "../kube/ownership.ts";
 import { parseJson } from "../kube/parse-json.ts";
+import { foldStringData } from "../kube/string-data.ts";
 import type { Sighting } from "./observation.ts";
 
 const lastAppliedField = ["f:metadata", "f:annotations", `f:${lastApplied}`];
@@ -100,7 +101,7 @@ export function withoutAbandoned(
 /** What was applied last, with the note of it, which goes as well. */
 export function lastAppliedOf(live: KubeObject): Json {
   const text = mapOf(live.metadata["annotations"])[lastApplied];
-  const written = readJson(typeof text === "string" ? text : "{}");
+  const written = foldStringData(readJson(typeof text === "string" ? text : "{}") as KubeObject);
   const metadata = isJsonObject(written["metadata"]) ? written["metadata"] : emptyJsonObject();
   const noted = isJsonObject(metadata["annotations"]) ? metadata["annotations"] : undefined;
   return Object.assign(emptyJsonObject(), written, {

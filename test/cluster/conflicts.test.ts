@@ -58,6 +58,9 @@ describe.skipIf(noCluster)("what others have a say in", () => {
     const recreated = await stack.apply("--arch", "amd64", "--recreate", name);
     expect(recreated).toMatchObject({ code: 0 });
     expect(recreated.stdout).toContain(`recreated ${name}`);
+    // Defaults of the server come back with it: they are no changes.
+    expect(recreated.stderr).toContain("spec.selector.matchLabels.app: old → new");
+    expect(recreated.stderr).not.toContain("removed, was");
     const after = stack.get("daemonset", "agent");
     expect(after?.["spec"].selector).toEqual({ matchLabels: { app: "new" } });
     expect(after?.metadata.uid).not.toBe(before);

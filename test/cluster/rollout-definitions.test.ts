@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 
-const definition = (group: string, kind: string, plural: string) => ({
+/** The last version is the one in which objects are stored; each has a field more than the one before. */
+const definition = (group: string, kind: string, plural: string, versions = ["v1"]) => ({
   apiVersion: "apiextensions.k8s.io/v1",
   kind: "CustomResourceDefinition",
   metadata: { name: `${plural}.${group}` },
@@ -10,24 +11,24 @@ const definition = (group: string, kind: string, plural: string) => ({
     group,
     scope: "Namespaced",
     names: { kind, plural },
-    versions: [
-      {
-        name: "v1",
-        served: true,
-        storage: true,
-        schema: {
-          openAPIV3Schema: {
-            type: "object",
-            properties: { spec: { type: "object", properties: { cidr: { type: "string" } } } },
-          },
+    versions: versions.map((name, at) => ({
+      name,
+      served: true,
+      storage: at === versions.length - 1,
+      schema: {
+        openAPIV3Schema: {
+          type: "object",
+          properties: { spec: { type: "object", properties: { cidr: { type: "string" }, ...only(name) } } },
         },
       },
-    ],
+    })),
   },
 });
 
-const pool = (group: string, spec: object) => ({
-  apiVersion: `${group}/v1`,
+const only = (version: string) => (version === "v1" ? {} : { [`of${version}`]: { type: "string" } });
+
+const pool = (group: string, spec: object, version = "v1") => ({
+  apiVersion: `${group}/${version}`,
   kind: "Pool",
   metadata: { name: "default", namespace: "$NS" },
   spec,
@@ -49,6 +50,30 @@ describe.skipIf(noCluster)("definitions", () => {
     expect(stack.get(`pools.${group}`, "default")?.["spec"]).toEqual({ cidr: "10.0.0.0/16" });
     expect((await stack.apply()).stdout).toContain("Nothing to do");
     stack.kubectl(["delete", "crd", `pools.${group}`, "--wait=false"]);
+  });
+
+  test("a CRD with another version, to which its resources move: they are updated, or stand as before", async () => {
+    await using stack = await openScenario();
+    const group = `${stack.namespace}.example.org`;
+    const [plural, spec] = [`pools.${group}`, { cidr: "10.0.0.0/16" }];
+    await stack.write({ "pool.yml": pool(group, spec), "pools.yml": definition(group, "Pool", "pools") });
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    const before = stack.get(plural, "default");
+    const next = definition(group, "Pool", "pools", ["v1", "v2"]);
+    await stack.write({ "pool.yml": pool(group, { ...spec, ofv2: "x" }, "v2"), "pools.yml": next });
+    // The server cannot tell who held what in a field that the former version has not.
+    const failed = await stack.apply();
+    expect(failed).toMatchObject({ code: 5 });
+    expect(failed.stderr).toContain(`update Pool ${stack.namespace}/default`);
+    expect(failed.stderr).toContain(`CustomResourceDefinition ${plural} keeps version v2`);
+    expect(stack.get(`pools.v1.${group}`, "default")).toMatchObject({
+      metadata: { uid: before?.metadata.uid },
+      spec,
+    });
+    await stack.write({ "pool.yml": pool(group, { cidr: "10.0.0.0/8" }, "v2"), "pools.yml": next });
+    expect(await stack.apply()).toMatchObject({ code: 0 });
+    expect(stack.get(plural, "default")?.["spec"]).toEqual({ cidr: "10.0.0.0/8" });
+    stack.kubectl(["delete", "crd", plural, "--wait=false"]);
   });
 
   test("a CRD whose names another one has is told with who has them, and rolled back", async () => {

@@ -117,6 +117,25 @@ describe("A field that cannot be changed", () => {
     });
   });
 
+  test.each([
+    'PriorityClass.scheduling.k8s.io "x" is invalid: value: Forbidden: may not be changed in an update.',
+    'RoleBinding.rbac.authorization.k8s.io "x" is invalid: roleRef: Invalid value: {}: cannot change roleRef',
+    'Service "x" is invalid: spec.clusterIPs[0]: Invalid value: ["10.96.0.8"]: may not change once set',
+    "StatefulSet.apps \"x\" is invalid: spec: Forbidden: updates to statefulset spec for fields other than 'replicas' are forbidden",
+    'Pod "x" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.tolerations`',
+    `Job.batch "x" is invalid: spec.template: Invalid value: ${"{}".repeat(2000)}: field is immutable`,
+  ])("is told by the server's words alone: %.60s", (words) => {
+    const change = only(liveChangesOf({ ...seen, refused: { agent: words } }));
+    expect(change).toMatchObject({
+      action: "blocked",
+      cure: expect.stringContaining("--recreate") as string,
+    });
+    // However much the server quotes, its last words are read.
+    const reason = change.action === "blocked" ? change.reason : "";
+    expect(reason.length).toBeLessThan(800);
+    expect(reason.slice(-20)).toBe(words.slice(-20));
+  });
+
   test("is made anew with that consent", () => {
     const recreate = new Set(["DaemonSet net/agent"]);
     expect(only(liveChangesOf(seen, { recreate }))).toMatchObject({ action: "recreate", reason: message });
