@@ -1,8 +1,9 @@
 // Workloads that were written → done, or why they are not.
 import { formatRef, type KubeObject, type ObjectRef } from "../kube/object-ref.ts";
+import type { Pod } from "../kube/pods.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
-import { listPodsOf } from "./cluster-pods.ts";
+import { deletePod, listPodsOf } from "./cluster-pods.ts";
 import { findDoom } from "./doom.ts";
 import { NodeTakers } from "./node-takers.ts";
 import { endOfOne, type Patience, poll } from "./patience.ts";
@@ -10,6 +11,7 @@ import { readWorkload, readWorkloads, type Workload } from "./read-workloads.ts"
 import { explain } from "./reasons.ts";
 import type { Failure } from "./result.ts";
 import { findSilent } from "./silent-nodes.ts";
+import { findStuck } from "./stuck-pods.ts";
 import { isSeen, type Progress, toProgress } from "./workload-progress.ts";
 
 /** What every wait of a run needs. */
@@ -25,10 +27,14 @@ export interface Waiting {
 /** A line of a hundred workloads tells nobody anything. */
 const mostNamed = 5;
 
-/** All that is waited for at once, looked at in turns; the status line is told when it changes. */
+/**
+ * All that is waited for at once, looked at in turns; the status line is told when it changes. `madeSince`: pods
+ * made since then are of a run that failed.
+ */
 export async function awaitRollouts(
   waiting: Waiting,
   workloads: readonly Workload[],
+  madeSince = Number.POSITIVE_INFINITY,
 ): Promise<readonly Failure[]> {
   const { cluster, patience } = waiting;
   const takers = new NodeTakers(cluster);
@@ -38,9 +44,11 @@ export async function awaitRollouts(
   await poll(endOfOne(patience), async () => {
     const waited = [...pending.keys()];
     const objects = await readWorkloads(cluster, waited);
-    const looks = await Promise.all(objects.map((object) => look(waiting, takers, object)));
+    const looks = await Promise.all(
+      objects.map((object) => object && look(waiting, takers, object, madeSince)),
+    );
     for (const [at, workload] of waited.entries()) {
-      const seen = looks[at] ?? { progress: "done" };
+      const seen = looks[at] ?? (workload.deletesItself === true ? { progress: "done" } : deleted);
       if (seen.progress === "under way") pending.set(workload, seen.line);
       else pending.delete(workload);
       if (seen.progress === "failed")
@@ -58,19 +66,29 @@ export async function awaitRollouts(
   return failures;
 }
 
+const deleted: Progress = {
+  progress: "failed",
+  reason: "it was deleted while its rollout was waited for",
+};
+
 async function look(
   { cluster, log }: Waiting,
   takers: NodeTakers,
-  object: KubeObject | undefined,
+  object: KubeObject,
+  madeSince: number,
 ): Promise<Progress> {
-  if (object === undefined)
-    return { progress: "failed", reason: "it was deleted while its rollout was waited for" };
   const progress = toProgress(object);
   if (progress.progress !== "under way") return progress;
   if (object.kind === "DaemonSet" && !isSeen(object) && !(await takers.has(object)))
     return { progress: "done" };
   if (!isSeen(object)) return progress;
   const pods = await tryList(cluster, object);
+  for (const pod of findStuck(object, pods, madeSince)) {
+    log.progress(
+      `Pod ${pod.namespace}/${pod.name} of a former template holds up its StatefulSet: it is deleted`,
+    );
+    await tryDelete(cluster, pod);
+  }
   const doom = await findDoom(cluster, object, pods);
   const silent = object.kind === "DaemonSet" ? await findSilent(cluster, object, pods) : [];
   if (doom === undefined && silent.length > 0) {
@@ -101,6 +119,15 @@ export async function toFailure(
     cure: "mend what its pods say below, or give it more time with --timeout, and run again",
     details,
   };
+}
+
+/** Who may not is told in the end what is not finished in time. */
+async function tryDelete(cluster: Cluster, pod: Pod): Promise<void> {
+  try {
+    await deletePod(cluster, pod);
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+  }
 }
 
 async function tryList(cluster: Cluster, workload: KubeObject): ReturnType<typeof listPodsOf> {

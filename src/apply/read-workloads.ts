@@ -9,6 +9,8 @@ import { type Cluster, PortError } from "../ports.ts";
 export interface Workload {
   readonly ref: ObjectRef;
   readonly resource: Resource;
+  /** Once it has ended, it may be gone. */
+  readonly deletesItself?: boolean;
 }
 
 /** A list costs as much as a few objects. */

@@ -1,8 +1,10 @@
 // Workloads that were put back → well again: pods that started on the run's settings start once more, and
 // the rollouts end. Pods that the run had not replaced stay untouched.
+import { deletesItself } from "../kube/job-life.ts";
 import type { UndoEntry, UndoRecord } from "../kube/undo-record.ts";
 import { PortError } from "../ports.ts";
 import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
+import type { Workload } from "./read-workloads.ts";
 import { restartPods } from "./restart-pods.ts";
 import type { Failure } from "./result.ts";
 import { rollAgents } from "./roll-agents.ts";
@@ -29,11 +31,15 @@ export async function settleUndone(
         unwell.push(...(await restartPods(waiting, { ref, resource }, span.madeUntil, span.madeSince)));
     }
     if (unwell.length > 0) return unwell;
-    return await awaitRollouts(waiting, entries.filter(wasWell));
+    return await awaitRollouts(waiting, entries.filter(wasWell).map(toWorkload), span.madeSince);
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
     return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
   }
+}
+
+function toWorkload({ ref, resource, before }: UndoEntry): Workload {
+  return { ref, resource, deletesItself: before !== undefined && deletesItself(before) };
 }
 
 /** What did not run before cannot be expected to run now. */

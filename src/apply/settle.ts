@@ -1,5 +1,6 @@
 // What a wave has written → usable: definitions established, agents rolled, workloads done.
 import type { LiveChange } from "../diff/live-change.ts";
+import { deletesItself } from "../kube/job-life.ts";
 import { type KubeObject, formatRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
@@ -93,8 +94,9 @@ async function settleWorkloads(
   return awaitRollouts(
     waiting,
     changes.flatMap(({ key, ref, action }) => {
-      const resource = targets.get(key)?.resource;
-      return resource !== undefined && action !== "adopt" && hasProgress(ref) ? [{ ref, resource }] : [];
+      const { resource, sent } = targets.get(key) ?? {};
+      if (resource === undefined || action === "adopt" || !hasProgress(ref)) return [];
+      return [{ ref, resource, deletesItself: sent !== undefined && deletesItself(sent) }];
     }),
   );
 }

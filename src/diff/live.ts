@@ -98,6 +98,7 @@ function decide(
     }
     return toBlocked(sighting, refused);
   }
+  if (live === undefined && outlook.outlook === "same") return { ...place, action: "unchanged" };
   if (live === undefined) {
     return { ...place, action: "create", patch: () => toPatch(undefined, after) };
   }

@@ -9,7 +9,7 @@ import type { Inventory } from "./inventory.ts";
 
 /** What would stand there after the manifest was applied. */
 export type Outlook =
-  /** Live has it all, and we wrote the same before: nothing would be written. */
+  /** Live has it all, or had it until it had ended, and we wrote the same before: nothing would be written. */
   | { readonly outlook: "same" }
   /** The server's own answer to a dry run. */
   | {

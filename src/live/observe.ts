@@ -1,5 +1,6 @@
 // Manifests × an API server → what stands there and what applying them would make of it. Only reads and
 // dry runs; the members of our set are listed by their label, everything else is asked for by name.
+import { deletesItself } from "../kube/job-life.ts";
 import { objectKey } from "../kube/kinds.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
@@ -111,13 +112,15 @@ async function judge(
     const reason = `the server does not serve ${kind} of ${apiVersion} yet`;
     return { ...seen, outlook: { ...predict(reason, sent, live), needs: "kind" } };
   }
+  const wasSent = inventory?.sent.get(key);
+  const isSent = wasSent !== undefined && wasSent === digestOfSent(sent);
+  // It has run as it is, and would run again.
+  if (live === undefined && isSent && deletesItself(sent)) return { ...seen, outlook: { outlook: "same" } };
   if (live === undefined && !options.triesCreations) {
     const reason = `no dry run: more than ${mostCreationsTried} objects are new`;
     return { ...seen, outlook: predict(reason, sent) };
   }
-  const wasSent = inventory?.sent.get(key);
-  const isSame =
-    live !== undefined && wasSent !== undefined && wasSent === digestOfSent(sent) && holdsAlready(live, sent);
+  const isSame = live !== undefined && isSent && holdsAlready(live, sent);
   return { ...seen, outlook: isSame ? { outlook: "same" } : await foresee(options, resource, sent, live) };
 }
 
