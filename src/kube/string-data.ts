@@ -15,5 +15,5 @@ export function foldStringData(object: KubeObject): KubeObject {
     data: Object.assign(emptyJsonObject(), data, Object.fromEntries(texts)),
   });
   delete folded["stringData"];
-  return folded as KubeObject;
+  return folded;
 }
