@@ -45,10 +45,12 @@ export async function awaitRollouts(
     const waited = [...pending.keys()];
     const objects = await readWorkloads(cluster, waited);
     const looks = await Promise.all(
-      objects.map((object) => object && look(waiting, takers, object, madeSince)),
+      objects.map(async (object, at) =>
+        object === undefined ? toGone(waited[at]) : look(waiting, takers, object, madeSince),
+      ),
     );
     for (const [at, workload] of waited.entries()) {
-      const seen = looks[at] ?? (workload.deletesItself === true ? { progress: "done" } : deleted);
+      const seen = looks[at] ?? { progress: "done" };
       if (seen.progress === "under way") pending.set(workload, seen.line);
       else pending.delete(workload);
       if (seen.progress === "failed")
@@ -66,10 +68,10 @@ export async function awaitRollouts(
   return failures;
 }
 
-const deleted: Progress = {
-  progress: "failed",
-  reason: "it was deleted while its rollout was waited for",
-};
+function toGone(workload: Workload | undefined): Progress {
+  if (workload?.deletesItself === true) return { progress: "done" };
+  return { progress: "failed", reason: "it was deleted while its rollout was waited for" };
+}
 
 async function look(
   { cluster, log }: Waiting,
