@@ -82,6 +82,7 @@ export const verbs = {
       env,
       limits,
       arch,
+      kubernetes,
       base,
       target,
       ...clusterOptions,
@@ -98,7 +99,7 @@ export const verbs = {
   },
   drift: {
     about: "Show where a cluster differs from what the stack renders to; exit code 1 when it does",
-    options: [file, env, limits, arch, target, ...clusterOptions, readOnly, planFormat, output],
+    options: [file, env, limits, arch, kubernetes, target, ...clusterOptions, readOnly, planFormat, output],
   },
   rbac: {
     about: "Print the least ClusterRole with which the stack can be applied",

@@ -20,6 +20,12 @@ export function toCutOff(lines: readonly string[], count: number): Disproof {
   return { disproof: "cut off", failure };
 }
 
+/** Pods cannot be part of a network at all. */
+export function toDark(reason: string, details: readonly string[]): Disproof {
+  const cure = "see to the agents of these nodes and to what this run changes, or apply with --probe none";
+  return { disproof: "cut off", failure: { reason, cure, details } };
+}
+
 export function toUntold(reason: string, cure?: string, details: readonly string[] = []): Disproof {
   const failure = {
     reason: `whether pods reach each other cannot be told: ${reason}`,

@@ -10,7 +10,7 @@ import type { Waiting } from "./await-rollouts.ts";
 import { itemsOf } from "./cluster-pods.ts";
 import { isNetworkDown } from "./health.ts";
 import { endOfOne, poll, startPatience } from "./patience.ts";
-import { type Disproof, toUntold } from "./disproof.ts";
+import { type Disproof, toDark, toUntold } from "./disproof.ts";
 import { probeNodes, type ProbeTarget } from "./probe.ts";
 import { removeProbePods } from "./probe-cleanup.ts";
 
@@ -38,7 +38,7 @@ export async function probeCluster(run: Waiting, target: ProbeTarget): Promise<D
       return nodes.some(({ state }) => state === "no network") ? undefined : true;
     });
     const dark = nodes.filter(({ state }) => state === "no network");
-    if (dark.length > 0) return toDark(dark);
+    if (dark.length > 0) return toDarkNodes(dark);
     const up = nodes.filter(({ state }) => state === "up").map(({ node }) => node);
     const left = nodes.length - Math.min(up.length, mostNodes);
     const rest = left === 0 ? "" : `; ${left} are down or too many, and not looked at`;
@@ -103,10 +103,12 @@ function isLinux(node: JsonObject): boolean {
 
 const darkCure = "see to the nodes (kubectl describe node), or apply with --probe none";
 
-function toDark(nodes: readonly ProbedNode[]): Disproof {
+function toDarkNodes(nodes: readonly ProbedNode[]): Disproof {
   const details = nodes
     .slice(0, 20)
     .map(({ node, message }) => `node ${node}: ${message === "" ? "NetworkUnavailable" : message}`);
-  const failure = { reason: `${nodes.length} nodes have no network`, cure: darkCure, details };
-  return { disproof: "cut off", failure };
+  return toDark(
+    nodes.length === 1 ? "a node has no network" : `${nodes.length} nodes have no network`,
+    details,
+  );
 }

@@ -8,10 +8,11 @@ import { fieldManager } from "../kube/ownership.ts";
 import { textAt } from "../kube/pod-template.ts";
 import { containerStatusesOf, type Pod, podResource } from "../kube/pods.ts";
 import { probeRunLabel } from "../kube/probe.ts";
-import { PortError } from "../ports.ts";
+import { type Cluster, PortError } from "../ports.ts";
 import type { Waiting } from "./await-rollouts.ts";
-import { type Disproof, toCutOff, toUntold } from "./disproof.ts";
+import { type Disproof, toCutOff, toDark, toUntold } from "./disproof.ts";
 import { toDoom } from "./doom.ts";
+import { hasNoSandbox } from "./failed-sandbox.ts";
 import { endOfOne, poll } from "./patience.ts";
 import { listProbePods, removeProbePods } from "./probe-cleanup.ts";
 import { addressOf, parseUnreached, type ProbeRun, toAnsweringPod, toAskingPod } from "./probe-pod.ts";
@@ -34,6 +35,8 @@ interface Post {
 
 /** So many next nodes of the ring are asked: an answer needs its way back, too. */
 const nextNodes = 3;
+/** Pods about which events are asked for, each time. */
+const mostAsked = 3;
 /** For a pod that nobody deletes: beyond everything that is waited for. */
 const graceSeconds = 60;
 
@@ -138,19 +141,35 @@ async function awaitPods(
   isDone: (pod: Pod) => boolean,
 ): Promise<{ readonly pods: readonly Pod[] } | Disproof> {
   let pods: readonly Pod[] = [];
+  let netless: Pod | undefined;
   const isLost = (pod: Pod): boolean => !isDone(pod) && (toDoom(pod) !== undefined || hasEnded(pod));
   const done = await poll(endOfOne(waiting.patience), async () => {
     const all = await listProbePods(waiting.cluster, namespace, `${probeRunLabel}=${id}`);
     pods = all.filter(({ name }) => names.includes(name));
     if (pods.length < names.length || pods.some(isLost)) return false;
-    return pods.every(isDone) ? true : undefined;
+    const late = pods.filter((pod) => !isDone(pod));
+    if (late.length === 0) return true;
+    netless = await findNetless(waiting.cluster, late.slice(0, mostAsked));
+    return netless === undefined ? undefined : false;
   });
   if (done === true) return { pods };
+  if (netless !== undefined) return toNetless(waiting, netless);
   const stuck = pods.find(isLost) ?? pods.find((pod) => !isDone(pod));
   if (stuck === undefined) return toUntold("somebody has deleted its pods");
   const doom = toDoom(stuck);
   const state = hasEnded(stuck) ? "has ended" : "does not get there in time";
   return toStuck(waiting, stuck, doom === undefined ? state : `does not start: ${doom}`);
+}
+
+async function findNetless(cluster: Cluster, pods: readonly Pod[]): Promise<Pod | undefined> {
+  const without = await Promise.all(pods.map((pod) => hasNoSandbox(cluster, pod)));
+  return pods[without.indexOf(true)];
+}
+
+/** No pod that starts there from now on gets any further. */
+async function toNetless({ cluster, redact }: Waiting, pod: Pod): Promise<Disproof> {
+  const details = await explain(cluster, redact, pod.object as KubeObject, [{ ...pod, isReady: false }]);
+  return toDark(`pods get no network on node ${pod.node ?? "none"}`, details);
 }
 
 async function toStuck({ cluster, redact }: Waiting, pod: Pod, state: string): Promise<Disproof> {

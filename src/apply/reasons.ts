@@ -9,7 +9,12 @@ import { type Cluster, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { toDoom } from "./doom.ts";
 
-const eventResource: Resource = { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true };
+export const eventResource: Resource = {
+  apiVersion: "v1",
+  kind: "Event",
+  plural: "events",
+  namespaced: true,
+};
 const mostPods = 5;
 const mostEvents = 3;
 const logLines = 5;

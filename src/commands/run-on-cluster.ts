@@ -83,7 +83,12 @@ async function runApply(
     cluster,
   );
   terminal.tell(formatLiveText(plan, { color: terminal.errorColor }));
-  if (result === undefined) return 1;
+  if (result === undefined) {
+    const failure = { reason: "the plan has errors", cure: "mend what is named above" };
+    const refused = { result: "refused", failures: [failure] } as const;
+    terminal.print(formatApplyResult(refused, { color: terminal.color }));
+    return 1;
+  }
   terminal.print(formatApplyResult(result, { color: terminal.color }));
   switch (result.result) {
     case "applied":

@@ -20,7 +20,10 @@ describe.skipIf(noCluster)("pruning", () => {
     await stack.apply();
     expect(stack.get("configmap", "settings")).toBeDefined();
     await stack.write({ "broken.yml": "kind: [\n" });
-    expect(await stack.apply()).toMatchObject({ code: 1 });
+    expect(await stack.apply()).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("Nothing was applied:\n  failed the plan has errors") as string,
+    });
     expect(stack.get("configmap", "settings")).toBeDefined();
     await rm(join(stack.folder, "manifests"), { recursive: true });
     await stack.apply();

@@ -39,8 +39,9 @@ export function fakeNodes({ nodes, cut = [], status, refuse }: FakeNodesOptions)
     if (path === "/api/v1/nodes") return list(nodes.map(toNode));
     if (request.method === "POST") {
       const pod = request.body as JsonObject;
+      const uid = textAt(pod, ["metadata", "name"]) ?? "";
       created.push(pod);
-      pods.set(textAt(pod, ["metadata", "name"]) ?? "", pod);
+      pods.set(uid, { ...pod, metadata: { ...(pod["metadata"] as JsonObject), uid } });
       return { status: 201, body: pod };
     }
     if (request.method === "DELETE" && name !== undefined) {

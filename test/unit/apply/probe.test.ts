@@ -105,8 +105,26 @@ describe("a probe", () => {
     const { waiting } = openRun({ nodes }, 50);
     expect(await probeCluster(waiting, target)).toMatchObject({
       disproof: "cut off",
-      failure: { reason: "1 nodes have no network", details: [`node b: ${message}`] },
+      failure: { reason: "a node has no network", details: [`node b: ${message}`] },
     });
+  });
+
+  test("knows at once where the kubelet cannot make a pod's network, and does not wait to the end", async () => {
+    const failed = { type: "Warning", reason: "FailedCreatePodSandBox", message: "failed to make veth pair" };
+    const { waiting } = openRun({
+      nodes: named("a", "b"),
+      status: (pod) => (textAt(pod, ["spec", "nodeName"]) === "b" ? { phase: "Pending" } : undefined),
+      refuse: ({ path }) =>
+        path.includes("/events?") ? { status: 200, body: { items: [{ ...failed, count: 3 }] } } : undefined,
+    });
+    const found = await probeCluster(waiting, target);
+    expect(found).toMatchObject({
+      disproof: "cut off",
+      failure: { reason: "pods get no network on node b" },
+    });
+    expect(found?.failure.details?.join("\n")).toContain(
+      "event: FailedCreatePodSandBox: failed to make veth",
+    );
   });
 
   test("cannot tell where its image is not to be had, which is no cut way", async () => {

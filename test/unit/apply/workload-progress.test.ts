@@ -90,4 +90,9 @@ describe("what pods say", () => {
     const redact = toRedact(["hunter2", "hunter2-and-more", "abc"]);
     expect(redact("login hunter2-and-more, then hunter2 and abc")).toBe("login ***, then *** and abc");
   });
+
+  test("is shown without a line of a file in a Secret", () => {
+    const redact = toRedact(["user: a\r\n  password: hunter2-hunter2\r\nend\n"]);
+    expect(redact("line 2: password: hunter2-hunter2; the end")).toBe("line 2: ***; the end");
+  });
 });
