@@ -116,6 +116,10 @@ export const verbs = {
         name: "escalate",
         about: "let Roles be written by the verb escalate, not by holding what they grant",
       },
+      {
+        name: "adopt",
+        about: "also what the first apply on a cluster that Pharos set up needs, to take its network away",
+      },
     ],
   },
   erb: {

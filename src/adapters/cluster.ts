@@ -4,6 +4,7 @@ import { parseJson } from "../kube/parse-json.ts";
 import { type Cluster, type ClusterAnswer, type ClusterRequest, PortError } from "../ports.ts";
 import { ApiConnection, type Break, type RawAnswer } from "./api-connection.ts";
 import { type KubeconfigSource, loadKubeconfig } from "./kubeconfig.ts";
+import { Readiness } from "./readiness.ts";
 
 export interface ClusterOptions extends KubeconfigSource {
   /** Requests at once; 16 without it. */
@@ -21,6 +22,8 @@ const longestBackoffMs = 10_000;
 const longestFirstContactMs = 10_000;
 /** A webhook that is down answers 500 as well, and will go on doing so. */
 const attemptsAt500 = 4;
+/** One that takes its time to forbid something is believed in the end. */
+const mostEarly = 2;
 
 /** Throws PortError when the kubeconfig is not usable; connects with the first request. */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
@@ -34,6 +37,7 @@ class HttpCluster implements Cluster {
   readonly #timeoutMs: number;
   readonly #patienceMs: number;
   readonly #firstBackoffMs: number;
+  readonly #readiness: Readiness;
   readonly #waiting: (() => void)[] = [];
   #free: number;
   #hasAnswered = false;
@@ -46,6 +50,10 @@ class HttpCluster implements Cluster {
     this.#timeoutMs = options.requestTimeoutMs ?? 30_000;
     this.#patienceMs = options.patienceMs ?? 120_000;
     this.#firstBackoffMs = options.firstBackoffMs ?? 200;
+    this.#readiness = new Readiness(async (path) => {
+      const answer = await connection.attempt({ method: "GET", path }, this.#timeoutMs);
+      return "status" in answer ? answer.status : undefined;
+    });
   }
 
   async send(request: ClusterRequest): Promise<ClusterAnswer> {
@@ -68,7 +76,9 @@ class HttpCluster implements Cluster {
     const start = performance.now();
     const patienceMs = request.patienceMs ?? this.#patienceMs;
     let renewed = false;
+    let early = 0;
     for (let attempt = 1; ; attempt += 1) {
+      const sentAt = performance.now();
       const result = await this.#connection.attempt(request, request.timeoutMs ?? this.#timeoutMs);
       if ("status" in result) {
         this.#hasAnswered = true;
@@ -80,9 +90,12 @@ class HttpCluster implements Cluster {
         }
         if (result.status !== 401) this.#isAccepted = true;
         else if (!this.#isAccepted) throw await this.#connection.explainRefusal();
-        const answer = isWorthWaiting(result.status, attempt) ? undefined : this.#toAnswer(result, request);
+        const verdict = result.status === 403 ? await this.#readiness.judge(sentAt) : "meant";
+        if (verdict === "early" && (early += 1) <= mostEarly) continue;
+        const waits = verdict === "starting" || isWorthWaiting(result.status, attempt);
+        const answer = waits ? undefined : this.#toAnswer(result, request);
         if (answer !== undefined) return answer;
-      }
+      } else this.#readiness.doubt();
       const backoffMs = Math.min(longestBackoffMs, this.#firstBackoffMs * 2 ** (attempt - 1));
       const asked = askedMs(result);
       // Who asks for no wait at all must not be asked again without end.

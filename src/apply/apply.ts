@@ -11,6 +11,7 @@ import { toHeld } from "./held.ts";
 import { writeHeld } from "./hold-strategy.ts";
 import { type InventoryChange, readInventory } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
+import { findMissingReturns } from "./missing-returns.ts";
 import { findMissingRights } from "./missing-rights.ts";
 import { openRun } from "./open-run.ts";
 import { type Limits, type Patience, startPatience } from "./patience.ts";
@@ -63,11 +64,15 @@ export async function applyChanges(request: ApplyRequest): Promise<ApplyResult> 
   }
 }
 
-function findMissing(request: ApplyRequest): Promise<readonly Failure[]> {
+async function findMissing(request: ApplyRequest): Promise<readonly Failure[]> {
   const { cluster, changes, targets, inventory, probe, onFailure } = request;
   const isFirst = inventory.before === undefined;
   const rights = { changes, targets, inventory: inventory.ref, isFirst, probes: probe !== undefined };
-  return findMissingRights(cluster, rights, onFailure);
+  const [missing, returns] = await Promise.all([
+    findMissingRights(cluster, rights, onFailure),
+    onFailure === "rollback" ? findMissingReturns(cluster, changes, targets) : [],
+  ]);
+  return [...missing, ...returns];
 }
 
 async function applyWaves(

@@ -6,6 +6,7 @@ import type { InventoryRef } from "../kube/ownership.ts";
 import { pluralOf } from "../kube/plural.ts";
 import { undoName } from "../kube/undo-record.ts";
 import type { Manifest } from "../render/manifest.ts";
+import { adoptedWorkloads, toAdoptGrants } from "./adopt-grants.ts";
 import { type Grant, withoutCovered } from "./grant.ts";
 import { networkGrants } from "./network-grants.ts";
 import { toRbacGrants } from "./role-grants.ts";
@@ -21,6 +22,8 @@ export interface RoleRequest {
   readonly escalate: boolean;
   /** Pods on all nodes are asked whether they reach each other. */
   readonly probe: boolean;
+  /** It is the first apply on a cluster that Pharos set up. */
+  readonly adopt: boolean;
 }
 
 /** So many parts of an undo record may have names of their own in a role: each takes 650 kB, packed. */
@@ -31,14 +34,20 @@ const writeVerbs = ["get", "list", "patch", "create", "delete"];
 
 /** In a fixed order, none of them covered by another. */
 export function toGrants(request: RoleRequest): readonly Grant[] {
-  const { manifests, readOnly } = request;
-  const grants = [...toKindGrants(request), ...toOwnGrants(request), ...networkGrants];
+  const { manifests, readOnly, adopt } = request;
+  const grants = [
+    ...toKindGrants(request),
+    ...toDefinedGrants(manifests),
+    ...toOwnGrants(request),
+    ...networkGrants,
+    ...(adopt ? toAdoptGrants(readOnly) : []),
+  ];
   if (readOnly) return withoutCovered(grants);
   return withoutCovered([
     ...grants,
-    ...toRolloutGrants(manifests),
+    ...toRolloutGrants(manifests, adopt ? adoptedWorkloads : []),
     ...(request.probe ? probeGrants : []),
-    ...toRbacGrants(manifests, request.escalate),
+    ...toRbacGrants(manifests, request.escalate || adopt),
   ]);
 }
 
@@ -68,16 +77,30 @@ function toKindGrants({ manifests, readOnly }: RoleRequest): readonly Grant[] {
 
 /** By `group/kind`, from the definitions that the stack brings. */
 function toPlurals(manifests: readonly Manifest[]): ReadonlyMap<string, string> {
-  const plurals = new Map<string, string>();
-  for (const { ref, object } of manifests) {
-    if (ref.kind !== "CustomResourceDefinition") continue;
+  return new Map(toDefined(manifests).map(({ group, kind, plural }) => [`${group}/${kind}`, plural]));
+}
+
+/** Of whatever a definition defines, the plan that takes it away shows what is lost. */
+function toDefinedGrants(manifests: readonly Manifest[]): readonly Grant[] {
+  const why = "custom resources of the stack's definitions: which would go with them";
+  return toDefined(manifests).map(({ group, plural }) => ({ group, resource: plural, verb: "list", why }));
+}
+
+interface Defined {
+  readonly group: string;
+  readonly kind: string;
+  readonly plural: string;
+}
+
+function toDefined(manifests: readonly Manifest[]): readonly Defined[] {
+  return manifests.flatMap(({ ref, object }) => {
+    if (ref.kind !== "CustomResourceDefinition") return [];
     const spec = memberOf(object, "spec");
     const { kind, plural } = memberOf(spec, "names");
     const { group } = spec;
-    if (typeof group === "string" && typeof kind === "string" && typeof plural === "string")
-      plurals.set(`${group}/${kind}`, plural);
-  }
-  return plurals;
+    if (typeof group !== "string" || typeof kind !== "string" || typeof plural !== "string") return [];
+    return [{ group, kind, plural }];
+  });
 }
 
 /**

@@ -35,18 +35,23 @@ export const probeGrants: readonly Grant[] = [
   ...reasonGrants,
 ];
 
-export function toRolloutGrants(manifests: readonly Manifest[]): readonly Grant[] {
-  const kinds = new Set(
+/** `awaited`: kinds that are not of the stack, and may be put back by a run that fails. */
+export function toRolloutGrants(
+  manifests: readonly Manifest[],
+  awaited: readonly string[],
+): readonly Grant[] {
+  const own = new Set(
     manifests.flatMap(({ ref: { apiVersion, kind } }) => {
       const group = Object.hasOwn(groups, kind) ? groups[kind] : undefined;
       return group === canonicalGroupOf(parseApiVersion(apiVersion).group, kind) ? [kind] : [];
     }),
   );
+  const kinds = new Set([...own, ...awaited]);
   if (kinds.size === 0) return [];
   const why =
     "the pods of the stack's workloads: wait for them, and replace them where they must start again";
-  const isRolled = [...kinds].some((kind) => kind !== "Job");
-  const isReplaced = kinds.has("Deployment") || kinds.has("StatefulSet");
+  const isRolled = [...own].some((kind) => kind !== "Job");
+  const isReplaced = own.has("Deployment") || own.has("StatefulSet");
   const podVerbs = ["list", ...(isReplaced ? ["get"] : []), ...(isRolled ? ["delete"] : [])];
   return [
     ...podVerbs.map((verb) => ({ group: "", resource: "pods", verb, why })),

@@ -20,6 +20,7 @@ export async function runRbac(
     return 1;
   }
   const readOnly = options["read-only"] !== undefined;
+  const adopt = options["adopt"] !== undefined;
   const inventory = toInventoryRef(options["inventory"]);
   const grants = toGrants({
     manifests: [...plan.manifests, ...(sides.base.stack?.manifests ?? [])],
@@ -27,6 +28,7 @@ export async function runRbac(
     readOnly,
     escalate: options["escalate"] !== undefined,
     probe: options["probe"] === "pods",
+    adopt,
   });
   terminal.print(
     formatRole(grants, {
@@ -42,6 +44,12 @@ export async function runRbac(
           : [
               "Print it again when the stack changes; with --base it also covers what a change takes away: kinds that",
               "go from the stack, and Roles that lose rules, which must be held to be put back when something fails.",
+            ]),
+        ...(readOnly || !adopt
+          ? []
+          : [
+              "With --adopt it is for the first apply on a cluster that Pharos set up, and as good as an",
+              "administrator's: it may put Roles back whatever they grant. Then apply the role without it over this one.",
             ]),
       ],
     }),

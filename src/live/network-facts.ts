@@ -3,6 +3,7 @@
 import { objectPath, type Resource } from "../kube/api-path.ts";
 import type { Json } from "../kube/json.ts";
 import { type KubeObject, refOf } from "../kube/object-ref.ts";
+import { calicoGroup } from "../kube/pharos-kinds.ts";
 import { textAt, valueAt } from "../kube/pod-template.ts";
 import { archOfNode, nodeResource } from "../kube/pods.ts";
 import type { Cluster } from "../ports.ts";
@@ -30,7 +31,6 @@ export interface NetworkFacts {
   readonly unread: readonly { readonly what: string; readonly message: string }[];
 }
 
-const calico = "crd.projectcalico.org";
 const configMaps = resourceOf("ConfigMap", "configmaps");
 const services = resourceOf("Service", "services");
 
@@ -73,7 +73,7 @@ async function readPools(
   cluster: Cluster,
   list: (resource: Resource, what: string) => Promise<readonly KubeObject[]>,
 ): Promise<readonly KubeObject[]> {
-  const [apiVersion] = await versionsOf(cluster, calico);
+  const [apiVersion] = await versionsOf(cluster, calicoGroup);
   if (apiVersion === undefined) return [];
   return list({ apiVersion, kind: "IPPool", plural: "ippools", namespaced: false }, "Calico's IPPools");
 }

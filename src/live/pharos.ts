@@ -5,6 +5,7 @@ import type { Json } from "../kube/json.ts";
 import { objectKey, scopeOf } from "../kube/kinds.ts";
 import { type KubeObject, parseApiVersion, refOf } from "../kube/object-ref.ts";
 import { pharos } from "../kube/ownership.ts";
+import { pharosKinds } from "../kube/pharos-kinds.ts";
 import { pluralOf } from "../kube/plural.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import type { Cluster } from "../ports.ts";
@@ -24,16 +25,6 @@ export interface PharosObjects {
 /** Stacks of Pharos that are a network: of the others it, or nobody, takes care. */
 const networks = new Set(["custom-network", "weave", "calico"]);
 
-/** The kinds of Pharos' own network stacks. */
-const known = [
-  ...["ServiceAccount", "ConfigMap", "Service"].map((kind) => toResource("v1", kind)),
-  ...["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"].map((kind) =>
-    toResource("rbac.authorization.k8s.io/v1", kind),
-  ),
-  ...["DaemonSet", "Deployment"].map((kind) => toResource("apps/v1", kind)),
-  toResource("apiextensions.k8s.io/v1", "CustomResourceDefinition"),
-];
-
 /** These carry labels of the Service that they belong to. */
 const derived = new Set(["Endpoints", "EndpointSlice"]);
 
@@ -45,18 +36,22 @@ export async function findPharosObjects(
 ): Promise<PharosObjects> {
   const isPharos = await hasNotes(cluster);
   if (!isPharos && !isFirst) return { found: new Map(), others: new Map(), unseen: [] };
+  const known = pharosKinds.map(({ apiVersion, kind }) => toResource(apiVersion, kind));
   const first = new Map([...known, ...ofStack].map((each) => [keyOf(each), each]));
   const near = await listMarked(cluster, [...first.values()]);
-  if (!isPharos && near.objects.length === 0) return toFindings(near);
+  const unseen = toUnseen(near.refused, "; `pharos-network rbac --adopt` prints what that takes");
+  if (!isPharos && near.objects.length === 0) return { ...toFindings(near.objects), unseen };
   const served = isFirst ? await readServedResources(cluster) : [];
-  if (served === undefined)
-    return withUnseen(toFindings(near), "other kinds: the server is too old to name them all");
+  if (served === undefined) {
+    const tooOld = `${unlooked} other kinds: the server is too old to name them all`;
+    return { ...toFindings(near.objects), unseen: [...unseen, tooOld] };
+  }
   const rest = served.filter((each) => !first.has(keyOf(each)) && !derived.has(each.kind));
   const far = await listMarked(cluster, rest);
-  return toFindings({
-    objects: [...near.objects, ...far.objects],
-    refused: [...near.refused, ...far.refused],
-  });
+  return {
+    ...toFindings([...near.objects, ...far.objects]),
+    unseen: [...unseen, ...toUnseen(far.refused, "")],
+  };
 }
 
 /** What Pharos keeps in the cluster about itself. */
@@ -94,7 +89,7 @@ function toOrphan(resource: Resource, live: KubeObject): Orphan {
   return { key: objectKey(refOf(live)), resource, live, stack: typeof stack === "string" ? stack : "" };
 }
 
-function toFindings({ objects, refused }: Marked): PharosObjects {
+function toFindings(objects: readonly Orphan[]): Omit<PharosObjects, "unseen"> {
   const found = new Map<string, Orphan>();
   const others = new Map<string, number>();
   const seen = new Set<Json | undefined>();
@@ -107,17 +102,18 @@ function toFindings({ objects, refused }: Marked): PharosObjects {
     if (networks.has(stack)) found.set(key, object);
     else others.set(stack, (others.get(stack) ?? 0) + 1);
   }
+  return { found, others };
+}
+
+const unlooked = "what Pharos may have applied of";
+
+function toUnseen(refused: readonly Resource[], cure: string): readonly string[] {
+  if (refused.length === 0) return [];
   const names = refused.map(({ apiVersion, plural }) => {
     const { group } = parseApiVersion(apiVersion);
     return group === "" ? plural : `${plural}.${group}`;
   });
-  const findings = { found, others, unseen: [] };
-  if (names.length === 0) return findings;
-  return withUnseen(findings, `${names.join(", ")}: the account may not list them in all namespaces`);
-}
-
-function withUnseen(findings: PharosObjects, what: string): PharosObjects {
-  return { ...findings, unseen: [...findings.unseen, `what Pharos may have applied of ${what}`] };
+  return [`${unlooked} ${names.join(", ")}: the account may not list them in all namespaces${cure}`];
 }
 
 function keyOf({ apiVersion, kind }: Resource): string {

@@ -4,10 +4,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { refuseWrites } from "../support/control-plane/admission.ts";
-import { openAccount } from "../support/control-plane/accounts.ts";
 import { kubectl } from "../support/control-plane/kubectl.ts";
 import { createAsPharos, patchAsPharos } from "../support/control-plane/pharos.ts";
 import { openPlane } from "../support/control-plane/plane.ts";
+import { readUsed, toAtoms } from "../support/control-plane/role-atoms.ts";
 import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
 
 const stackLabel = "pharos.kontena.io/stack";
@@ -49,6 +49,33 @@ spec:
         - {name: cni, hostPath: {path: ${path}}}
 `;
 
+const calico = "crd.projectcalico.org";
+const oldKinds =
+  "serviceaccounts,configmaps,services,roles,rolebindings,clusterroles,clusterrolebindings,daemonsets,deployments,customresourcedefinitions";
+/** One of each kind that Pharos' networks have, as Calico's. */
+const oldNetwork = (namespace: string): readonly string[] => {
+  const rbac = "rbac.authorization.k8s.io";
+  const bindingOf = (kind: string): string =>
+    `roleRef: {apiGroup: ${rbac}, kind: ${kind}, name: calico}\nsubjects: [{kind: ServiceAccount, name: calico, namespace: ${namespace}}]\n`;
+  const rules = "rules: [{apiGroups: ['*'], resources: [pods, nodes/status], verbs: [watch, patch]}]\n";
+  const define = (kind: string): string =>
+    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: ${kind.toLowerCase()}s.${calico}}\nspec: {group: ${calico}, scope: Cluster, names: {kind: ${kind}, plural: ${kind.toLowerCase()}s}, versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]}\n`;
+  const daemonSet = networkAgent("calico", "calico/node:v3.6.1", "/etc");
+  return [
+    named("calico", "ServiceAccount"),
+    named("calico"),
+    `${named("calico", "Service")}spec: {ports: [{port: 5473}]}\n`,
+    `apiVersion: ${rbac}/v1\nkind: ClusterRole\nmetadata: {name: calico}\n${rules}`,
+    `apiVersion: ${rbac}/v1\nkind: ClusterRoleBinding\nmetadata: {name: calico}\n${bindingOf("ClusterRole")}`,
+    `apiVersion: ${rbac}/v1\nkind: Role\nmetadata: {name: calico, namespace: $NS}\n${rules}`,
+    `apiVersion: ${rbac}/v1\nkind: RoleBinding\nmetadata: {name: calico, namespace: $NS}\n${bindingOf("Role")}`,
+    daemonSet,
+    daemonSet.replace("DaemonSet", "Deployment").replaceAll("name: calico,", "name: calico-typha,"),
+    define("IPPool"),
+    define("FelixConfiguration"),
+  ];
+};
+
 describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
   let opened: Awaited<ReturnType<typeof openPlane>>;
   const planeOf = () => {
@@ -64,9 +91,9 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
   // What another scenario left would be of this one's cluster.
   beforeEach(() => {
     const { kubectl: program, admin } = planeOf();
-    const kinds = "configmaps,daemonsets,limitranges,serviceaccounts";
     const admins = { program, kubeconfig: admin };
-    kubectl(admins, ["delete", kinds, "-A", "-l", stackLabel]);
+    kubectl(admins, ["delete", `${oldKinds},limitranges`, "-A", "-l", stackLabel]);
+    kubectl(admins, ["delete", "daemonsets", "-A", "--all"]);
     kubectl(admins, ["delete", "configmap", "kubeadm-config", "-n", "kube-system", "--ignore-not-found"]);
   });
 
@@ -153,16 +180,22 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     await create(stack, "custom-network", named("limits", "LimitRange"));
     await create(stack, "metrics-server", named("metrics"));
     await stack.write({ "settings.yml": settings("mtu: '1450'") });
+    const blind = await stack.plan();
+    expect(blind.stdout).toContain("1 to adopt, 1 to delete");
+    expect(blind.stdout).toMatch(
+      /not looked at: what Pharos may have applied of serviceaccounts, services, .*`pharos-network rbac --adopt` prints/,
+    );
+    expect(blind.stdout).toMatch(/not looked at: what Pharos may have applied of .*\blimitranges\b/);
+    // A kind that no network of Pharos has is what a user adds by hand.
+    const limits = "- apiGroups: ['']\n  resources: [limitranges]\n  verbs: [list, delete, create, patch]\n";
+    await stack.grant((await stack.rbac("--adopt")).stdout + limits);
     const plan = await stack.plan();
     expect(plan.stdout).toContain(
       "no manifest makes it, and Pharos applied it as part of its stack custom-network",
     );
     expect(plan.stdout).toContain("1 to adopt, 2 to delete");
     expect(plan.stdout).toContain("left alone: Pharos' stack metrics-server, 1 object");
-    using account = openAccount(stack, planeOf());
-    account.grant((await stack.rbac()).stdout);
-    const seen = await stack.plan("--kubeconfig", account.kubeconfig);
-    expect(seen.stdout).toContain("not looked at: what Pharos may have applied of serviceaccounts, services");
+    expect(plan.stdout).not.toContain("rbac --adopt");
     expect(await stack.apply()).toMatchObject({ code: 0 });
     expect(stack.get("configmap", "left-over")).toBeUndefined();
     expect(stack.get("limitrange", "limits")).toBeUndefined();
@@ -193,9 +226,8 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     expect(wider.stdout).toContain("kubeadm set it up with 10.244.0.0/16");
     await edit("  pod_network_cidr: 10.244.0.0/16\n");
     expect(await stack.apply()).toMatchObject({ code: 0 });
-    using account = openAccount(stack, planeOf());
-    account.grant((await stack.rbac("--read-only")).stdout.replaceAll("nodes", "others"));
-    const unread = await stack.plan("--read-only", "--kubeconfig", account.kubeconfig);
+    await stack.grant((await stack.rbac("--read-only")).stdout.replaceAll("nodes", "others"));
+    const unread = await stack.plan("--read-only");
     expect(unread).toMatchObject({ code: 0 });
     expect(unread.stdout).toContain("address ranges could not be compared with the nodes");
   });
@@ -205,6 +237,7 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     await create(stack, "weave", networkAgent("weave-net", "weaveworks/weave-kube:2.6.5", "/etc"));
     await create(stack, "weave", named("weave-net", "ServiceAccount"));
     await stack.write({ "agent.yml": networkAgent("kube-flannel-ds", "flannel/flannel:v0.26.7") });
+    await stack.grant((await stack.rbac("--adopt")).stdout);
     const kept = await stack.apply("--arch", "amd64", "--no-prune");
     expect(kept).toMatchObject({ code: 1 });
     expect(kept.stdout).toContain(
@@ -221,9 +254,62 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     expect(stack.get("serviceaccount", "weave-net")).toBeUndefined();
     await stack.write({ "agent.yml": networkAgent("second", "example.org/cni:1") });
     const another = ["--arch", "amd64", "--inventory", `${stack.inventory}-b`];
+    await stack.grant((await stack.rbac("--inventory", `${stack.inventory}-b`)).stdout);
     const refused = await stack.apply(...another);
     expect(refused).toMatchObject({ code: 1 });
     expect(refused.stdout).toContain(`DaemonSet ${stack.namespace}/kube-flannel-ds stays`);
     expect(await stack.apply(...another, "--allow-two-networks")).toMatchObject({ code: 0 });
+  });
+
+  test("gets everything back when the end of a switch fails, by the role that rbac --adopt prints; all of that is needed", async () => {
+    await using stack = await openScenario(planeOf());
+    const { folder } = planeOf();
+    const { namespace } = stack;
+    const groups = ["ippools", "felixconfigurations"].map((name) => `${name}.${calico}`);
+    for (const text of oldNetwork(namespace)) await create(stack, "calico", text);
+    const old = () => {
+      const found = JSON.parse(
+        stack.kubectl(["get", oldKinds, "-A", "-l", `${stackLabel}=calico`, "-o", "json"]),
+      ) as { items: { kind: string; metadata: { name: string }; spec?: object; rules?: object }[] };
+      return found.items.map(({ kind, metadata: { name }, spec, rules }) => [kind, name, spec ?? rules]);
+    };
+    const before = old();
+    expect(before).toHaveLength(11);
+    await stack.write({ "agent.yml": networkAgent("kube-flannel-ds", "flannel/flannel:v0.26.7") });
+    const least = toAtoms((await stack.rbac()).stdout);
+    const role = (await stack.rbac("--adopt")).stdout;
+    const as = [
+      ...["--arch", "amd64", "--max-deletes", "11", "--allow-delete"],
+      groups.map((name) => `CustomResourceDefinition ${name}`).join(","),
+    ];
+    const needed = {
+      group: "apiextensions.k8s.io",
+      resource: "customresourcedefinitions",
+      operations: ["DELETE"],
+      when: `oldObject.metadata.name == '${groups[1]}'`,
+    } as const;
+    {
+      await using _ = await refuseWrites(stack, needed, "it is needed");
+      await stack.grant(role.replaceAll(/^ {2}- (?:escalate|bind)$/gm, "  - none"));
+      const refused = await stack.apply(...as);
+      expect(refused, refused.stdout).toMatchObject({ code: 1 });
+      for (const kind of ["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"])
+        expect(refused.stdout).toMatch(
+          new RegExp(`failed ${kind} .*could not be put back when something fails: .* not currently held`),
+        );
+      expect(stack.get("daemonset", "kube-flannel-ds")).toBeUndefined();
+      await stack.grant(role);
+      const undone = await stack.apply(...as);
+      expect(undone, undone.stdout).toMatchObject({ code: 5 });
+      expect(old()).toEqual(before);
+    }
+    expect(await stack.apply(...as)).toMatchObject({ code: 0 });
+    expect(old()).toEqual([]);
+    const { granted, held } = toAtoms(role);
+    const used = readUsed(folder, stack);
+    const own = granted.filter((atom) => !least.granted.includes(atom));
+    expect(own.filter((atom) => !used.has(atom.replace("*", "ippools")))).toEqual([]);
+    const writers = ["clusterroles", "roles"].map((name) => `${name}.rbac.authorization.k8s.io`);
+    expect(held).toEqual(["bind", "escalate"].flatMap((verb) => writers.map((each) => `${verb} ${each}`)));
   });
 });

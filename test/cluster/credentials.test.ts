@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, type Server } from "node:net";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { openAccount, withUser } from "../support/control-plane/accounts.ts";
+import { withUser } from "../support/control-plane/accounts.ts";
 import { createSocksProxy } from "../support/socks.ts";
 import { noCluster, openScenario, runProgram, type Scenario } from "../support/control-plane/scenario.ts";
 
@@ -31,9 +31,7 @@ interface Kubeconfig {
 /** An account that may plan the stack, its token, and a way to plan with another kubeconfig. */
 async function openUser(stack: Scenario) {
   await stack.write(settings);
-  const account = openAccount(stack);
-  account.grant((await stack.rbac()).stdout);
-  const config = JSON.parse(readFileSync(account.kubeconfig, "utf8")) as Kubeconfig;
+  const config = JSON.parse(readFileSync(await stack.kubeconfig(), "utf8")) as Kubeconfig;
   const token = String(config.users[0]?.user["token"]);
   const file = (name: string, text: string, mode = 0o600): string => {
     const path = join(stack.folder, name);
@@ -50,7 +48,6 @@ async function openUser(stack: Scenario) {
         ...config,
         clusters: [{ name: "test", cluster: { ...config.clusters[0]?.cluster, ...cluster } }],
       }),
-    [Symbol.dispose]: () => account[Symbol.dispose](),
   };
 }
 
@@ -64,7 +61,7 @@ const found = { code: 0, stdout: expect.stringContaining("1 to create") as strin
 describe.skipIf(noCluster)("credentials", () => {
   test("are taken from a path, the text itself, its base64, KUBECONFIG, and by context", async () => {
     await using stack = await openScenario();
-    using user = await openUser(stack);
+    const user = await openUser(stack);
     const text = JSON.stringify(user.config);
     expect(await user.plan(text)).toMatchObject(found);
     expect(await user.plan(Buffer.from(text).toString("base64"))).toMatchObject(found);
@@ -95,7 +92,7 @@ describe.skipIf(noCluster)("credentials", () => {
 
   test("come from a file with a token, which lies beside the kubeconfig", async () => {
     await using stack = await openScenario();
-    using user = await openUser(stack);
+    const user = await openUser(stack);
     user.file("token", `${user.token}\n`);
     const path = user.file("config", withUser({ tokenFile: "token" }));
     expect(await user.plan(path)).toMatchObject(found);
@@ -106,7 +103,7 @@ describe.skipIf(noCluster)("credentials", () => {
 
   test("come from an exec plugin beside the kubeconfig, which is asked again when its token is refused", async () => {
     await using stack = await openScenario();
-    using user = await openUser(stack);
+    const user = await openUser(stack);
     // The first time it has only an old token.
     user.file(
       "plugin",
@@ -128,7 +125,7 @@ describe.skipIf(noCluster)("credentials", () => {
 
   test("may be a client's certificate", async () => {
     await using stack = await openScenario();
-    using user = await openUser(stack);
+    const user = await openUser(stack);
     const { folder } = inject("controlPlane") ?? { folder: "" };
     const subject = `/O=test/CN=${stack.namespace}`;
     const key = ["-newkey", "rsa:2048", "-nodes", "-keyout", join(stack.folder, "key.pem")];
@@ -156,7 +153,7 @@ describe.skipIf(noCluster)("credentials", () => {
 
   test("that are wrong or have run out are named as such, and nothing of them is shown", async () => {
     await using stack = await openScenario();
-    using user = await openUser(stack);
+    const user = await openUser(stack);
     const wrong = await user.plan(withUser({ token: "s3cret-token" }));
     expect(wrong).toMatchObject({ code: 3 });
     expect(wrong.stderr).toContain("does not accept the credentials of user test (401)");
@@ -171,7 +168,7 @@ describe.skipIf(noCluster)("credentials", () => {
 
   test("reach the server through a proxy, and by plain HTTP only where the kubeconfig says that it may", async () => {
     await using stack = await openScenario();
-    using user = await openUser(stack);
+    const user = await openUser(stack);
     const { url } = inject("controlPlane") ?? { url: "" };
     const { hostname, port } = new URL(url);
     const tunnels: string[] = [];

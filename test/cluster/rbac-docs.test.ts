@@ -1,4 +1,4 @@
-// The commands of docs/rbac.md, as somebody types them who gives CI an account.
+// The commands of docs/rbac.md, as the administrator types them who gives CI an account.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
@@ -8,7 +8,7 @@ import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 import { repository } from "../support/world.ts";
 
 describe.skipIf(noCluster)("the account that docs/rbac.md tells how to make", () => {
-  test("plans the stack", async () => {
+  test("plans the stack, and takes a cluster of Pharos over", async () => {
     await using stack = await openScenario();
     const plane = inject("controlPlane");
     await stack.write({
@@ -22,7 +22,7 @@ describe.skipIf(noCluster)("the account that docs/rbac.md tells how to make", ()
     program("pharos-network", `${process.execPath} ${repository}src/cli.ts`);
     const page = readFileSync(`${repository}docs/rbac.md`, "utf8");
     const commands = [...page.matchAll(/^```sh\n(.*?)^```/gms)].map(([, text = ""]) => text);
-    expect(commands).toHaveLength(3);
+    expect(commands).toHaveLength(4);
     try {
       const { status, stdout, stderr } = spawnSync("sh", ["-e", "-c", commands.join("\n")], {
         cwd: stack.folder,
@@ -36,7 +36,9 @@ describe.skipIf(noCluster)("the account that docs/rbac.md tells how to make", ()
       expect(status, stderr + stdout).toBe(0);
       expect(stdout).toContain("1 to create");
       expect(stdout).not.toContain("forbidden");
+      expect(stdout).toContain("1 object written");
     } finally {
+      stack.kubectl(["delete", "configmap", "pharos-network", "-n", "kube-system", "--ignore-not-found"]);
       stack.kubectl(["delete", "clusterrolebinding", "pharos-network", "--ignore-not-found"]);
       stack.kubectl(["delete", "clusterrole", "pharos-network-apply", "--ignore-not-found"]);
       stack.kubectl([

@@ -1,11 +1,10 @@
 // The account that a user makes with `pharos-network rbac`: what it lets him do, and that it is not more.
-import { load } from "js-yaml";
 import { describe, expect, inject, test } from "vitest";
 import { pluralOf } from "../../src/kube/plural.ts";
 import { refuseWrites } from "../support/control-plane/admission.ts";
-import { openAccount } from "../support/control-plane/accounts.ts";
 import { readAudit } from "../support/control-plane/audit.ts";
-import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
+import { readUsed, toAtoms } from "../support/control-plane/role-atoms.ts";
+import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 
 const named = (kind: string, apiVersion: string, name: string, rest: object) => ({
   apiVersion,
@@ -85,36 +84,7 @@ const controller: Life = {
   held: [],
 };
 
-/** `get pods`, `create leases.coordination.k8s.io`: one for each verb on a resource, whatever the names. */
-function toAtoms(role: string): { readonly granted: readonly string[]; readonly held: readonly string[] } {
-  const { rules } = load(role) as { rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[] };
-  const granted: string[] = [];
-  const held: string[] = [];
-  const parts = role.split(/^(?=# )/m).filter((part) => part.includes("- apiGroups:"));
-  for (const [at, { apiGroups, resources, verbs }] of rules.entries())
-    for (const group of apiGroups)
-      for (const resource of resources)
-        for (const verb of verbs) {
-          const isHeld = /^# (?:granted by|bind|write Roles|\S+ \S+ binds)/.test(parts[at] ?? "");
-          (isHeld ? held : granted).push(`${verb} ${resource}${group === "" ? "" : `.${group}`}`);
-        }
-  return { granted: [...new Set(granted)], held: [...new Set(held)].toSorted() };
-}
-
-/** What the account of that stack was let do, as the server has logged it. */
-function usedBy({ namespace }: Scenario): ReadonlySet<string> {
-  const used = new Set<string>();
-  const username = `system:serviceaccount:${namespace}:account-${namespace}`;
-  for (const { verb, user, objectRef, responseStatus } of readAudit(inject("controlPlane")?.folder ?? "")) {
-    if (user.username !== username || objectRef === undefined || responseStatus?.code === 403) continue;
-    const { apiGroup = "", resource, subresource } = objectRef;
-    const what = `${resource}${subresource === undefined ? "" : `/${subresource}`}${apiGroup === "" ? "" : `.${apiGroup}`}`;
-    used.add(`${verb} ${what}`);
-    // Server-side apply of what is not there is both.
-    if (verb === "patch" && responseStatus?.code === 201) used.add(`create ${what}`);
-  }
-  return used;
-}
+const folder = inject("controlPlane")?.folder ?? "";
 
 describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
   test.each([
@@ -122,11 +92,10 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
     ["of a Deployment without settings", controller],
   ])("suffices for the whole life of a stack, and all of it is needed: %s", async (_, files) => {
     await using stack = await openScenario();
-    using account = openAccount(stack);
-    const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig, "--timeout", "60s"];
+    const as = ["--arch", "amd64", "--timeout", "60s"];
     await stack.write(files.first);
     const role = await stack.rbac("--arch", "amd64");
-    account.grant(role.stdout);
+    await stack.grant(role.stdout);
     const applied = await stack.apply(...as);
     expect(applied, applied.stdout).toMatchObject({ code: 0 });
     expect((await stack.apply(...as)).stdout).toContain("Nothing to do");
@@ -156,18 +125,17 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
     const pruned = await stack.apply(...as);
     expect(pruned, pruned.stdout).toMatchObject({ code: 0 });
     const { granted, held } = toAtoms(role.stdout);
-    const used = usedBy(stack);
+    const used = readUsed(folder, stack);
     expect(granted.filter((atom) => !used.has(atom))).toEqual([]);
     expect(held).toEqual(files.held);
   });
 
   test("lacks nothing that can be spared: without any one verb, and without what it may grant, nothing is written", async () => {
     await using stack = await openScenario();
-    using account = openAccount(stack);
-    const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig];
+    const as = ["--arch", "amd64"];
     await stack.write(stackOf);
     const before = (await stack.rbac("--arch", "amd64")).stdout;
-    account.grant(before);
+    await stack.grant(before);
     expect(await stack.apply(...as)).toMatchObject({ code: 0 });
     const role = { ...stackOf["d.yml"], rules: [{ apiGroups: [""], resources: ["pods"], verbs: ["watch"] }] };
     const subjects = [{ kind: "ServiceAccount", name: "agent", namespace: "default" }];
@@ -190,7 +158,7 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
       ["bind", /attempting to grant RBAC permissions not currently held/],
     ];
     for (const [verb, told] of ways) {
-      account.grant(before.replaceAll(new RegExp(`^  - ${verb}$`, "gm"), "  - none"));
+      await stack.grant(before.replaceAll(new RegExp(`^  - ${verb}$`, "gm"), "  - none"));
       const run = await stack.apply(...as, "--timeout", "20s");
       expect(`${run.code} ${run.stdout}${run.stderr}`, verb).toMatch(told);
       expect(run.code, `${verb} ${run.stdout}${run.stderr}`).not.toBe(0);
@@ -200,35 +168,34 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
 
   test("with --escalate lets Roles be written that grant what it does not hold", async () => {
     await using stack = await openScenario();
-    using account = openAccount(stack);
     await stack.write({ "d.yml": stackOf["d.yml"], "e.yml": stackOf["e.yml"] });
     const role = (await stack.rbac("--escalate")).stdout;
     expect(role).not.toContain("- watch");
-    account.grant(role.replace("- escalate", "- none"));
-    const refused = await stack.apply("--kubeconfig", account.kubeconfig);
+    await stack.grant(role.replace("- escalate", "- none"));
+    const refused = await stack.apply();
     expect(refused.code).toBe(1);
     expect(refused.stdout).toContain("attempting to grant RBAC permissions not currently held");
-    account.grant(role);
-    const applied = await stack.apply("--kubeconfig", account.kubeconfig);
+    await stack.grant(role);
+    const applied = await stack.apply();
     expect(applied, applied.stdout).toMatchObject({ code: 0 });
   });
 
   test("with --read-only suffices for a plan by GET alone; of a write, all that is not allowed is named", async () => {
     await using stack = await openScenario();
-    using account = openAccount(stack);
-    const as = ["--arch", "amd64", "--kubeconfig", account.kubeconfig];
+    const as = ["--arch", "amd64"];
     await stack.write(stackOf);
     await stack.apply("--arch", "amd64");
     await stack.write({ ...stackOf, "a.yml": settings({ mtu: "1400" }) });
-    account.grant((await stack.rbac("--arch", "amd64", "--read-only")).stdout);
+    await stack.grant((await stack.rbac("--arch", "amd64", "--read-only")).stdout);
+    const before = readAudit(folder).length;
     const plan = await stack.plan("--read-only", ...as);
     expect(plan).toMatchObject({ code: 0 });
     expect(plan.stdout).toContain('data.mtu: "1450" → "1400"');
     expect(plan.stdout).toContain("predicted: the cluster is only read");
-    const used = usedBy(stack);
+    const used = readUsed(folder, stack, before);
     expect([...used].filter((each) => !/^(?:get|list) /.test(each))).toEqual([]);
     expect(await stack.apply(...as)).toMatchObject({ code: 1 });
-    account.grant((await stack.rbac("--arch", "amd64")).stdout.replaceAll("- delete", "- watch"));
+    await stack.grant((await stack.rbac("--arch", "amd64")).stdout.replaceAll("- delete", "- watch"));
     await stack.write({ "new.yml": settings({ mtu: "1450" }) });
     const listed = await stack.apply(...as);
     expect(listed, listed.stdout).toMatchObject({ code: 1 });

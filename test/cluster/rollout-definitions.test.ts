@@ -3,14 +3,20 @@ import { describe, expect, test } from "vitest";
 import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 
 /** The last version is the one in which objects are stored; each has a field more than the one before. */
-const definition = (group: string, kind: string, plural: string, versions = ["v1"]) => ({
+const definition = (
+  group: string,
+  kind: string,
+  plural: string,
+  versions = ["v1"],
+  listKind = `${kind}List`,
+) => ({
   apiVersion: "apiextensions.k8s.io/v1",
   kind: "CustomResourceDefinition",
   metadata: { name: `${plural}.${group}` },
   spec: {
     group,
     scope: "Namespaced",
-    names: { kind, plural },
+    names: { kind, plural, listKind },
     versions: versions.map((name, at) => ({
       name,
       served: true,
@@ -79,7 +85,7 @@ describe.skipIf(noCluster)("definitions", () => {
   test("a CRD whose names another one has is told with who has them, and rolled back", async () => {
     await using stack = await openScenario();
     const group = `${stack.namespace}.example.org`;
-    stack.kubectl(["create", "-f", "-"], definition(group, "Pool", "ponds"));
+    stack.kubectl(["create", "-f", "-"], definition(group, "Pond", "ponds", ["v1"], "PoolList"));
     await stack.write({
       "10-pool.yml": pool(group, { cidr: "10.0.0.0/16" }),
       "20-pools.yml": definition(group, "Pool", "pools"),

@@ -2,8 +2,7 @@
 // server keeps in another form.
 import { randomBytes } from "node:crypto";
 import { EventEmitter, once } from "node:events";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { openPlane } from "../support/control-plane/plane.ts";
 import { openProxy } from "../support/control-plane/proxy.ts";
@@ -307,20 +306,19 @@ describe.skipIf(noCluster)("an API server", () => {
     if (own === undefined) throw new Error("there is no control plane");
     try {
       await using proxy = await openProxy(own.plane);
-      const admin = join(own.plane.folder, "by-proxy");
-      await writeFile(admin, proxy.kubeconfig, { mode: 0o600 });
       await using stack = await openScenario(own.plane);
       const names = Array.from({ length: 30 }, (_, at) => `part-${at}`);
       await stack.write({
         "all.yml": { apiVersion: "v1", kind: "List", items: names.map((name) => settings(name)) },
       });
+      const kubeconfig = proxy.via(await readFile(await stack.kubeconfig(), "utf8"));
       let restarted: Promise<void> | undefined;
       proxy.arm(undefined, ({ method, path, isDryRun }) => {
         const isWrite = method === "PATCH" && !isDryRun && path.includes(`/${stack.namespace}/`);
         if (isWrite) restarted ??= own.restartApiServer();
         return false;
       });
-      const run = await stack.apply("--kubeconfig", admin);
+      const run = await stack.apply("--kubeconfig", kubeconfig);
       await restarted;
       expect(restarted).toBeDefined();
       expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining("30 objects written") });

@@ -1,7 +1,6 @@
 // A repository whose pull requests are merged as GitHub merges them, and whose runs of the action reach a
 // real API server. What the emulator lacks (a commit's pull requests, reviews, comparisons) the proxy in
 // front of it answers with bodies cut from the schemas of GitHub's OpenAPI description.
-import { inject } from "vitest";
 import { type Content, Repository } from "../git/repository.ts";
 import { type ActionRun, runAction } from "../github/run-action.ts";
 import { type GitHubServer, repository } from "../github/server.ts";
@@ -36,6 +35,7 @@ export class GateScene {
   readonly stack: Scenario & AsyncDisposable;
   readonly upstream = Repository.create();
   readonly #token: string;
+  #kubeconfig = "";
 
   private constructor(server: GitHubServer, stack: Scenario & AsyncDisposable, token: string) {
     this.server = server;
@@ -46,7 +46,10 @@ export class GateScene {
   /** main holds no stack yet. */
   static async open(server: GitHubServer): Promise<GateScene> {
     const token = await server.jobToken({ contents: "read", pull_requests: "write", issues: "write" });
-    const scene = new GateScene(server, await openScenario(), token);
+    const stack = await openScenario();
+    const scene = new GateScene(server, stack, token);
+    await stack.write({ "settings.yml": String(scene.files({})["network/settings.yml"]) });
+    scene.#kubeconfig = await stack.kubeconfig();
     scene.upstream.commit("start", { "README.md": "the network\n" });
     return scene;
   }
@@ -180,7 +183,7 @@ export class GateScene {
 
   /** Inputs that lead to the cluster. */
   get access(): Inputs {
-    return { kubeconfig: inject("controlPlane")?.admin ?? "", inventory: this.stack.inventory };
+    return { kubeconfig: this.#kubeconfig, inventory: this.stack.inventory };
   }
 
   async #run(

@@ -1,7 +1,10 @@
-// One stack of mixed changes on the control plane, applied in this process through a proxy, and put back as it
-// was between two runs. It tells what really stands in the cluster, to be held against what the run says.
+// One stack of mixed changes on the control plane, applied in this process through a proxy by an account that may
+// do what `rbac` prints for it, and put back as it was between two runs. It tells what really stands in the cluster, to be held against what the run says.
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inject } from "vitest";
 import { type ClusterOptions, openCluster } from "../../../src/adapters/cluster.ts";
 import { apply, type Applied } from "../../../src/apply-pipeline.ts";
@@ -11,11 +14,14 @@ import type { LivePlan } from "../../../src/report/live-plan.ts";
 import type { World } from "../../../src/pipeline.ts";
 import type { Cluster, Files } from "../../../src/ports.ts";
 import { openFixtureWorld } from "../world.ts";
+import { openAccount } from "./accounts.ts";
+import { openApi } from "./api.ts";
+import { formatLeastRole, readManifests } from "./least-role.ts";
 import { mixedAfter, mixedBefore, recreated } from "./mixed-stack.ts";
 import { kubectl } from "./kubectl.ts";
 import { openProxy, type Proxy } from "./proxy.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import { readTruth, toAsk, type Truth } from "./truth.ts";
+import { readTruth, type Truth } from "./truth.ts";
 
 export interface Turn {
   readonly holder: string;
@@ -62,8 +68,10 @@ export async function openLane(): Promise<Lane> {
   const validator = loaded.world.loadValidator();
   const call = (args: readonly string[], input?: object): string =>
     kubectl({ program: plane.kubectl, kubeconfig: plane.admin }, args, JSON.stringify(input ?? ""));
+  const filesOf = (manifests: readonly object[]): Files =>
+    toFiles({ "cluster.yml": config, "manifests/all.yml": formatAll(manifests, namespace) });
   const toWorld = (manifests: readonly object[]): World => ({
-    files: toFiles({ "cluster.yml": config, "manifests/all.yml": formatAll(manifests, namespace) }),
+    files: filesOf(manifests),
     loadRuby: loaded.world.loadRuby,
     loadValidator: () => validator,
     log: { progress: () => undefined },
@@ -83,8 +91,15 @@ export async function openLane(): Promise<Lane> {
     holder,
     timeoutMs: 20_000,
   });
+  call(["create", "namespace", namespace]);
+  const folder = await mkdtemp(join(tmpdir(), "lane-"));
+  const account = await openAccount(plane, { namespace, folder });
+  const kubeconfig = proxy.via(readFileSync(account.kubeconfig, "utf8"));
+  const stacks = [mixedAfter, mixedBefore.manifests].map((each) => readManifests(filesOf(each), {}));
+  const both = (await Promise.all(stacks)).flatMap((manifests = []) => manifests);
+  await account.grant(formatLeastRole(both, { inventory: inventory.name }));
   const open = (patience: Patience): Promise<Cluster> =>
-    openCluster({ ...patience, concurrency: 8, firstBackoffMs: 10, kubeconfig: proxy.kubeconfig });
+    openCluster({ ...patience, concurrency: 8, firstBackoffMs: 10, kubeconfig });
   const run = async (manifests: readonly object[], { holder, patience = patient, onFailure }: Turn) => {
     const cluster = await open(patience);
     try {
@@ -94,9 +109,8 @@ export async function openLane(): Promise<Lane> {
       await proxy.idle();
     }
   };
-  const ask = toAsk(plane.url, readFileSync(plane.admin, "utf8"));
-  const truth = (): Promise<Truth> => readTruth(ask, namespace, inventory);
-  call(["create", "namespace", namespace]);
+  const admin = openApi(readFileSync(plane.admin, "utf8"));
+  const truth = (): Promise<Truth> => readTruth(admin, namespace, inventory);
   const foreign = mixedBefore.foreign.map((object) => JSON.parse(formatAll([object], namespace)) as object);
   for (const object of foreign) call(["apply", "-f", "-"], object);
   await demand(run(mixedBefore.manifests, { holder: "setup" }));
@@ -131,7 +145,9 @@ export async function openLane(): Promise<Lane> {
       void call(["delete", "lease", inventory.name, "-n", inventory.namespace, "--ignore-not-found"]),
     [Symbol.asyncDispose]: async () => {
       await proxy[Symbol.asyncDispose]();
-      ask[Symbol.dispose]();
+      admin[Symbol.dispose]();
+      await account[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true });
       call(["delete", "namespace", namespace, "--wait=false"]);
       call(["delete", "configmap", inventory.name, "-n", inventory.namespace, "--ignore-not-found"]);
     },

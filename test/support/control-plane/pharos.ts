@@ -1,7 +1,6 @@
 // Objects as Pharos' own client makes them: a POST, and JSON Patches afterwards, with its marks on them.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import https from "node:https";
 import { pluralOf } from "../../../src/kube/plural.ts";
 import { scopeOf } from "../../../src/kube/kinds.ts";
 import { type KubeObject, parseApiVersion, refOf } from "../../../src/kube/object-ref.ts";
@@ -9,6 +8,7 @@ import { listPath, objectPath } from "../../../src/kube/api-path.ts";
 import { readYaml } from "../../../src/yaml/read-yaml.ts";
 import { formatMarshal } from "../../../src/yaml/ruby-marshal.ts";
 import { toJson } from "../../../src/yaml/to-json.ts";
+import { openApi } from "./api.ts";
 import type { Plane } from "./plane.ts";
 
 const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
@@ -55,27 +55,15 @@ function resourceOf({ apiVersion, kind }: KubeObject) {
   return { apiVersion, kind, plural: pluralOf(kind), namespaced };
 }
 
-function send(plane: Plane, method: string, path: string, body: unknown): Promise<KubeObject> {
-  const { users, clusters } = JSON.parse(readFileSync(plane.admin, "utf8")) as {
-    users: [{ user: { token: string } }];
-    clusters: [{ cluster: { "certificate-authority-data": string } }];
-  };
-  const ca = Buffer.from(clusters[0].cluster["certificate-authority-data"], "base64");
-  const headers = {
-    authorization: `Bearer ${users[0].user.token}`,
-    "content-type": method === "PATCH" ? "application/json-patch+json" : "application/json",
-    // Excon's, which the client leaves as it is.
-    "user-agent": "excon/0.73.0",
-  };
-  return new Promise((resolve, reject) => {
-    const request = https.request(`${plane.url}${path}`, { method, headers, ca }, (response) => {
-      let text = "";
-      response.setEncoding("utf8").on("data", (part: string) => (text += part));
-      response.on("end", () => {
-        if ((response.statusCode ?? 500) < 300) resolve(JSON.parse(text) as KubeObject);
-        else reject(new Error(`${method} ${path}: ${response.statusCode} ${text}`));
-      });
-    });
-    request.on("error", reject).end(JSON.stringify(body));
-  });
+async function send(
+  plane: Plane,
+  method: "POST" | "PATCH",
+  path: string,
+  body: unknown,
+): Promise<KubeObject> {
+  using admin = openApi(readFileSync(plane.admin, "utf8"));
+  const contentType = method === "PATCH" ? "application/json-patch+json" : "application/json";
+  // Excon's name, which Pharos' client leaves as it is.
+  const sent = await admin.send({ method, path, body, contentType, userAgent: "excon/0.73.0" });
+  return sent as KubeObject;
 }

@@ -41,8 +41,8 @@ export interface Seen {
 }
 
 export interface Proxy extends AsyncDisposable {
-  /** The administrator's, by way of the proxy. */
-  readonly kubeconfig: string;
+  /** A kubeconfig, its text, that leads by way of the proxy. */
+  via(kubeconfig: string): string;
   /** Counts from 0 again; without a plan everything goes well. `refuse`: what the server refuses besides. */
   arm(plan: Plan | undefined, refuse?: (seen: Seen) => boolean): void;
   /** Since it was armed. */
@@ -88,7 +88,7 @@ export async function openProxy(plane = inject("controlPlane")): Promise<Proxy> 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    kubeconfig: readFileSync(plane.admin, "utf8").replaceAll(plane.url, `https://127.0.0.1:${port}`),
+    via: (kubeconfig) => kubeconfig.replaceAll(plane.url, `https://127.0.0.1:${port}`),
     arm: (next, refuse) => {
       plan = next;
       isRefused = refuse;

@@ -1,13 +1,16 @@
 // A stack of its own for one scenario: a folder with cluster.yml and manifests, a namespace, an inventory, and
-// the command line as a user runs it.
+// the command line as a user runs it, with an account that may do what `rbac` prints and nothing else.
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
+import { parseCommandLine } from "../../../src/command-line.ts";
 import { repository } from "../world.ts";
+import { openAccount } from "./accounts.ts";
 import { kubectl } from "./kubectl.ts";
+import { openLeastRole } from "./least-role.ts";
 
 export interface Run {
   readonly code: number | null;
@@ -20,6 +23,8 @@ export interface Scenario {
   readonly folder: string;
   /** Name of the inventory's ConfigMap in kube-system. */
   readonly inventory: string;
+  /** By which the API server knows the account that the product comes in with. */
+  readonly username: string;
   /** Replaces the stack's manifests; `$NS` in them is the scenario's namespace. */
   write(manifests: Readonly<Record<string, string | object>>): Promise<void>;
   /** `pharos-network VERB …` on this stack. */
@@ -32,6 +37,10 @@ export interface Scenario {
   plan(...args: string[]): Promise<Run>;
   /** `pharos-network rbac …`, which asks no cluster. */
   rbac(...args: string[]): Promise<Run>;
+  /** This ClusterRole is what the account may do, now and in every run to come. */
+  grant(role: string): Promise<void>;
+  /** Path of the account's kubeconfig; until something else was granted it may do what `rbac` prints now. */
+  kubeconfig(...args: string[]): Promise<string>;
   /** As the cluster's administrator. */
   kubectl(args: readonly string[], input?: string | object): string;
   /** The live object, undefined when there is none. */
@@ -71,29 +80,43 @@ export async function openScenario(plane = inject("controlPlane")): Promise<Scen
     join(folder, "cluster.yml"),
     "network:\n  provider: custom\n  pod_network_cidr: 10.244.0.0/16\n  custom:\n    manifest_path: ./manifests\n",
   );
-  const toArgs = (verb: string, args: readonly string[]): readonly string[] => [
-    verb,
-    "-f",
-    "cluster.yml",
-    "--kubeconfig",
-    plane.admin,
-    "--inventory",
-    inventory,
-    ...args,
-  ];
-  const run = (verb: string, ...args: string[]): Promise<Run> => runProgram(toArgs(verb, args), folder);
+  const account = await openAccount(plane, { namespace, folder });
+  const leastRole = openLeastRole(folder);
+  let granted: string | undefined;
+  let isByHand = false;
+  const kubeconfig = async (args: readonly string[]): Promise<string> => {
+    if (isByHand) return account.kubeconfig;
+    const parsed = parseCommandLine(args);
+    const role = await leastRole("options" in parsed ? parsed.options : {});
+    if (role !== granted) await account.grant(role);
+    granted = role;
+    return account.kubeconfig;
+  };
+  const toArgs = async (verb: string, args: readonly string[]): Promise<readonly string[]> => {
+    const all = [verb, "-f", "cluster.yml", "--inventory", inventory, ...args];
+    return args.includes("--kubeconfig") ? all : [...all, "--kubeconfig", await kubeconfig(all)];
+  };
+  const run = async (verb: string, ...args: string[]): Promise<Run> =>
+    runProgram(await toArgs(verb, args), folder);
   return {
     namespace,
     folder,
     inventory,
+    username: account.username,
+    grant: (role) => {
+      isByHand = true;
+      return account.grant(role);
+    },
+    kubeconfig: (...args) => kubeconfig(["apply", "-f", "cluster.yml", "--inventory", inventory, ...args]),
     run,
     apply: (...args) => run("apply", ...args),
     applyUntil: async (moment, ...args) => {
-      const end = await runProgram(toArgs("apply", args), folder, {}, moment);
+      const end = await runProgram(await toArgs("apply", args), folder, {}, moment);
       if (end.code !== null) throw new Error(`it ended by itself: ${end.stdout}${end.stderr}`);
       call(["delete", "lease", inventory, "-n", "kube-system"]);
     },
-    applyHeard: (heard, ...args) => runProgram(toArgs("apply", args), folder, {}, undefined, heard),
+    applyHeard: async (heard, ...args) =>
+      runProgram(await toArgs("apply", args), folder, {}, undefined, heard),
     plan: (...args) => run("plan", "--live", ...args),
     rbac: (...args) => runProgram(["rbac", "-f", "cluster.yml", "--inventory", inventory, ...args], folder),
     kubectl: call,
@@ -122,6 +145,7 @@ export async function openScenario(plane = inject("controlPlane")): Promise<Scen
     },
     [Symbol.asyncDispose]: async () => {
       await rm(folder, { recursive: true, force: true });
+      await account[Symbol.asyncDispose]();
       call(["delete", "namespace", namespace, "--wait=false"]);
       call(["delete", "configmap", inventory, "-n", "kube-system", "--ignore-not-found"]);
     },

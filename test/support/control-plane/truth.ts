@@ -1,9 +1,9 @@
 // What stands in a namespace and beside its inventory, by the API server's own word: what each object holds,
 // and who holds which of its fields.
-import https from "node:https";
 import { formatCanonicalJson, type JsonObject } from "../../../src/kube/json.ts";
 import { formatRef, type KubeObject, refOf } from "../../../src/kube/object-ref.ts";
 import { type InventoryRef, lastApplied, undoLabel } from "../../../src/kube/ownership.ts";
+import type { Api } from "./api.ts";
 
 export interface Standing {
   readonly version: string;
@@ -38,42 +38,15 @@ const kinds = [
 /** What Kubernetes itself puts into every namespace. */
 const ambient = new Set(["kube-root-ca.crt", "default"]);
 
-export type Ask = (path: string) => Promise<unknown>;
-
-export function toAsk(url: string, kubeconfig: string): Ask & Disposable {
-  const { users, clusters } = JSON.parse(kubeconfig) as {
-    readonly users: readonly { readonly user: { readonly token: string } }[];
-    readonly clusters: readonly { readonly cluster: Readonly<Record<string, string>> }[];
-  };
-  const headers = { authorization: `Bearer ${users[0]?.user.token}` };
-  const ca = Buffer.from(clusters[0]?.cluster["certificate-authority-data"] ?? "", "base64");
-  const agent = new https.Agent({ keepAlive: true, ca });
-  const ask = (path: string): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      const request = https.get(`${url}/${path}`, { agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk)).on("error", reject);
-        response.on("end", () => {
-          const { statusCode = 0 } = response;
-          if (statusCode === 404) return resolve(undefined);
-          if (statusCode !== 200) return reject(new Error(`${path}: ${statusCode}`));
-          resolve(JSON.parse(Buffer.concat(chunks).toString("utf8")));
-        });
-      });
-      request.on("error", reject);
-    });
-  return Object.assign(ask, { [Symbol.dispose]: () => agent.destroy() });
-}
-
-export async function readTruth(ask: Ask, namespace: string, inventory: InventoryRef): Promise<Truth> {
-  const own = `namespaces/${inventory.namespace}`;
+export async function readTruth(api: Api, namespace: string, inventory: InventoryRef): Promise<Truth> {
+  const own = `/namespaces/${inventory.namespace}`;
   const label = `?labelSelector=${encodeURIComponent(undoLabel)}`;
   const [lease, record, ...lists] = await Promise.all([
-    ask(`apis/coordination.k8s.io/v1/${own}/leases/${inventory.name}`),
-    ask(`api/v1/${own}/configmaps/${inventory.name}`),
-    ...kinds.map(([root, plural]) => ask(`${root}/namespaces/${namespace}/${plural}`)),
-    ask(`api/v1/${own}/configmaps${label}`),
-    ask(`api/v1/${own}/secrets${label}`),
+    api.get(`/apis/coordination.k8s.io/v1${own}/leases/${inventory.name}`),
+    api.get(`/api/v1${own}/configmaps/${inventory.name}`),
+    ...kinds.map(([root, plural]) => api.get(`/${root}/namespaces/${namespace}/${plural}`)),
+    api.get(`/api/v1${own}/configmaps${label}`),
+    api.get(`/api/v1${own}/secrets${label}`),
   ]);
   const objects = new Map<string, Standing>();
   for (const [at, [root, , kind]] of kinds.entries()) {

@@ -119,7 +119,35 @@ describe("a request to an API server", () => {
     expect(server.count()).toBe(4);
   });
 
-  test.each([400, 403, 404, 409, 422])("that is answered by %i is not sent again", async (status) => {
+  test.each([
+    ["that it is ready", { "/readyz": 500, "/version": 200 }, { "/readyz": 200, "/version": 200 }],
+    ["its version, where readiness is hidden", { "/readyz": 403, "/version": 403 }, { "/version": 200 }],
+  ])("that is forbidden while the server starts is sent again until it tells %s", async (_, early, ready) => {
+    await using server = await open((response, { url = "" }, number) => {
+      const told: Readonly<Record<string, number>> = number > 6 ? { "/pods": 200, ...ready } : early;
+      response.writeHead(told[url.slice("/below".length)] ?? 403).end("{}");
+    });
+    const pods = { method: "GET", path: "/pods" } as const;
+    expect(await server.cluster.send(pods)).toMatchObject({ status: 200 });
+  });
+
+  test("that is forbidden by a server that is ready is sent once more, those after it are not", async () => {
+    const paths: (string | undefined)[] = [];
+    await using server = await open((response, { url }) => {
+      paths.push(url);
+      response.writeHead(url === "/below/readyz" ? 200 : 403).end("{}");
+    });
+    const pods = { method: "GET", path: "/pods" } as const;
+    for (let turn = 0; turn < 3; turn += 1)
+      expect(await server.cluster.send(pods)).toMatchObject({ status: 403 });
+    expect(paths.map((path) => path?.slice("/below".length))).toEqual([
+      "/pods",
+      "/readyz",
+      ...["/pods", "/pods", "/pods"],
+    ]);
+  });
+
+  test.each([400, 404, 409, 422])("that is answered by %i is not sent again", async (status) => {
     await using server = await open((response) => void response.writeHead(status).end("{}"));
     expect(await server.cluster.send(get)).toEqual({ status, body: {} });
     expect(server.count()).toBe(1);

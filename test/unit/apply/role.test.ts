@@ -16,7 +16,7 @@ const bindingOf = (name: string) =>
 
 function grantsOf(
   texts: readonly string[],
-  options: { readOnly?: boolean; escalate?: boolean; probe?: boolean } = {},
+  options: { readOnly?: boolean; escalate?: boolean; probe?: boolean; adopt?: boolean } = {},
 ) {
   return toGrants({
     manifests: manifestsOf(texts.join("---\n")),
@@ -24,6 +24,7 @@ function grantsOf(
     readOnly: options.readOnly ?? false,
     escalate: options.escalate ?? false,
     probe: options.probe ?? false,
+    adopt: options.adopt ?? false,
   });
 }
 
@@ -128,6 +129,18 @@ describe("what applying a stack needs", () => {
     expect(grants).toContain("bind clusterroles.rbac.authorization.k8s.io agent");
   });
 
+  test("on a cluster that Pharos set up the kinds of its networks, too, and whatever their Roles grant", () => {
+    const own = new Set(short(grantsOf([daemonSet])));
+    const grants = short(grantsOf([daemonSet], { adopt: true })).filter((each) => !own.has(each));
+    for (const verb of ["list", "get", "delete", "create", "patch"])
+      expect(grants).toContain(`${verb} clusterrolebindings.rbac.authorization.k8s.io`);
+    expect(grants).toContain("escalate roles.rbac.authorization.k8s.io");
+    expect(grants).toContain("bind clusterroles.rbac.authorization.k8s.io");
+    const read = short(grantsOf([daemonSet], { adopt: true, readOnly: true }));
+    expect(read).toContain("list clusterroles.rbac.authorization.k8s.io");
+    expect(read.filter((each) => !/^(?:get|list) /.test(each))).toEqual([]);
+  });
+
   test("everything, where the stack grants everything: then nothing else is left to say", () => {
     const role = roleOf("rules: [{apiGroups: ['*'], resources: ['*'], verbs: ['*']}]");
     expect(short(grantsOf([daemonSet, role]))).toEqual(["* *.*"]);
@@ -138,6 +151,7 @@ describe("what applying a stack needs", () => {
       "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: mice.x.io}\nspec: {group: x.io, scope: Cluster, names: {kind: Mouse, plural: mice}}\n";
     const mouse = "apiVersion: x.io/v1\nkind: Mouse\nmetadata: {name: m}\n";
     expect(short(grantsOf([crd, mouse]))).toContain("patch mice.x.io");
+    expect(short(grantsOf([crd])).filter((each) => each.endsWith("x.io"))).toEqual(["list mice.x.io"]);
     const guessed = grantsOf([mouse]);
     expect(short(guessed)).toContain("patch mouses.x.io");
     expect(guessed[0]?.why).toContain("guessed");
