@@ -3,8 +3,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { calicoGroup } from "../../src/kube/pharos-kinds.ts";
 import { refuseWrites } from "../support/control-plane/admission.ts";
 import { kubectl } from "../support/control-plane/kubectl.ts";
+import { oldKinds, oldNetwork } from "../support/control-plane/old-network.ts";
 import { createAsPharos, patchAsPharos } from "../support/control-plane/pharos.ts";
 import { openPlane } from "../support/control-plane/plane.ts";
 import { readUsed, toAtoms } from "../support/control-plane/role-atoms.ts";
@@ -48,33 +50,6 @@ spec:
       volumes:
         - {name: cni, hostPath: {path: ${path}}}
 `;
-
-const calico = "crd.projectcalico.org";
-const oldKinds =
-  "serviceaccounts,configmaps,services,roles,rolebindings,clusterroles,clusterrolebindings,daemonsets,deployments,customresourcedefinitions";
-/** One of each kind that Pharos' networks have, as Calico's. */
-const oldNetwork = (namespace: string): readonly string[] => {
-  const rbac = "rbac.authorization.k8s.io";
-  const bindingOf = (kind: string): string =>
-    `roleRef: {apiGroup: ${rbac}, kind: ${kind}, name: calico}\nsubjects: [{kind: ServiceAccount, name: calico, namespace: ${namespace}}]\n`;
-  const rules = "rules: [{apiGroups: ['*'], resources: [pods, nodes/status], verbs: [watch, patch]}]\n";
-  const define = (kind: string): string =>
-    `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: ${kind.toLowerCase()}s.${calico}}\nspec: {group: ${calico}, scope: Cluster, names: {kind: ${kind}, plural: ${kind.toLowerCase()}s}, versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]}\n`;
-  const daemonSet = networkAgent("calico", "calico/node:v3.6.1", "/etc");
-  return [
-    named("calico", "ServiceAccount"),
-    named("calico"),
-    `${named("calico", "Service")}spec: {ports: [{port: 5473}]}\n`,
-    `apiVersion: ${rbac}/v1\nkind: ClusterRole\nmetadata: {name: calico}\n${rules}`,
-    `apiVersion: ${rbac}/v1\nkind: ClusterRoleBinding\nmetadata: {name: calico}\n${bindingOf("ClusterRole")}`,
-    `apiVersion: ${rbac}/v1\nkind: Role\nmetadata: {name: calico, namespace: $NS}\n${rules}`,
-    `apiVersion: ${rbac}/v1\nkind: RoleBinding\nmetadata: {name: calico, namespace: $NS}\n${bindingOf("Role")}`,
-    daemonSet,
-    daemonSet.replace("DaemonSet", "Deployment").replaceAll("name: calico,", "name: calico-typha,"),
-    define("IPPool"),
-    define("FelixConfiguration"),
-  ];
-};
 
 describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
   let opened: Awaited<ReturnType<typeof openPlane>>;
@@ -265,7 +240,7 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     await using stack = await openScenario(planeOf());
     const { folder } = planeOf();
     const { namespace } = stack;
-    const groups = ["ippools", "felixconfigurations"].map((name) => `${name}.${calico}`);
+    const groups = ["ippools", "felixconfigurations"].map((name) => `${name}.${calicoGroup}`);
     for (const text of oldNetwork(namespace)) await create(stack, "calico", text);
     const old = () => {
       const found = JSON.parse(
@@ -278,10 +253,8 @@ describe.skipIf(noCluster)("a cluster that Pharos installed", () => {
     await stack.write({ "agent.yml": networkAgent("kube-flannel-ds", "flannel/flannel:v0.26.7") });
     const least = toAtoms((await stack.rbac()).stdout);
     const role = (await stack.rbac("--adopt")).stdout;
-    const as = [
-      ...["--arch", "amd64", "--max-deletes", "11", "--allow-delete"],
-      groups.map((name) => `CustomResourceDefinition ${name}`).join(","),
-    ];
+    const definitions = groups.map((name) => `CustomResourceDefinition ${name}`).join(",");
+    const as = ["--arch", "amd64", "--max-deletes", "11", "--allow-delete", definitions];
     const needed = {
       group: "apiextensions.k8s.io",
       resource: "customresourcedefinitions",

@@ -48,7 +48,12 @@ export class GateScene {
     const token = await server.jobToken({ contents: "read", pull_requests: "write", issues: "write" });
     const stack = await openScenario();
     const scene = new GateScene(server, stack, token);
-    await stack.write({ "settings.yml": String(scene.files({})["network/settings.yml"]) });
+    const settings = {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: { name: "settings", namespace: "$NS" },
+    };
+    await stack.write({ "settings.yml": settings });
     scene.#kubeconfig = await stack.kubeconfig();
     scene.upstream.commit("start", { "README.md": "the network\n" });
     return scene;

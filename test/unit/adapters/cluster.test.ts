@@ -143,7 +143,9 @@ describe("a request to an API server", () => {
     expect(paths.map((path) => path?.slice("/below".length))).toEqual([
       "/pods",
       "/readyz",
-      ...["/pods", "/pods", "/pods"],
+      "/pods",
+      "/pods",
+      "/pods",
     ]);
   });
 
