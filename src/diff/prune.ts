@@ -1,10 +1,11 @@
 // Objects that are ours and have no manifest any more → what may be deleted, what stays, and what needs a
 // word of the user first.
-import { formatRef, parseApiVersion, refOf } from "../kube/object-ref.ts";
+import { formatRef, refOf } from "../kube/object-ref.ts";
 import { applySet, keepAnnotation } from "../kube/ownership.ts";
 import { textAt } from "../kube/pod-template.ts";
 import type { Orphan } from "../live/observation.ts";
 import { foreignOwnerOf } from "./foreign-owner.ts";
+import { isProtected } from "./protected-kinds.ts";
 import { heldBy } from "./refusals.ts";
 
 export interface PruneConsents {
@@ -20,15 +21,6 @@ export type PruneVerdict =
   | { readonly delete: true }
   | { readonly keep: string }
   | { readonly blocked: string; readonly cure: string };
-
-/** Kinds with which more is lost than the object itself. */
-const protectedKinds = new Set([
-  "/Namespace",
-  "/PersistentVolume",
-  "/PersistentVolumeClaim",
-  "apiextensions.k8s.io/CustomResourceDefinition",
-  "crd.projectcalico.org/IPPool",
-]);
 
 /** By object key. `unreplaced`: networks of Pharos without which the cluster would have none. */
 export function decidePrune(
@@ -68,8 +60,7 @@ function decideOne(
   if (!prune) return { keep: "pruning is off" };
   if (stack !== undefined && unreplaced.has(stack))
     return { keep: `it is of Pharos' network ${stack}, and no agent of these manifests takes its place` };
-  const kind = `${parseApiVersion(ref.apiVersion).group}/${ref.kind}`;
-  if (protectedKinds.has(kind) && !deletes.has(formatRef(ref))) {
+  if (isProtected(ref) && !deletes.has(formatRef(ref))) {
     return {
       blocked: `${formatRef(ref)} has no manifest any more, and more would be lost with it than the object itself`,
       cure: `allow it by name with --allow-delete "${formatRef(ref)}", or keep it: annotate it ${keepAnnotation}=keep`,

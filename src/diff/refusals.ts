@@ -1,7 +1,7 @@
 // Why nothing may be applied while an object stands as it does: what the server refuses, what is being
 // deleted, what is missing around it. Each with the way out.
 import { isJsonObject } from "../kube/json.ts";
-import { formatRef, type KubeObject, parseApiVersion } from "../kube/object-ref.ts";
+import { formatRef, type KubeObject, type ObjectRef, parseApiVersion } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import { withoutSecretValues } from "../kube/quoted-secrets.ts";
 import type { Refusal } from "../live/answers.ts";
@@ -9,6 +9,7 @@ import type { Sighting } from "../live/observation.ts";
 import { shorten } from "../text/shorten.ts";
 import { foreignOwnerOf } from "./foreign-owner.ts";
 import type { HeldField } from "./live-change.ts";
+import { isProtected } from "./protected-kinds.ts";
 
 export interface Block {
   readonly reason: string;
@@ -38,14 +39,17 @@ export function toRefused({ manifest, sent, live }: Sighting, refusal: Refusal):
   }
   return {
     reason: shorten(message),
-    cure: cureOf(refusal, formatRef(manifest.ref), live !== undefined, status),
+    cure: cureOf(refusal, manifest.ref, live !== undefined, status),
     held: [],
   };
 }
 
-function cureOf(refusal: Refusal, name: string, exists: boolean, status: number): string {
+function cureOf(refusal: Refusal, ref: ObjectRef, exists: boolean, status: number): string {
   const { message, answer } = refusal;
-  if (exists && isImmutable(refusal)) return `allow it to be deleted and made anew with --recreate "${name}"`;
+  if (exists && isImmutable(refusal)) {
+    const loss = isProtected(ref) ? "; more is lost with it than the object itself" : "";
+    return `allow it to be deleted and made anew with --recreate "${formatRef(ref)}"${loss}`;
+  }
   if (message.includes("last applied version"))
     return "move it to the new version first, and add what only that version has with the next change";
   if (message.includes("field not declared in schema"))

@@ -3,6 +3,7 @@
 import { isJsonObject, type Json } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import type { ClusterAnswer } from "../ports.ts";
+import { shorten } from "../text/shorten.ts";
 
 /** Somebody else holds a field that is about to be written. */
 export interface FieldConflict {
@@ -32,7 +33,9 @@ export function toObjectAnswer(answer: ClusterAnswer): ObjectAnswer {
 }
 
 export function toRefusal({ status, body }: ClusterAnswer): Refusal {
-  const message = textAt(body, "message") ?? `the API server answers ${status}`;
+  // What is no API server, or stands before it, answers in words of its own.
+  const words = typeof body === "string" ? `: ${shorten(body.trim())}` : "";
+  const message = textAt(body, "message") ?? `the API server answers ${status}${words}`;
   const details = isJsonObject(body) ? body["details"] : undefined;
   const causes = isJsonObject(details) && Array.isArray(details["causes"]) ? details["causes"] : [];
   const conflicts = causes.flatMap((cause: Json) => {

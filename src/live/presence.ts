@@ -64,9 +64,14 @@ export async function readObject(
 
 function unreadable(cluster: Cluster, what: string, { status, message }: Refusal): PortError {
   return new PortError("cluster", `${cluster.label} does not let ${what} be read (${status}): ${message}`, {
-    cure:
-      status === 401
-        ? "the credentials are no longer valid: renew the token, or check the kubeconfig's user"
-        : "grant what `pharos-network rbac` prints to the kubeconfig's account",
+    cure: cureOf(status),
   });
+}
+
+function cureOf(status: number): string {
+  if (status === 401)
+    return "the credentials are no longer valid: renew the token, or check the kubeconfig's user";
+  if (status === 403) return "grant what `pharos-network rbac` prints to the kubeconfig's account";
+  if (status >= 500) return "see to what the API server says, then run again";
+  return "check that the address in the kubeconfig is that of a Kubernetes API server, https:// and the port included";
 }

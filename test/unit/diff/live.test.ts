@@ -136,6 +136,19 @@ describe("A field that cannot be changed", () => {
     expect(reason.slice(-20)).toBe(words.slice(-20));
   });
 
+  test("of a volume's claim says that what it holds goes with it", () => {
+    const claim = (mode: string) =>
+      `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: agent, namespace: net${ours} }\nspec: { accessModes: [${mode}] }\n`;
+    const claims = {
+      head: claim("ReadWriteMany"),
+      live: claim("ReadWriteOnce"),
+      refused: { agent: message },
+    };
+    expect(only(liveChangesOf(claims))).toMatchObject({
+      cure: expect.stringMatching(/--recreate "PersistentVolumeClaim net\/agent"; more is lost/) as string,
+    });
+  });
+
   test("is made anew with that consent", () => {
     const recreate = new Set(["DaemonSet net/agent"]);
     expect(only(liveChangesOf(seen, { recreate }))).toMatchObject({ action: "recreate", reason: message });
