@@ -12,6 +12,7 @@ import { alignTo } from "./align.ts";
 import type { Patch, RestartCause } from "./change-set.ts";
 import { toComparable } from "./comparable.ts";
 import { diffFields } from "./field-changes.ts";
+import { findFixed } from "./fixed-fields.ts";
 import { toIsRelated } from "./label.ts";
 import type { LiveChange, LiveField } from "./live-change.ts";
 import { toLiveForm } from "./live-form.ts";
@@ -20,7 +21,7 @@ import { maskSecrets } from "./mask.ts";
 import { formatPatch } from "./patch.ts";
 import { decideOrphans } from "./orphans.ts";
 import type { PruneConsents } from "./prune.ts";
-import { type Block, comingOf, findObstacle, isImmutable, toRefused } from "./refusals.ts";
+import { type Block, comingOf, findObstacle, isImmutable, toFixedRefusal, toRefused } from "./refusals.ts";
 import { type ChangedData, changedData, decideRestart, restartsOnUpdate } from "./restarts.ts";
 
 export interface LiveDiffRequest {
@@ -89,8 +90,9 @@ function decide(
 ): LiveChange {
   const { key, manifest, outlook } = sighting;
   const place = placeOf(sighting);
-  if (outlook.outlook === "refused") {
-    const { refusal } = outlook;
+  const foreseen = outlook.outlook === "predicted" && live !== undefined ? findFixed(live, after) : [];
+  const refusal = outlook.outlook === "refused" ? outlook.refusal : toFixedRefusal(foreseen);
+  if (refusal !== undefined) {
     const refused = toRefused(sighting, refusal);
     if (live !== undefined && isImmutable(refusal) && recreate.has(formatRef(manifest.ref))) {
       const fields = fieldsOf(live, after, sighting, before.get(key));

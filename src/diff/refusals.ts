@@ -26,6 +26,13 @@ export function isImmutable({ answer, message }: Refusal): boolean {
   return answer === "invalid" && immutable.test(message);
 }
 
+/** As the server would refuse a change of these fields; undefined without any. */
+export function toFixedRefusal(fields: readonly string[]): Refusal | undefined {
+  if (fields.length === 0) return undefined;
+  const message = `${fields.join(" and ")}: field is immutable`;
+  return { answer: "invalid", status: 422, message, conflicts: [], fields };
+}
+
 export function toRefused({ manifest, sent, live }: Sighting, refusal: Refusal): Block {
   const { answer, status, conflicts } = refusal;
   const message = withoutSecretValues(refusal.message, sent, live);

@@ -29,11 +29,30 @@ metadata: { name: keys, namespace: net${ours} }
 data: { token: ${value} }
 `;
 
+const bound = (role: string) =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: x, namespace: net${ours} }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: ${role} }\n`;
+
+const selected = (app: string) => agent("flannel:1").replaceAll("app: agent", `app: ${app}`);
+
+const job = (image: string) =>
+  `apiVersion: batch/v1\nkind: Job\nmetadata: { name: x, namespace: net${ours} }\nspec: { template: { spec: { containers: [{ name: a, image: "${image}" }] } } }\n`;
+
+const address = (ip: string) =>
+  `apiVersion: v1\nkind: Service\nmetadata: { name: x, namespace: net${ours} }\nspec: { ports: [{ port: 80 }]${ip} }\n`;
+
+const claim = (mode: string) =>
+  `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: agent, namespace: net${ours} }\nspec: { accessModes: [${mode}] }\n`;
+
 function only(changes: readonly LiveChange[]): LiveChange {
   const [change] = changes;
   if (change === undefined || changes.length > 1) throw new Error(`expected one, got ${changes.length}`);
   return change;
 }
+
+const reasonOf = (live: string, head: string) => {
+  const change = only(liveChangesOf({ live, head }));
+  return change.action === "blocked" ? change.reason : change.action;
+};
 
 describe("A live plan tells apart", () => {
   test("what the files change, what had drifted, and what no manifest names", () => {
@@ -136,9 +155,27 @@ describe("A field that cannot be changed", () => {
     expect(reason.slice(-20)).toBe(words.slice(-20));
   });
 
+  test("is known without asking the server, too, and what nobody has set may be set", () => {
+    expect([
+      reasonOf(bound("a"), bound("b")),
+      reasonOf(selected("a"), selected("b")),
+      reasonOf(job("a:1"), job("a:2")),
+      reasonOf(address(", clusterIP: 10.96.0.1"), address(", clusterIP: None")),
+      reasonOf(address(", clusterIP: 10.96.0.1"), address("")),
+      reasonOf(address(""), address(", clusterIP: 10.96.0.1")),
+      reasonOf(agent("flannel:1"), agent("flannel:2")),
+    ]).toEqual([
+      "roleRef: field is immutable",
+      "spec.selector: field is immutable",
+      "spec.template: field is immutable",
+      "spec.clusterIP: field is immutable",
+      "unchanged",
+      "update",
+      "update",
+    ]);
+  });
+
   test("of a volume's claim says that what it holds goes with it", () => {
-    const claim = (mode: string) =>
-      `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: agent, namespace: net${ours} }\nspec: { accessModes: [${mode}] }\n`;
     const claims = {
       head: claim("ReadWriteMany"),
       live: claim("ReadWriteOnce"),
