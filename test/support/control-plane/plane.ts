@@ -4,6 +4,8 @@ import { startControlPlane } from "./control-plane.ts";
 import { kubectl } from "./kubectl.ts";
 
 export interface Plane {
+  /** Of Kubernetes: `v1.35.8`. */
+  readonly version: string;
   readonly folder: string;
   /** Path of its administrator's kubeconfig. */
   readonly admin: string;
@@ -38,7 +40,7 @@ export async function openPlane(): Promise<
     kubectl({ program, kubeconfig: admin }, ["apply", "-f", "-"], JSON.stringify(node));
   }
   return {
-    plane: { folder, admin, url, etcd, kubectl: program, controllerPid },
+    plane: { version: binaries.version, folder, admin, url, etcd, kubectl: program, controllerPid },
     restartApiServer: () => running.restartApiServer(),
     stop: () => running.stop(),
   };

@@ -14,6 +14,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const opened = await openPlane();
   if (opened === undefined) allowSkipping("cluster", "there is no Go to build a control plane with");
+  else console.log(`control plane: Kubernetes ${opened.plane.version}`);
   project.provide("controlPlane", opened?.plane);
   return async () => opened?.stop();
 }

@@ -14,7 +14,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { kubernetes, kubernetesProgram } from "../control-plane/binaries.ts";
+import { kubernetesProgram } from "../control-plane/binaries.ts";
+import { findReleases } from "../control-plane/release.ts";
 import { buildProgram, cachePath, go, type GoProgram } from "../go-programs.ts";
 
 export type Architecture = "amd64" | "arm64";
@@ -33,7 +34,8 @@ const pluginPackages = ["ipam/host-local", "main/bridge", "main/loopback", "meta
 
 /** Files of an architecture that is not asked for may not be there. */
 export function buildNodePrograms(architectures: readonly Architecture[]): NodePrograms {
-  const folder = cachePath("real-cluster", kubernetes);
+  const { nodes: release } = findReleases();
+  const folder = cachePath("real-cluster", release.version);
   const plugins = join(folder, "plugins");
   const perArchitecture = (name: string): Record<Architecture, string> => ({
     amd64: join(folder, name),
@@ -52,7 +54,7 @@ export function buildNodePrograms(architectures: readonly Architecture[]): NodeP
   }
   for (const architecture of architectures) {
     const env = { GOARCH: architecture };
-    buildProgram(kubelet[architecture], { ...kubernetesProgram("kubelet"), env });
+    buildProgram(kubelet[architecture], { ...kubernetesProgram(release, "kubelet"), env });
     const agent = flanneld[architecture];
     if (!existsSync(agent)) buildProgram(agent, { ...flannelProgram(folder), env });
     const file = containerd[architecture];
