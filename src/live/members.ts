@@ -77,7 +77,8 @@ async function listOnes(
     const where = namespace === undefined ? "" : ` in ${namespace}`;
     const { apiVersion, kind } = resource;
     const place = { apiVersion, kind, ...(namespace === undefined ? {} : { namespace }), name: "" };
-    return { reason: `${resource.plural}${where}: ${items.message}`, place };
+    const cure = items.status === 403 ? "; `pharos-network rbac --base REF` prints what that takes" : "";
+    return { reason: `${resource.plural}${where}: ${items.message}${cure}`, place };
   }
   return items.map((live) => ({ key: objectKey(refOf(live)), resource, live }));
 }

@@ -202,6 +202,9 @@ describe.skipIf(noCluster)("the ClusterRole that rbac prints", () => {
     expect(listed.stdout).toContain(`may not delete daemonsets.apps in ${stack.namespace}`);
     expect(listed.stdout).toContain(`may not delete secrets in ${stack.namespace}`);
     expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
+    await stack.grant((await stack.rbac("--arch", "amd64")).stdout);
+    const blind = await stack.plan(...as);
+    expect(blind.stdout).toMatch(/not looked at: daemonsets in .*; `pharos-network rbac --base REF` prints/);
   });
 
   test("names every built-in kind as the server serves it", async () => {
