@@ -83,7 +83,7 @@ async function applyPrepared(
       sightings.flatMap(({ key, resource, sent }) => (resource === undefined ? [[key, sent] as const] : [])),
     ),
     discover: (apiVersions) => discover(cluster, apiVersions),
-    limits: toLimits(request.timeoutMs, changes),
+    limits: toLimits(request, changes),
     redact: toRedactOf(observation),
     force: request.force,
     onFailure: request.onFailure,
@@ -113,7 +113,7 @@ function finishCutRollback(
   { log }: World,
   cluster: Cluster,
 ): Promise<ApplyResult | undefined> {
-  const { holder, inventory, timeoutMs } = request;
+  const { holder, inventory } = request;
   return finishRollback({
     cluster,
     log,
@@ -121,7 +121,7 @@ function finishCutRollback(
     inventory,
     setId: toApplySetId(inventory),
     mark,
-    limits: toLimits(timeoutMs, []),
+    limits: toLimits(request, []),
     redact: observation === undefined ? (text) => text : toRedactOf(observation),
     ...toProbe(request),
   });

@@ -39,6 +39,8 @@ export interface LiveRequest extends Request {
   readonly holder: string;
   /** For everything that is waited for; undefined: as long as it usually takes. */
   readonly timeoutMs?: number;
+  /** For an agent that was just replaced to run on; undefined: as long as most need that fail. */
+  readonly calmMs?: number;
   /** Pods on all nodes must reach each other when all is done. */
   readonly probe?: Probe;
   /** Commit that is applied, for the inventory. */

@@ -1,25 +1,25 @@
 // A plan against a cluster → the cluster as planned: wave after wave, within a wave side by side. It stops
 // where something fails, and tells exactly how far it came.
 import type { LiveChange } from "../diff/live-change.ts";
-import type { KubeObject, ObjectRef } from "../kube/object-ref.ts";
 import type { Cluster, Log } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { closeApplied } from "./close-run.ts";
-import { endFailed } from "./end-failed.ts";
-import type { Discover } from "./established.ts";
+import { endFailed, type Reached } from "./end-failed.ts";
+import { findServed, type Unserved } from "./established.ts";
 import { toHeld } from "./held.ts";
 import { writeHeld } from "./hold-strategy.ts";
 import { type InventoryChange, readInventory } from "./inventory-record.ts";
 import { type HeldLease, takeLease } from "./lease.ts";
 import { findMissingReturns } from "./missing-returns.ts";
 import { findMissingRights } from "./missing-rights.ts";
-import { openRun } from "./open-run.ts";
+import { openRun, type OpenRun } from "./open-run.ts";
 import { type Limits, type Patience, startPatience } from "./patience.ts";
 import { probeCluster } from "./probe-cluster.ts";
 import type { ProbeTarget } from "./probe.ts";
+import { Replacements } from "./replacements.ts";
 import type { ApplyResult, Deed, Failure } from "./result.ts";
-import { rolloutOf, settle } from "./settle.ts";
-import { toWaves, type Wave } from "./steps.ts";
+import { settle } from "./settle.ts";
+import { nodesOf, rolloutOf, toWaves, type Wave } from "./steps.ts";
 import { type Target, write } from "./write.ts";
 
 export interface ApplyRequest {
@@ -28,9 +28,8 @@ export interface ApplyRequest {
   readonly changes: readonly LiveChange[];
   /** By object key: what to send, and where. */
   readonly targets: ReadonlyMap<string, Target>;
-  /** By object key: what is to be sent, of kinds that the server did not serve when the plan was made. */
-  readonly unserved: ReadonlyMap<string, KubeObject>;
-  readonly discover: Discover;
+  readonly unserved: Unserved["unserved"];
+  readonly discover: Unserved["discover"];
   readonly limits: Limits;
   /** Takes the stack's secrets out of what others say. */
   readonly redact: Redact;
@@ -86,14 +85,17 @@ async function applyWaves(
   const run = await openRun(request, waves, lease.since);
   if ("failure" in run) return { result: "refused", failures: [run.failure] };
   const patience = startPatience(request.limits);
-  const settling = { ...request, patience, lost: () => lease.lost() };
+  const replacements = new Replacements();
+  const settling = { ...request, patience, replacements, lost: () => lease.lost(), ...toCut(inventory, run) };
   const targets = new Map(request.targets);
   for (const wave of waves) {
     request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
-    await runWave({ ...request, targets, patience }, wave, lease, deeds, failures);
+    failures.push(...(await findServed({ ...request, patience }, wave.changes, targets)));
+    if (failures.length === 0)
+      await runWave({ ...request, targets, patience, replacements }, wave, lease, deeds, failures);
     if (failures.length === 0) failures.push(...(await settle(settling, wave, targets, deeds)));
     if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown"))
-      return endFailed(request, lease, run, { deeds, failures, left: leftOf(waves, deeds) });
+      return endFailed(request, lease, run, toReached(waves, replacements.tell(deeds), failures));
   }
   const disproof = request.probe === undefined ? undefined : await probeCluster(settling, request.probe);
   if (disproof !== undefined) {
@@ -107,9 +109,16 @@ async function applyWaves(
   return { result: "applied", deeds };
 }
 
-function leftOf(waves: readonly Wave[], deeds: readonly Deed[]): readonly ObjectRef[] {
+function toReached(waves: readonly Wave[], deeds: readonly Deed[], failures: readonly Failure[]): Reached {
   const done = new Set(deeds.map(({ ref }) => ref));
-  return waves.flatMap(({ changes }) => changes.map(({ ref }) => ref)).filter((ref) => !done.has(ref));
+  const planned = waves.flatMap(({ changes }) => changes.map(({ ref }) => ref));
+  return { deeds, failures, left: planned.filter((ref) => !done.has(ref)) };
+}
+
+/** Of a run that was cut, its pods may still be on their way. */
+function toCut({ unfinished }: InventoryChange, { record }: OpenRun): { readonly cutSince?: number } {
+  const isCut = unfinished !== undefined && unfinished.phase !== "ended";
+  return isCut ? { cutSince: Date.parse(record.since) } : {};
 }
 
 /** Another run may have ended between our look at the cluster and our turn. */
@@ -124,7 +133,13 @@ async function findMoved({ cluster, inventory }: ApplyRequest): Promise<Failure 
 }
 
 async function runWave(
-  { cluster, targets, force, patience }: ApplyRequest & { readonly patience: Patience },
+  {
+    cluster,
+    targets,
+    force,
+    patience,
+    replacements,
+  }: ApplyRequest & { readonly patience: Patience; readonly replacements: Replacements },
   wave: Wave,
   lease: HeldLease,
   deeds: Deed[],
@@ -148,6 +163,8 @@ async function runWave(
       const written = isRolled
         ? await writeHeld(cluster, change, target, force, patience)
         : await write(cluster, change, target, force);
+      if (isRolled && written.deeds.some(({ deed }) => deed === "updated"))
+        replacements.hold(change.ref, nodesOf(change));
       deeds.push(...written.deeds);
       if (written.failure !== undefined) failures.push(written.failure);
     }),

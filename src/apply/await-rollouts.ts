@@ -9,6 +9,7 @@ import { NodeTakers } from "./node-takers.ts";
 import { endOfOne, type Patience, poll } from "./patience.ts";
 import { readWorkload, readWorkloads, type Workload } from "./read-workloads.ts";
 import { explain } from "./reasons.ts";
+import type { Replacements } from "./replacements.ts";
 import type { Failure } from "./result.ts";
 import { findSilent } from "./silent-nodes.ts";
 import { findStuck } from "./stuck-pods.ts";
@@ -22,6 +23,8 @@ export interface Waiting {
   readonly redact: Redact;
   /** Why nothing more may be written. */
   readonly lost: () => PortError | undefined;
+  /** Told what is replaced; missing where nobody asks. */
+  readonly replacements?: Replacements;
 }
 
 /** A line of a hundred workloads tells nobody anything. */

@@ -1,6 +1,6 @@
 // A run in which something failed → its end: back to what was, or left as far as it came, as the user said.
 import type { LiveChange } from "../diff/live-change.ts";
-import type { ObjectRef } from "../kube/object-ref.ts";
+import { formatRef, type ObjectRef } from "../kube/object-ref.ts";
 import type { Cluster, Log } from "../ports.ts";
 import { type InventoryChange, recordInventory } from "./inventory-record.ts";
 import type { HeldLease } from "./lease.ts";
@@ -22,7 +22,7 @@ export interface EndRequest {
   readonly probe?: ProbeTarget;
 }
 
-interface Reached {
+export interface Reached {
   readonly deeds: readonly Deed[];
   readonly failures: readonly Failure[];
   readonly left: readonly ObjectRef[];
@@ -57,10 +57,19 @@ export async function endFailed(
     record,
     goesOn: false,
   });
+  const deeds = toReleased(reached.deeds, unrestored);
   if (unrestored.length > 0 || unwell.length > 0)
-    return { result: "partly-applied", ...reached, undone, unrestored, unwell };
-  const { deeds, failures } = reached;
+    return { result: "partly-applied", ...reached, deeds, undone, unrestored, unwell };
+  const { failures } = reached;
   return { result: "rolled-back", deeds, failures, undone, drifted: toDrifted(changes) };
+}
+
+/** What was put back has its own strategy again. */
+function toReleased(deeds: readonly Deed[], unrestored: readonly Failure[]): readonly Deed[] {
+  const not = new Set(unrestored.map(({ ref }) => ref && formatRef(ref)));
+  return deeds.map((deed) =>
+    deed.deed === "replacing" && !not.has(formatRef(deed.ref)) ? { ...deed, held: "no" } : deed,
+  );
 }
 
 /** What the plan would have put back of drift. */

@@ -5,13 +5,13 @@ import { objectPath, type Resource } from "../kube/api-path.ts";
 import { isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
-import type { Cluster } from "../ports.ts";
+import { type Cluster, PortError } from "../ports.ts";
 import { endOfOne, type Patience, poll } from "./patience.ts";
 import type { Failure } from "./result.ts";
 import type { Target } from "./write.ts";
 
 /** Asks the server what it serves under these API versions. */
-export type Discover = (apiVersions: readonly string[]) => Promise<{
+type Discover = (apiVersions: readonly string[]) => Promise<{
   find(apiVersion: string, kind: string): Resource | undefined;
 }>;
 
@@ -51,14 +51,43 @@ export async function awaitEstablished(
   return failures.flat();
 }
 
-/** Targets of the objects whose kind was not served when the plan was made, as far as it is now. */
-export async function findUnserved(
+export interface Unserved {
+  /** By object key: what is to be sent, of kinds that the server did not serve when the plan was made. */
+  readonly unserved: ReadonlyMap<string, KubeObject>;
+  readonly discover: Discover;
+  readonly patience: Patience;
+}
+
+/**
+ * Adds to `targets` those of `changes` whose kinds came with a definition of this run, or of one that was cut
+ * right after it. Kinds that do not come are no failure here.
+ */
+export async function findServed(
+  { unserved, discover, patience }: Unserved,
+  changes: readonly LiveChange[],
+  targets: Map<string, Target>,
+): Promise<readonly Failure[]> {
+  const wanted = changes.flatMap(({ key }) => {
+    const sent = targets.get(key)?.sent === undefined ? unserved.get(key) : undefined;
+    return sent === undefined ? [] : [[key, sent] as const];
+  });
+  if (wanted.length === 0) return [];
+  try {
+    for (const [key, target] of await findUnserved(new Map(wanted), discover, patience))
+      targets.set(key, target);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
+  }
+}
+
+async function findUnserved(
   unserved: ReadonlyMap<string, KubeObject>,
   discover: Discover,
   patience: Patience,
 ): Promise<ReadonlyMap<string, Target>> {
   const found = new Map<string, Target>();
-  if (unserved.size === 0) return found;
   await poll(Math.min(endOfOne(patience), performance.now() + discoveryMs), async () => {
     const missing = [...unserved].filter(([key]) => !found.has(key));
     const served = await discover(missing.map(([, { apiVersion }]) => apiVersion));

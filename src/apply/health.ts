@@ -12,7 +12,7 @@ import { toDoom } from "./doom.ts";
 import { endOfOne, poll } from "./patience.ts";
 
 /** How long an agent must run on without a restart: most that fail do so at once. */
-const calmMs = { canary: 5000, other: 2000, restarted: 30_000 };
+const calm = { canary: 5000, other: 2000, restarted: 30_000 };
 
 /** Undefined when the pod that replaces `former` on the node is well; otherwise why not, in words. */
 export async function awaitHealthy(
@@ -23,13 +23,13 @@ export async function awaitHealthy(
   isCanary: boolean,
 ): Promise<string | undefined> {
   const minimumMs = Number(valueAt(workload, ["spec", "minReadySeconds"]) ?? 0) * 1000;
-  let calm: { readonly uid: string; readonly restarts: number; readonly since: number } | undefined;
+  let calmed: { readonly uid: string; readonly restarts: number; readonly since: number } | undefined;
   let state = "was not replaced in time";
   const verdict = await poll(endOfOne(patience), async () => {
     const pods = (await listPodsOf(cluster, workload)).filter((pod) => pod.node === node);
     const pod = pods.find(({ uid, isDeleted }) => uid !== former.uid && !isDeleted);
     if (pod === undefined) {
-      calm = undefined;
+      calmed = undefined;
       const isThere = pods.some(({ uid }) => uid === former.uid);
       state = isThere ? "does not go in time" : "was not replaced in time";
       // A node that is gone needs no agent.
@@ -41,13 +41,14 @@ export async function awaitHealthy(
     const doom = toDoom(pod);
     if (doom !== undefined) return { ok: false, why: `does not start: ${doom}` };
     if (!pod.isReady) {
-      calm = undefined;
+      calmed = undefined;
       return undefined;
     }
-    if (calm?.uid !== pod.uid || calm.restarts !== pod.restarts)
-      calm = { uid: pod.uid, restarts: pod.restarts, since: performance.now() };
-    const wanted = pod.restarts > 0 ? calmMs.restarted : isCanary ? calmMs.canary : calmMs.other;
-    return performance.now() - calm.since >= Math.max(wanted, minimumMs) ? { ok: true } : undefined;
+    if (calmed?.uid !== pod.uid || calmed.restarts !== pod.restarts)
+      calmed = { uid: pod.uid, restarts: pod.restarts, since: performance.now() };
+    const usual = pod.restarts > 0 ? calm.restarted : isCanary ? calm.canary : calm.other;
+    const wanted = patience.limits.calmMs ?? usual;
+    return performance.now() - calmed.since >= Math.max(wanted, minimumMs) ? { ok: true } : undefined;
   });
   if (verdict?.ok === true) return undefined;
   return verdict?.why ?? state;

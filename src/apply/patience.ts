@@ -1,23 +1,26 @@
 // How long an apply waits for what it has written, and how it looks again and again until then.
 import type { LiveChange } from "../diff/live-change.ts";
+import { nodesOf } from "./steps.ts";
 
 export interface Limits {
   /** For one object to become what it should, in milliseconds. */
   readonly objectMs: number;
   /** For all waiting of one run together, in milliseconds. */
   readonly totalMs: number;
+  /** How long an agent must run on without a restart; missing: as long as most need that fail. */
+  readonly calmMs?: number;
 }
 
 const minuteMs = 60_000;
 
 /** By default ten minutes, and one more for every node whose agents are replaced; half of it an object. */
-export function toLimits(totalMs: number | undefined, changes: readonly LiveChange[]): Limits {
-  const nodes = changes.flatMap((change) => {
-    const rollout = change.action === "update" || change.action === "restart" ? change.rollout : undefined;
-    return [...(rollout?.canaries ?? []), ...(rollout?.rest ?? [])].map(({ node }) => node);
-  });
-  const total = totalMs ?? (10 + new Set(nodes).size) * minuteMs;
-  return { objectMs: total / 2, totalMs: total };
+export function toLimits(
+  { timeoutMs, calmMs }: { readonly timeoutMs?: number; readonly calmMs?: number },
+  changes: readonly LiveChange[],
+): Limits {
+  const nodes = new Set(changes.flatMap(nodesOf));
+  const totalMs = timeoutMs ?? (10 + nodes.size) * minuteMs;
+  return { objectMs: totalMs / 2, totalMs, ...(calmMs === undefined ? {} : { calmMs }) };
 }
 
 /** One run's time, from its first write on. */

@@ -20,7 +20,7 @@ export async function restartPods(
   madeUntil: number,
   madeSince = -1,
 ): Promise<readonly Failure[]> {
-  const { cluster, log } = waiting;
+  const { cluster, log, replacements } = waiting;
   const object = await readWorkload(cluster, workload);
   if (object === undefined) return [];
   const old = (await listPodsOf(cluster, object)).filter(
@@ -28,10 +28,15 @@ export async function restartPods(
   );
   const wanted = Math.min(Number(valueAt(object, ["spec", "replicas"]) ?? 1), old.length);
   const former = new Set(old.map(({ uid }) => uid));
+  replacements?.expect(
+    workload.ref,
+    old.map(({ name }) => name),
+  );
   for (const [at, pod] of old.entries()) {
     const lost = waiting.lost();
     if (lost !== undefined) return [{ ref: workload.ref, reason: lost.message }];
     log.progress(`${formatRef(workload.ref)}: restarts pod ${at + 1} of ${old.length}`);
+    replacements?.begin(workload.ref, pod.name);
     await deletePod(cluster, pod);
     let doom: string | undefined;
     const done = await poll(endOfOne(waiting.patience), async () => {
@@ -43,7 +48,10 @@ export async function restartPods(
       if (doom !== undefined) return false;
       return countReady(made) > at || countReady(pods) >= wanted ? true : undefined;
     });
-    if (done === true) continue;
+    if (done === true) {
+      replacements?.end(workload.ref, pod.name);
+      continue;
+    }
     const reason = `the pod that replaces ${pod.name} does not become Ready${doom === undefined ? " in time" : `: ${doom}`}`;
     return [await toFailure(waiting, workload.ref, reason, object)];
   }

@@ -8,6 +8,21 @@ export type Deed =
   | { readonly deed: Done; readonly ref: ObjectRef }
   /** The server will delete it once others have let go of it. */
   | { readonly deed: "deleting"; readonly ref: ObjectRef; readonly waitsFor: string }
+  /**
+   * Written, or to be restarted, and its pods are not all replaced: by nodes for agents, by the names of the
+   * former pods for others.
+   */
+  | {
+      readonly deed: "replacing";
+      readonly ref: ObjectRef;
+      /** Its strategy is OnDelete until a run ends the roll; `perhaps`: it was about to be put back. */
+      readonly held: "held" | "perhaps" | "no";
+      /** Known to be well. */
+      readonly replaced: readonly string[];
+      readonly begun: readonly string[];
+      /** Those of before are still there. */
+      readonly left: readonly string[];
+    }
   /** Whether the server carried it out cannot be told: no answer came. */
   | { readonly deed: "unknown"; readonly ref: ObjectRef; readonly reason: string };
 

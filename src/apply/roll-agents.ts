@@ -2,23 +2,15 @@
 // architecture first, each healthy before the next. Meanwhile their strategy is OnDelete, so that a roll
 // that stops leaves the other nodes untouched.
 import type { KubeObject } from "../kube/object-ref.ts";
-import { valueAt } from "../kube/pod-template.ts";
 import { isSilent, type Pod, toRolledNode } from "../kube/pods.ts";
 import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
 import type { Cluster } from "../ports.ts";
 import { toFailure, type Waiting } from "./await-rollouts.ts";
-import { deletePod, listPodsOf, readNewestRevision, readNode } from "./cluster-pods.ts";
+import { deletePod, readNode } from "./cluster-pods.ts";
 import { awaitHealthy, isNetworkDown } from "./health.ts";
+import { type Agents, findOld } from "./old-pods.ts";
 import { endOfOne, poll } from "./patience.ts";
-import { readWorkload, type Workload } from "./read-workloads.ts";
 import type { Failure } from "./result.ts";
-
-export interface Agents extends Workload {
-  /** Pods that were made until then are old whatever their revision: what they read was written then. */
-  readonly madeUntil?: number;
-  /** Pods that were made before have not read it. */
-  readonly madeSince?: number;
-}
 
 interface OldPod {
   readonly agents: Agents;
@@ -35,11 +27,22 @@ export async function rollAgents(
   agents: readonly Agents[],
   prove?: Prove,
 ): Promise<readonly Failure[]> {
-  const old = (await Promise.all(agents.map((each) => findOld(waiting, each)))).flat();
+  const found = await Promise.all(agents.map((each) => findOld(waiting, each)));
+  const unwell = found.flatMap((each) => (each !== undefined && "failure" in each ? [each.failure] : []));
+  if (unwell.length > 0) return unwell;
   const byNode = new Map<string, OldPod[]>();
-  for (const each of old) {
-    const node = each.pod.node ?? "";
-    byNode.set(node, [...(byNode.get(node) ?? []), each]);
+  for (const [at, each] of agents.entries()) {
+    const one = found[at];
+    if (one === undefined || "failure" in one) continue;
+    const { workload, old } = one;
+    for (const pod of old) {
+      const node = pod.node ?? "";
+      byNode.set(node, [...(byNode.get(node) ?? []), { agents: each, workload, pod }]);
+    }
+    waiting.replacements?.expect(
+      each.ref,
+      old.map(({ node }) => node ?? ""),
+    );
   }
   const { canaries, rest } = toRollOrder(await toRolledNodes(waiting.cluster, [...byNode.keys()]));
   let done = 0;
@@ -65,20 +68,24 @@ async function rollNode(
   old: readonly OldPod[],
   isCanary: boolean,
 ): Promise<Failure | undefined> {
-  const { cluster } = waiting;
+  const { cluster, replacements } = waiting;
   const before = await readNode(cluster, node);
   // Nobody there answers: its kubelet will replace the pod when it is back.
   const isDead = before !== undefined && isSilent(before);
   for (const { agents, workload, pod } of old) {
     const lost = waiting.lost();
     if (lost !== undefined) return { ref: agents.ref, reason: lost.message };
+    replacements?.begin(agents.ref, node);
     await deletePod(cluster, pod);
     if (isDead) {
       waiting.log.progress(`node ${node} does not answer: its agent is replaced when it is back`);
       continue;
     }
     const health = await awaitHealthy(waiting, workload, node, pod, isCanary);
-    if (health === undefined) continue;
+    if (health === undefined) {
+      replacements?.end(agents.ref, node);
+      continue;
+    }
     const reason = `${isCanary ? "the canary" : "the agent"} on node ${node} ${health}`;
     return toFailure(waiting, agents.ref, reason, workload);
   }
@@ -91,30 +98,6 @@ async function rollNode(
   if (after === true || first === undefined) return undefined;
   const reason = `node ${node} has no network with its new agent: its condition NetworkUnavailable is True`;
   return toFailure(waiting, first.agents.ref, reason, first.workload);
-}
-
-/** After the controller has made the revision of what was just written. */
-async function findOld(waiting: Waiting, agents: Agents): Promise<readonly OldPod[]> {
-  const { cluster, patience } = waiting;
-  const workload = await poll(endOfOne(patience), async () => {
-    const object = await readWorkload(cluster, agents);
-    if (object === undefined) return "gone";
-    const { generation } = object.metadata;
-    const seen = valueAt(object, ["status", "observedGeneration"]);
-    return Number(seen ?? 0) >= Number(generation ?? 0) ? object : undefined;
-  });
-  if (workload === undefined || workload === "gone") return [];
-  const [pods, revision] = await Promise.all([
-    listPodsOf(cluster, workload),
-    readNewestRevision(cluster, workload),
-  ]);
-  const { madeUntil = -1, madeSince = -1 } = agents;
-  return pods.flatMap((pod) => {
-    const isOld =
-      (pod.created <= madeUntil && pod.created >= madeSince) ||
-      (revision !== undefined && pod.revision !== revision);
-    return isOld && !pod.isDeleted ? [{ agents, workload, pod }] : [];
-  });
 }
 
 async function toRolledNodes(cluster: Cluster, names: readonly string[]): Promise<readonly RolledNode[]> {

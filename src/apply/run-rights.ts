@@ -3,7 +3,7 @@
 import type { LiveChange } from "../diff/live-change.ts";
 import type { InventoryRef } from "../kube/ownership.ts";
 import { undoName } from "../kube/undo-record.ts";
-import { rolloutOf } from "./settle.ts";
+import { rolloutOf } from "./steps.ts";
 import type { Target } from "./write.ts";
 
 /** To do that with all of these names, or with any name. */

@@ -1,19 +1,21 @@
 // What a wave has written → usable: definitions established, agents rolled, workloads done.
 import type { LiveChange } from "../diff/live-change.ts";
 import { deletesItself } from "../kube/job-life.ts";
-import { type KubeObject, formatRef } from "../kube/object-ref.ts";
+import { formatRef } from "../kube/object-ref.ts";
 import { type Cluster, type Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
-import { awaitEstablished, type Discover, findUnserved } from "./established.ts";
+import { awaitEstablished } from "./established.ts";
 import { writeReleased } from "./hold-strategy.ts";
 import type { Patience } from "./patience.ts";
 import { readWriteTime, restartPods } from "./restart-pods.ts";
 import type { Deed, Failure } from "./result.ts";
 import type { ProbeTarget } from "./probe.ts";
 import { probeCanary } from "./probe-cluster.ts";
-import { type Agents, type Prove, rollAgents } from "./roll-agents.ts";
-import type { Wave } from "./steps.ts";
+import type { Agents } from "./old-pods.ts";
+import type { Replacements } from "./replacements.ts";
+import { type Prove, rollAgents } from "./roll-agents.ts";
+import { rolloutOf, type Wave } from "./steps.ts";
 import { hasProgress } from "./workload-progress.ts";
 import type { Target } from "./write.ts";
 
@@ -24,36 +26,27 @@ export interface Settling {
   readonly patience: Patience;
   readonly redact: Redact;
   readonly lost: () => PortError | undefined;
-  readonly unserved: ReadonlyMap<string, KubeObject>;
-  readonly discover: Discover;
+  readonly replacements: Replacements;
+  /** When a run began that was cut; missing where none was. */
+  readonly cutSince?: number;
   readonly probe?: ProbeTarget;
 }
 
-/** Adds to `targets` what the server serves by now, and to `deeds` what was restarted. */
+/** Adds to `deeds` what was restarted. */
 export async function settle(
   settling: Settling,
   { wave, changes }: Wave,
-  targets: Map<string, Target>,
+  targets: ReadonlyMap<string, Target>,
   deeds: Deed[],
 ): Promise<readonly Failure[]> {
+  const { cluster, patience } = settling;
   try {
-    if (wave === "definitions") return await settleDefinitions(settling, changes, targets);
+    if (wave === "definitions") return await awaitEstablished(cluster, changes, targets, patience);
     return wave === "workloads" ? await settleWorkloads(settling, changes, targets, deeds) : [];
   } catch (error) {
     if (!(error instanceof PortError)) throw error;
     return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
   }
-}
-
-async function settleDefinitions(
-  { cluster, patience, unserved, discover }: Settling,
-  changes: readonly LiveChange[],
-  targets: Map<string, Target>,
-): Promise<readonly Failure[]> {
-  const failures = await awaitEstablished(cluster, changes, targets, patience);
-  if (failures.length > 0) return failures;
-  for (const [key, target] of await findUnserved(unserved, discover, patience)) targets.set(key, target);
-  return [];
 }
 
 async function settleWorkloads(
@@ -63,19 +56,21 @@ async function settleWorkloads(
   deeds: Deed[],
 ): Promise<readonly Failure[]> {
   const waiting: Waiting = settling;
-  const { cluster } = settling;
+  const { cluster, replacements } = settling;
   const rolled = changes.filter((change) => rolloutOf(change) !== undefined);
-  const agents = await Promise.all(rolled.map((change) => toAgents(cluster, change, targets)));
+  const agents = await Promise.all(rolled.map((change) => toAgents(settling, change, targets)));
   if (rolled.length > 0) settling.log.progress(`rolls ${rolled.map(({ ref }) => formatRef(ref)).join(", ")}`);
   const failures = await rollAgents(waiting, agents.flat(), toProof(settling, rolled));
   if (failures.length > 0) return failures;
   for (const change of rolled) {
     const target = targets.get(change.key);
     if (change.action !== "update" || target === undefined) continue;
+    replacements.release(change.ref, "perhaps");
     const written = await writeReleased(cluster, change, target, settling.force, settling.patience);
     if (written.failure !== undefined) return [written.failure];
     const [deed] = written.deeds;
     if (deed?.deed === "unknown") return [{ ref: change.ref, reason: deed.reason }];
+    replacements.release(change.ref, "no");
   }
   for (const change of changes) {
     const causes = causesOf(change);
@@ -110,20 +105,15 @@ function toProof(settling: Settling, rolled: readonly LiveChange[]): Prove | und
 }
 
 async function toAgents(
-  cluster: Cluster,
+  { cluster, cutSince }: Settling,
   change: LiveChange,
   targets: ReadonlyMap<string, Target>,
 ): Promise<readonly Agents[]> {
   const resource = targets.get(change.key)?.resource;
   if (resource === undefined) return [];
   const sources = causesOf(change).map(({ source }) => source);
-  if (sources.length === 0) return [{ ref: change.ref, resource }];
-  return [{ ref: change.ref, resource, madeUntil: await readWriteTime(cluster, sources) }];
-}
-
-/** The nodes on which we replace the pods of a DaemonSet; undefined for what Kubernetes does by itself. */
-export function rolloutOf(change: LiveChange): Extract<LiveChange, { action: "update" }>["rollout"] {
-  return change.action === "update" || change.action === "restart" ? change.rollout : undefined;
+  const agents = { ref: change.ref, resource, ...(cutSince === undefined ? {} : { cutSince }) };
+  return [sources.length === 0 ? agents : { ...agents, madeUntil: await readWriteTime(cluster, sources) }];
 }
 
 function causesOf(change: LiveChange): Extract<LiveChange, { action: "restart" }>["causes"] {

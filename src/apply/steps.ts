@@ -1,5 +1,5 @@
 // What is to be done → in which order: what others need comes first, and goes last.
-import type { LiveChange } from "../diff/live-change.ts";
+import type { LiveChange, Rollout } from "../diff/live-change.ts";
 import { canonicalGroupOf } from "../kube/kinds.ts";
 import { type ObjectRef, parseApiVersion } from "../kube/object-ref.ts";
 
@@ -59,6 +59,17 @@ export function toWaves(changes: readonly LiveChange[]): readonly Wave[] {
     changes: deletions.filter(({ ref }) => waveOf(ref) === wave),
   }));
   return [...applied, ...reversed].filter((each) => each.changes.length > 0);
+}
+
+/** How we replace the pods of a DaemonSet; undefined for what Kubernetes does by itself. */
+export function rolloutOf(change: LiveChange): Rollout | undefined {
+  return change.action === "update" || change.action === "restart" ? change.rollout : undefined;
+}
+
+/** The nodes on which we do. */
+export function nodesOf(change: LiveChange): readonly string[] {
+  const { canaries = [], rest = [] } = rolloutOf(change) ?? {};
+  return [...canaries, ...rest].map(({ node }) => node);
 }
 
 function isWritten(action: LiveChange["action"]): boolean {

@@ -1,7 +1,7 @@
 // What an apply has done, for a terminal: every object that was written, what failed and why, what is left.
-import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
+import type { ApplyResult, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
-import { countWritten, toDeedWords } from "./deed-words.ts";
+import { countWritten, toDeedRest, toDeedWords } from "./deed-words.ts";
 import { type Paint, toPaint } from "./paint.ts";
 import { undoneWords } from "./undo-text.ts";
 import type { TextOptions } from "./text.ts";
@@ -23,7 +23,9 @@ export function formatApplyResult(result: ApplyResult, { color }: TextOptions): 
     case "partly-applied":
     case "rolled-back": {
       const lines = result.deeds.map((deed) => {
-        return `  ${toDeedWords(deed)} ${toVisibleLine(`${formatRef(deed.ref)}${toRest(deed)}`)}`;
+        const rest = toDeedRest(deed);
+        const line = `${formatRef(deed.ref)}${rest === undefined ? "" : `: ${rest}`}`;
+        return `  ${toDeedWords(deed)} ${toVisibleLine(line)}`;
       });
       const failures =
         result.result === "applied" ? [] : result.failures.flatMap((each) => formatFailure(each, paint));
@@ -43,11 +45,6 @@ export function formatApplyResult(result: ApplyResult, { color }: TextOptions): 
     default:
       return result satisfies never;
   }
-}
-
-function toRest(deed: Deed): string {
-  if (deed.deed === "unknown") return `: ${deed.reason}`;
-  return deed.deed === "deleting" ? `: it waits for ${deed.waitsFor}` : "";
 }
 
 function formatEnd(result: Extract<ApplyResult, { readonly deeds: unknown }>, paint: Paint): string {

@@ -5,7 +5,7 @@ import type { ApplyResult, Deed, Failure } from "../apply/result.ts";
 import { formatRef } from "../kube/object-ref.ts";
 import type { RunMark } from "../kube/undo-record.ts";
 import { formatFence } from "./fence.ts";
-import { countWritten, toDeedWords } from "./deed-words.ts";
+import { countWritten, toDeedRest, toDeedWords } from "./deed-words.ts";
 import { toList } from "./list.ts";
 import { formatMarker, readMachineLine } from "./marker.ts";
 import { toCode, toHtmlCode, toLink, toProse } from "./markdown.ts";
@@ -116,13 +116,8 @@ export function readReviewed(comment: string): (Reviewed & { readonly head?: str
 function formatDeeds(deeds: readonly Deed[]): string {
   if (deeds.length === 0) return "";
   const items = deeds.map((deed) => {
-    const reason =
-      deed.deed === "unknown"
-        ? `: ${toProse(deed.reason, 300)}`
-        : deed.deed === "deleting"
-          ? `: it waits for ${toProse(deed.waitsFor, 300)}`
-          : "";
-    return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${reason}`;
+    const rest = toDeedRest(deed);
+    return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${rest === undefined ? "" : `: ${toProse(rest, 300)}`}`;
   });
   return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${listed(items)}\n\n</details>`;
 }

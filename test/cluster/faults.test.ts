@@ -2,7 +2,8 @@
 // next run ends where a run without faults ends, and nothing outside the plan is touched.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tryPoint } from "../support/control-plane/fault-points.ts";
-import { type Lane, openLane } from "../support/control-plane/lane.ts";
+import { type Lane, loadWorld, openLane } from "../support/control-plane/lane.ts";
+import { mixedStack } from "../support/control-plane/mixed-stack.ts";
 import { type Fault, faults, type Seen } from "../support/control-plane/proxy.ts";
 import { noCluster } from "../support/control-plane/scenario.ts";
 
@@ -18,7 +19,8 @@ const isRefused = ({ method, path, isDryRun }: Seen): boolean =>
 // A result that depends on luck is what these look for: none is tried again.
 describe.skipIf(noCluster)("an apply", { retry: 0, timeout: 900_000 }, () => {
   beforeAll(async () => {
-    lanes.push(...(await Promise.all(Array.from({ length: 4 }, openLane))));
+    const world = await loadWorld();
+    lanes.push(...(await Promise.all(Array.from({ length: 4 }, () => openLane(mixedStack, world)))));
   });
 
   afterAll(async () => {
@@ -81,7 +83,7 @@ async function findRange(
 ): Promise<{ readonly first: number; readonly end: number }> {
   const [lane] = lanes;
   if (lane === undefined) throw new Error("there is no lane");
-  if (refuse === undefined) return { first: 0, end: lane.requests };
+  if (refuse === undefined) return { first: 0, end: lane.requests.length };
   await lane.reset();
   lane.proxy.arm(undefined, refuse);
   const { result } = await lane.apply({ holder: "goes back" });

@@ -38,6 +38,11 @@ export function openApi(kubeconfig: string): Api {
       request.on("error", reject).end(body === undefined ? undefined : JSON.stringify(body));
     });
     if (status === 404 && options.method === "GET") return undefined;
+    // A kind that was just defined is not ready to be listed for a moment.
+    if (status === 429) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return ask(options, url, body);
+    }
     if (status >= 300) throw new Error(`${options.method} ${url}: ${status} ${text}`);
     return JSON.parse(text);
   };

@@ -1,6 +1,8 @@
 // A stack whose change has a bit of everything: creations, updates, a restart, deletions, an object made anew,
 // objects of kubectl's client-side apply that become ours. Pods are none, so that no run waits for any.
 
+import type { Stack } from "./lane.ts";
+
 type Data = Readonly<Record<string, string>>;
 
 const metadata = (name: string) => ({ name, namespace: "$NS" });
@@ -61,14 +63,14 @@ const deployment = (name: string, image: string, more: object = {}) => ({
 
 const reader = deployment("reader", "reader:1", { envFrom: [{ configMapRef: { name: "settings" } }] });
 
-/** `foreign`: not ours, applied by kubectl; the last of them stays nobody's of this stack. */
-export const mixedBefore = {
+export const mixedStack: Stack = {
+  // The last of them stays nobody's of this stack.
   foreign: [
     settings("legacy", { kept: "1", dropped: "x" }),
     account("adopted"),
     settings("bystander", { a: "b" }),
   ],
-  manifests: [
+  before: [
     settings("settings", { mtu: "1450" }),
     settings("same", { stays: "so" }),
     settings("goes", { soon: "gone" }),
@@ -81,23 +83,22 @@ export const mixedBefore = {
     reader,
     deployment("worker", "worker:1"),
   ],
+  after: [
+    settings("settings", { mtu: "1400" }),
+    settings("same", { stays: "so" }),
+    settings("legacy", { kept: "1" }),
+    settings("fresh", { just: "made" }),
+    secret("latter"),
+    account("agent"),
+    account("adopted"),
+    role("agent", ["get", "list"]),
+    role("other", ["watch"]),
+    binding("other"),
+    service(81),
+    reader,
+    deployment("worker", "worker:2"),
+  ],
+  // As --recreate takes them.
+  request: { recreate: new Set(["RoleBinding $NS/agent"]) },
+  end: "applied",
 };
-
-export const mixedAfter = [
-  settings("settings", { mtu: "1400" }),
-  settings("same", { stays: "so" }),
-  settings("legacy", { kept: "1" }),
-  settings("fresh", { just: "made" }),
-  secret("latter"),
-  account("agent"),
-  account("adopted"),
-  role("agent", ["get", "list"]),
-  role("other", ["watch"]),
-  binding("other"),
-  service(81),
-  reader,
-  deployment("worker", "worker:2"),
-];
-
-/** As --recreate takes them. */
-export const recreated = ["RoleBinding $NS/agent"];

@@ -30,6 +30,8 @@ export type Fault = (typeof faults)[number];
 export interface Plan {
   readonly fault: Fault;
   readonly at: number;
+  /** Then only requests of that kind count. */
+  readonly kind?: string;
   readonly persistent: boolean;
 }
 
@@ -47,8 +49,16 @@ export interface Proxy extends AsyncDisposable {
   arm(plan: Plan | undefined, refuse?: (seen: Seen) => boolean): void;
   /** Since it was armed. */
   readonly seen: readonly Seen[];
+  /** The first that met the plan's fault. */
+  readonly hit: Seen | undefined;
   /** Resolves when the server has done everything that it was asked. */
   idle(): Promise<void>;
+}
+
+/** What is asked for, whoever asks and whatever the names are made of: `PATCH /api/v1/…/configmaps/settings`. */
+export function kindOf({ method, path, isDryRun }: Seen): string {
+  const known = path.replaceAll(/\b[0-9a-f]{8}\b/g, "*").replace(/(\/pods\/[a-z]+)-.*/, "$1-*");
+  return `${method}${isDryRun ? " (dry run)" : ""} ${known}`;
 }
 
 /** Longer than any client here waits. */
@@ -62,15 +72,19 @@ export async function openProxy(plane = inject("controlPlane")): Promise<Proxy> 
   let plan: Plan | undefined;
   let isRefused: ((seen: Seen) => boolean) | undefined;
   let seen: Seen[] = [];
+  let counted = 0;
+  let hit: Seen | undefined;
   const underWay = new Set<Promise<unknown>>();
   const server = https.createServer(
     { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) },
     (request, response) => {
-      const number = seen.length;
       const one = toSeen(request);
       seen.push(one);
-      const isHit = plan !== undefined && (plan.persistent ? number >= plan.at : number === plan.at);
-      const fault = isHit ? plan?.fault : undefined;
+      const counts = plan !== undefined && (plan.kind === undefined || plan.kind === kindOf(one));
+      const isFirst = hit === undefined && counts && counted === plan?.at;
+      if (counts) counted += 1;
+      if (isFirst) hit = one;
+      const fault = isFirst || (hit !== undefined && plan?.persistent === true) ? plan?.fault : undefined;
       response.on("error", () => undefined);
       request.on("error", () => undefined);
       if (fault === "reset") return void request.socket.destroy();
@@ -93,9 +107,14 @@ export async function openProxy(plane = inject("controlPlane")): Promise<Proxy> 
       plan = next;
       isRefused = refuse;
       seen = [];
+      counted = 0;
+      hit = undefined;
     },
     get seen() {
       return seen;
+    },
+    get hit() {
+      return hit;
     },
     idle: async () => {
       await Promise.all(underWay);

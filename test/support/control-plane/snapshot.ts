@@ -1,7 +1,5 @@
 // What etcd holds of a scenario, kept and put back: objects return as they were to the byte, in one
 // transaction, whatever happened to them in between.
-import { inject } from "vitest";
-
 interface KeyValue {
   readonly key: string;
   readonly value: string;
@@ -13,12 +11,14 @@ export interface Snapshot {
 }
 
 /** `prefixes`: of etcd's keys, `/registry/configmaps/NAMESPACE/`; all in base64 on their way. */
-export async function takeSnapshot(prefixes: readonly string[]): Promise<Snapshot> {
-  const kept = (await Promise.all(prefixes.map(readRange))).flat();
+export async function takeSnapshot(etcd: string, prefixes: readonly string[]): Promise<Snapshot> {
+  const read = async (): Promise<readonly KeyValue[]> =>
+    (await Promise.all(prefixes.map((prefix) => readRange(etcd, prefix)))).flat();
+  const kept = await read();
   const keys = new Set(kept.map(({ key }) => key));
   return {
     restore: async () => {
-      const now = (await Promise.all(prefixes.map(readRange))).flat();
+      const now = await read();
       const former = new Map(kept.map(({ key, value }) => [key, value]));
       const gone = now.filter(({ key }) => !keys.has(key));
       const changed = new Map(now.map(({ key, value }) => [key, value]));
@@ -27,21 +27,19 @@ export async function takeSnapshot(prefixes: readonly string[]): Promise<Snapsho
         ...gone.map(({ key }) => ({ request_delete_range: { key } })),
         ...puts.map(([key, value]) => ({ request_put: { key, value } })),
       ];
-      if (success.length > 0) await call("kv/txn", { success });
+      if (success.length > 0) await call(etcd, "kv/txn", { success });
     },
   };
 }
 
-async function readRange(prefix: string): Promise<readonly KeyValue[]> {
+async function readRange(etcd: string, prefix: string): Promise<readonly KeyValue[]> {
   const end = `${prefix.slice(0, -1)}${String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)}`;
-  const found = await call("kv/range", { key: encode(prefix), range_end: encode(end) });
+  const found = await call(etcd, "kv/range", { key: encode(prefix), range_end: encode(end) });
   return (found as { readonly kvs?: readonly KeyValue[] }).kvs ?? [];
 }
 
-async function call(what: string, body: object): Promise<unknown> {
-  const plane = inject("controlPlane");
-  if (plane === undefined) throw new Error("there is no control plane");
-  const answer = await fetch(`${plane.etcd}/v3/${what}`, { method: "POST", body: JSON.stringify(body) });
+async function call(etcd: string, what: string, body: object): Promise<unknown> {
+  const answer = await fetch(`${etcd}/v3/${what}`, { method: "POST", body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`etcd answers ${answer.status}: ${await answer.text()}`);
   return answer.json();
 }
