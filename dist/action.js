@@ -1,4 +1,4 @@
-import { c as require_fastest_levenshtein, d as parseDuration, l as PortError, p as parseTemplateLimits, u as parseEnvironmentNames } from "./chunks/leaves.js";
+import { d as parseEnvironmentNames, f as parseDuration, l as require_fastest_levenshtein, m as parseTemplateLimits, u as PortError } from "./chunks/leaves.js";
 import { t as readEnvironment } from "./chunks/environment.js";
 import { n as secretsOf } from "./chunks/kubeconfig.js";
 import { r as readRepositoryRoot } from "./chunks/files.js";

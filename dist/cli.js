@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as parseCommandLine, t as UsageError } from "./chunks/command-line.js";
-import { l as PortError } from "./chunks/leaves.js";
+import { u as PortError } from "./chunks/leaves.js";
 
 // src/cli.ts
 const bugs = "https://github.com/org/pharos-network/issues";

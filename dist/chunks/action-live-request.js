@@ -1,5 +1,5 @@
 import { t as readEnvironment } from "./environment.js";
-import { f as toInventoryRef } from "./plural.js";
+import { m as toInventoryRef } from "./plural.js";
 import { randomUUID } from "node:crypto";
 
 // src/commands/action-live-request.ts

@@ -1,14 +1,14 @@
 import { i as probeRunLabel, r as probeLabel } from "./probe.js";
-import { l as PortError, s as hasErrors, t as toRedact } from "./leaves.js";
+import { c as hasErrors, n as shorten, t as toRedact, u as PortError } from "./leaves.js";
 import { g as formatCanonicalJson, h as emptyJsonObject, v as isJsonObject, y as jsonEquals } from "./yaml.js";
 import { n as canonicalGroupOf, o as objectKey } from "./kinds.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";
 import { C as textAt, g as secretValuesOf, s as diffManifests, w as valueAt } from "./pipeline.js";
 import { a as toVisibleLine, r as formatNumberOf } from "./visible2.js";
 import { i as toPaint } from "./text.js";
-import { a as parseRunMark, c as fieldManager, i as formatRunMark, n as decodeUndo, o as undoName, p as undoLabel, r as encodeUndo, s as applySet } from "./plural.js";
+import { a as parseRunMark, h as undoLabel, i as formatRunMark, l as applySet, n as decodeUndo, o as undoName, r as encodeUndo, u as fieldManager } from "./plural.js";
 import { t as version } from "./version.js";
-import { C as withoutSecretValues, D as uniteFields, E as subtractFields, O as writtenAt, S as toRollOrder, T as managersOf, _ as toNewestRevision, a as toApplySetId, b as listPath, c as conditionOf, d as isSilent, f as nodeResource, g as toLabelSelector, h as revisionResource, i as digestOfSent, k as toFindStep, l as containerStatusesOf, m as replicaSetResource, o as toTakeover, p as podResource, r as prepareLive, s as discover, u as isPodOf, v as toPod$1, w as holdsField, x as objectPath, y as toRolledNode } from "./live-pipeline.js";
+import { A as toFindStep, C as toRollOrder, D as subtractFields, E as managersOf, O as uniteFields, S as objectPath, T as holdsField, _ as toLabelSelector, a as toApplySetId, b as toRolledNode, c as discover, d as isPodOf, f as isSilent, g as revisionResource, h as replicaSetResource, i as digestOfSent, k as writtenAt, l as conditionOf, m as podResource, o as toTakeover, p as nodeResource, r as prepareLive, s as deletesItself, u as containerStatusesOf, v as toNewestRevision, w as withoutSecretValues, x as listPath, y as toPod$1 } from "./live-pipeline.js";
 import { n as undoneWords } from "./undo-text.js";
 import { randomUUID } from "node:crypto";
 
@@ -21,39 +21,39 @@ function toInventoryObject(content) {
 	});
 	const namespaces = members.flatMap(({ namespace }) => namespace === void 0 || namespace === ref.namespace ? [] : [namespace]);
 	const { apiVersion, kind, namespace, name } = ref;
-	return objectOf$2({
+	return objectOf$3({
 		apiVersion,
 		kind,
-		metadata: objectOf$2({
+		metadata: objectOf$3({
 			name,
 			namespace,
-			labels: objectOf$2({ [applySet.id]: id }),
-			annotations: objectOf$2({
+			labels: objectOf$3({ [applySet.id]: id }),
+			annotations: objectOf$3({
 				[applySet.tooling]: `pharos-network/v${version}`,
 				[applySet.groupKinds]: toList(groupKinds),
 				[applySet.namespaces]: toList(namespaces)
 			})
 		}),
-		data: objectOf$2({
+		data: objectOf$3({
 			version,
 			...state === void 0 ? {} : { state },
 			...commit === void 0 ? {} : { commit },
 			...run === void 0 ? {} : { run: formatRunMark(run) },
-			sent: formatCanonicalJson(objectOf$2(Object.fromEntries(sent)))
+			sent: formatCanonicalJson(objectOf$3(Object.fromEntries(sent)))
 		})
 	});
 }
 function toList(words) {
 	return [...new Set(words)].toSorted().join(",");
 }
-function objectOf$2(entries) {
+function objectOf$3(entries) {
 	return Object.assign(emptyJsonObject(), entries);
 }
 
 // src/apply/refusal.ts
 function toReason({ status, body }, ...objects) {
 	const message = isJsonObject(body) && typeof body["message"] === "string" ? body["message"] : `status ${status}`;
-	return withoutSecretValues(message, ...objects);
+	return shorten(withoutSecretValues(message, ...objects));
 }
 
 // src/apply/inventory-record.ts
@@ -323,17 +323,89 @@ async function closeUndone(cluster, ref, mark, before) {
 	}
 }
 
+// src/apply/steps.ts
+const order = [
+	"namespaces",
+	"definitions",
+	"accounts",
+	"settings",
+	"custom",
+	"workloads"
+];
+const waves = {
+	"/Namespace": "namespaces",
+	"apiextensions.k8s.io/CustomResourceDefinition": "definitions",
+	"/ServiceAccount": "accounts",
+	"/ConfigMap": "settings",
+	"/Secret": "settings",
+	"/Service": "settings",
+	"/LimitRange": "settings",
+	"/ResourceQuota": "settings",
+	"/PersistentVolume": "settings",
+	"/PersistentVolumeClaim": "settings",
+	"/Pod": "workloads",
+	"/ReplicationController": "workloads",
+	"scheduling.k8s.io/PriorityClass": "namespaces",
+	"storage.k8s.io/StorageClass": "settings"
+};
+const groupWaves = {
+	"rbac.authorization.k8s.io": "accounts",
+	apps: "workloads",
+	batch: "workloads",
+	policy: "settings",
+	"networking.k8s.io": "settings",
+	autoscaling: "workloads",
+	"admissionregistration.k8s.io": "workloads",
+	"apiregistration.k8s.io": "workloads"
+};
+function toWaves(changes) {
+	const written = changes.filter(({ action }) => isWritten(action));
+	const applied = order.map((wave) => ({
+		wave,
+		changes: written.filter(({ ref }) => waveOf(ref) === wave)
+	}));
+	const deletions = changes.filter(({ action }) => action === "delete");
+	const reversed = order.toReversed().map((wave) => ({
+		wave: "deletions",
+		changes: deletions.filter(({ ref }) => waveOf(ref) === wave)
+	}));
+	return [...applied, ...reversed].filter((each) => each.changes.length > 0);
+}
+function rolloutOf(change) {
+	return change.action === "update" || change.action === "restart" ? change.rollout : void 0;
+}
+function nodesOf(change) {
+	const { canaries = [], rest = [] } = rolloutOf(change) ?? {};
+	return [...canaries, ...rest].map(({ node }) => node);
+}
+function isWritten(action) {
+	return [
+		"create",
+		"update",
+		"adopt",
+		"recreate",
+		"restart"
+	].includes(action);
+}
+function rankOf(ref) {
+	return order.indexOf(waveOf(ref));
+}
+function waveOf(ref) {
+	const group = canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind);
+	const key = `${group}/${ref.kind}`;
+	if (Object.hasOwn(waves, key)) return waves[key] ?? "custom";
+	return Object.hasOwn(groupWaves, group) ? groupWaves[group] ?? "custom" : "custom";
+}
+
 // src/apply/patience.ts
 const minuteMs = 6e4;
-function toLimits(totalMs, changes) {
-	const nodes = changes.flatMap((change) => {
-		const rollout = change.action === "update" || change.action === "restart" ? change.rollout : void 0;
-		return [...rollout?.canaries ?? [], ...rollout?.rest ?? []].map(({ node }) => node);
-	});
-	const total = totalMs ?? (10 + new Set(nodes).size) * minuteMs;
+function toLimits({ timeoutMs, calmMs }, changes) {
+	const nodes = new Set(changes.flatMap(nodesOf));
+	const totalMs = timeoutMs ?? (10 + nodes.size) * minuteMs;
 	return {
-		objectMs: total / 2,
-		totalMs: total
+		objectMs: totalMs / 2,
+		totalMs,
+		...calmMs === void 0 ? {} : { calmMs }
 	};
 }
 const firstPauseMs = 100;
@@ -551,20 +623,20 @@ function textOf$2(value) {
 }
 
 // src/apply/health.ts
-const calmMs = {
+const calm = {
 	canary: 5e3,
 	other: 2e3,
 	restarted: 3e4
 };
 async function awaitHealthy({ cluster, patience }, workload, node, former, isCanary) {
 	const minimumMs = Number(valueAt(workload, ["spec", "minReadySeconds"]) ?? 0) * 1e3;
-	let calm;
+	let calmed;
 	let state = "was not replaced in time";
 	const verdict = await poll(endOfOne(patience), async () => {
 		const pods = (await listPodsOf(cluster, workload)).filter((pod) => pod.node === node);
 		const pod = pods.find(({ uid, isDeleted }) => uid !== former.uid && !isDeleted);
 		if (pod === void 0) {
-			calm = void 0;
+			calmed = void 0;
 			const isThere = pods.some(({ uid }) => uid === former.uid);
 			state = isThere ? "does not go in time" : "was not replaced in time";
 			return !isThere && await isGone(cluster, node) ? { ok: true } : void 0;
@@ -577,16 +649,17 @@ async function awaitHealthy({ cluster, patience }, workload, node, former, isCan
 			why: `does not start: ${doom}`
 		};
 		if (!pod.isReady) {
-			calm = void 0;
+			calmed = void 0;
 			return;
 		}
-		if (calm?.uid !== pod.uid || calm.restarts !== pod.restarts) calm = {
+		if (calmed?.uid !== pod.uid || calmed.restarts !== pod.restarts) calmed = {
 			uid: pod.uid,
 			restarts: pod.restarts,
 			since: performance.now()
 		};
-		const wanted = pod.restarts > 0 ? calmMs.restarted : isCanary ? calmMs.canary : calmMs.other;
-		return performance.now() - calm.since >= Math.max(wanted, minimumMs) ? { ok: true } : void 0;
+		const usual = pod.restarts > 0 ? calm.restarted : isCanary ? calm.canary : calm.other;
+		const wanted = patience.limits.calmMs ?? usual;
+		return performance.now() - calmed.since >= Math.max(wanted, minimumMs) ? { ok: true } : void 0;
 	});
 	if (verdict?.ok === true) return void 0;
 	return verdict?.why ?? state;
@@ -618,6 +691,16 @@ function toCutOff(lines, count) {
 		}
 	};
 }
+function toDark(reason, details) {
+	return {
+		disproof: "cut off",
+		failure: {
+			reason,
+			cure: "see to the agents of these nodes and to what this run changes, or apply with --probe none",
+			details
+		}
+	};
+}
 function toUntold(reason, cure, details = []) {
 	return {
 		disproof: "untold",
@@ -627,128 +710,6 @@ function toUntold(reason, cure, details = []) {
 			...details.length === 0 ? {} : { details }
 		}
 	};
-}
-
-// src/apply/probe-cleanup.ts
-async function listProbePods(cluster, namespace, labelSelector) {
-	const path = listPath(podResource, namespace, { labelSelector });
-	return itemsOf(await cluster.send({
-		method: "GET",
-		path
-	}), "the pods of a probe").map(toPod$1);
-}
-async function removeProbePods({ cluster, log }, namespace, labelSelector) {
-	try {
-		const pods = await listProbePods(cluster, namespace, labelSelector);
-		await Promise.all(pods.map((pod) => deletePod(cluster, pod)));
-	} catch (error) {
-		if (!(error instanceof PortError)) throw error;
-		log.progress(`pods of the probe are left behind in ${namespace}: ${error.message}`);
-	}
-}
-
-// src/apply/probe-pod.ts
-const port = 8080;
-const askSeconds = 30;
-const nobody = 65534;
-function toAnsweringPod(run, name, node) {
-	return toPod(run, name, node, [
-		"httpd",
-		"-f",
-		"-p",
-		String(port),
-		"-h",
-		"/etc"
-	]);
-}
-function toAskingPod(run, name, node, asked) {
-	const ways = asked.map(({ name: other, address }) => `${other}=http://${toHost(address)}:${port}/hostname`);
-	return toPod(run, name, node, [
-		"sh",
-		"-c",
-		askScript,
-		"sh",
-		...ways
-	]);
-}
-const askScript = `end=$(($(date +%s) + ${askSeconds}))
-while :; do
-  left=
-  for way in "$@"; do
-    [ "$(timeout 3 wget -q -O - "\${way#*=}" 2>/dev/null)" = "\${way%%=*}" ] || left="$left \${way%%=*}"
-  done
-  [ -z "$left" ] && exit 0
-  [ "$(date +%s)" -ge "$end" ] && break
-  sleep 1
-done
-echo "unreached:$left"
-exit 1
-`;
-function addressOf({ object }) {
-	return textAt(object, ["status", "phase"]) === "Running" ? textAt(object, ["status", "podIP"]) : void 0;
-}
-function parseUnreached(message) {
-	const [, names] = /^unreached:(.*)$/m.exec(message) ?? [];
-	return names?.split(" ").filter((name) => name !== "");
-}
-function toHost(address) {
-	return address.includes(":") ? `[${address}]` : address;
-}
-function toPod(run, name, node, command) {
-	const { image, namespace, owner, id, seconds } = run;
-	return objectOf$1({
-		apiVersion: "v1",
-		kind: "Pod",
-		metadata: objectOf$1({
-			name,
-			namespace,
-			labels: objectOf$1({
-				"app.kubernetes.io/managed-by": "pharos-network",
-				[probeLabel]: owner,
-				[probeRunLabel]: id
-			})
-		}),
-		spec: objectOf$1({
-			nodeName: node,
-			tolerations: [objectOf$1({ operator: "Exists" })],
-			restartPolicy: "Never",
-			activeDeadlineSeconds: seconds,
-			terminationGracePeriodSeconds: 1,
-			automountServiceAccountToken: false,
-			enableServiceLinks: false,
-			dnsPolicy: "Default",
-			securityContext: objectOf$1({
-				runAsNonRoot: true,
-				runAsUser: nobody,
-				runAsGroup: nobody,
-				seccompProfile: objectOf$1({ type: "RuntimeDefault" })
-			}),
-			containers: [objectOf$1({
-				name: "probe",
-				image,
-				command,
-				terminationMessagePolicy: "FallbackToLogsOnError",
-				resources: objectOf$1({
-					requests: objectOf$1({
-						cpu: "0",
-						memory: "0"
-					}),
-					limits: objectOf$1({
-						cpu: "200m",
-						memory: "64Mi"
-					})
-				}),
-				securityContext: objectOf$1({
-					allowPrivilegeEscalation: false,
-					readOnlyRootFilesystem: true,
-					capabilities: objectOf$1({ drop: ["ALL"] })
-				})
-			})]
-		})
-	});
-}
-function objectOf$1(entries) {
-	return Object.assign(emptyJsonObject(), entries);
 }
 
 // src/apply/reasons.ts
@@ -852,7 +813,150 @@ function textOf$1(value) {
 	return typeof value === "string" ? value : "";
 }
 
+// src/apply/failed-sandbox.ts
+const fewest = 3;
+const wanted = "FailedCreatePodSandBox";
+async function hasNoSandbox(cluster, { namespace, uid }) {
+	const query = {
+		fieldSelector: `involvedObject.uid=${uid},reason=${wanted}`,
+		limit: "100"
+	};
+	const { status, body } = await cluster.send({
+		method: "GET",
+		path: listPath(eventResource, namespace, query)
+	});
+	const events = status === 200 && isJsonObject(body) ? body["items"] : void 0;
+	if (!Array.isArray(events)) return false;
+	return events.reduce((sum, event) => {
+		if (!isJsonObject(event) || event["reason"] !== wanted) return sum;
+		return sum + Math.max(1, Number(event["count"] ?? 1) || 1);
+	}, 0) >= fewest;
+}
+
+// src/apply/probe-cleanup.ts
+async function listProbePods(cluster, namespace, labelSelector) {
+	const path = listPath(podResource, namespace, { labelSelector });
+	return itemsOf(await cluster.send({
+		method: "GET",
+		path
+	}), "the pods of a probe").map(toPod$1);
+}
+async function removeProbePods({ cluster, log }, namespace, labelSelector) {
+	try {
+		const pods = await listProbePods(cluster, namespace, labelSelector);
+		await Promise.all(pods.map((pod) => deletePod(cluster, pod)));
+	} catch (error) {
+		if (!(error instanceof PortError)) throw error;
+		log.progress(`pods of the probe are left behind in ${namespace}: ${error.message}`);
+	}
+}
+
+// src/apply/probe-pod.ts
+const port = 8080;
+const askSeconds = 30;
+const nobody = 65534;
+function toAnsweringPod(run, name, node) {
+	return toPod(run, name, node, [
+		"httpd",
+		"-f",
+		"-p",
+		String(port),
+		"-h",
+		"/etc"
+	]);
+}
+function toAskingPod(run, name, node, asked) {
+	const ways = asked.map(({ name: other, address }) => `${other}=http://${toHost(address)}:${port}/hostname`);
+	return toPod(run, name, node, [
+		"sh",
+		"-c",
+		askScript,
+		"sh",
+		...ways
+	]);
+}
+const askScript = `end=$(($(date +%s) + ${askSeconds}))
+while :; do
+  left=
+  for way in "$@"; do
+    [ "$(timeout 3 wget -q -O - "\${way#*=}" 2>/dev/null)" = "\${way%%=*}" ] || left="$left \${way%%=*}"
+  done
+  [ -z "$left" ] && exit 0
+  [ "$(date +%s)" -ge "$end" ] && break
+  sleep 1
+done
+echo "unreached:$left"
+exit 1
+`;
+function addressOf({ object }) {
+	return textAt(object, ["status", "phase"]) === "Running" ? textAt(object, ["status", "podIP"]) : void 0;
+}
+function parseUnreached(message) {
+	const [, names] = /^unreached:(.*)$/m.exec(message) ?? [];
+	return names?.split(" ").filter((name) => name !== "");
+}
+function toHost(address) {
+	return address.includes(":") ? `[${address}]` : address;
+}
+function toPod(run, name, node, command) {
+	const { image, namespace, owner, id, seconds } = run;
+	return objectOf$2({
+		apiVersion: "v1",
+		kind: "Pod",
+		metadata: objectOf$2({
+			name,
+			namespace,
+			labels: objectOf$2({
+				"app.kubernetes.io/managed-by": "pharos-network",
+				[probeLabel]: owner,
+				[probeRunLabel]: id
+			})
+		}),
+		spec: objectOf$2({
+			nodeName: node,
+			tolerations: [objectOf$2({ operator: "Exists" })],
+			restartPolicy: "Never",
+			activeDeadlineSeconds: seconds,
+			terminationGracePeriodSeconds: 1,
+			automountServiceAccountToken: false,
+			enableServiceLinks: false,
+			dnsPolicy: "Default",
+			securityContext: objectOf$2({
+				runAsNonRoot: true,
+				runAsUser: nobody,
+				runAsGroup: nobody,
+				seccompProfile: objectOf$2({ type: "RuntimeDefault" })
+			}),
+			containers: [objectOf$2({
+				name: "probe",
+				image,
+				command,
+				terminationMessagePolicy: "FallbackToLogsOnError",
+				resources: objectOf$2({
+					requests: objectOf$2({
+						cpu: "0",
+						memory: "0"
+					}),
+					limits: objectOf$2({
+						cpu: "200m",
+						memory: "64Mi"
+					})
+				}),
+				securityContext: objectOf$2({
+					allowPrivilegeEscalation: false,
+					readOnlyRootFilesystem: true,
+					capabilities: objectOf$2({ drop: ["ALL"] })
+				})
+			})]
+		})
+	});
+}
+function objectOf$2(entries) {
+	return Object.assign(emptyJsonObject(), entries);
+}
+
 // src/apply/probe.ts
+const mostAsked = 3;
 const graceSeconds = 60;
 async function probeNodes(waiting, target, nodes) {
 	const seconds = Math.ceil(2 * waiting.patience.limits.objectMs / 1e3) + graceSeconds;
@@ -924,17 +1028,32 @@ async function createAll({ cluster }, { namespace }, pods) {
 }
 async function awaitPods(waiting, { namespace, id }, names, isDone) {
 	let pods = [];
+	let netless;
 	const isLost = (pod) => !isDone(pod) && (toDoom(pod) !== void 0 || hasEnded(pod));
 	if (await poll(endOfOne(waiting.patience), async () => {
 		pods = (await listProbePods(waiting.cluster, namespace, `${"pharos-network/probe-run"}=${id}`)).filter(({ name }) => names.includes(name));
 		if (pods.length < names.length || pods.some(isLost)) return false;
-		return pods.every(isDone) ? true : void 0;
+		const late = pods.filter((pod) => !isDone(pod));
+		if (late.length === 0) return true;
+		netless = await findNetless(waiting.cluster, late.slice(0, mostAsked));
+		return netless === void 0 ? void 0 : false;
 	}) === true) return { pods };
+	if (netless !== void 0) return toNetless(waiting, netless);
 	const stuck = pods.find(isLost) ?? pods.find((pod) => !isDone(pod));
 	if (stuck === void 0) return toUntold("somebody has deleted its pods");
 	const doom = toDoom(stuck);
 	const state = hasEnded(stuck) ? "has ended" : "does not get there in time";
 	return toStuck$1(waiting, stuck, doom === void 0 ? state : `does not start: ${doom}`);
+}
+async function findNetless(cluster, pods) {
+	return pods[(await Promise.all(pods.map((pod) => hasNoSandbox(cluster, pod)))).indexOf(true)];
+}
+async function toNetless({ cluster, redact }, pod) {
+	const details = await explain(cluster, redact, pod.object, [{
+		...pod,
+		isReady: false
+	}]);
+	return toDark(`pods get no network on node ${pod.node ?? "none"}`, details);
 }
 async function toStuck$1({ cluster, redact }, pod, state) {
 	const details = await explain(cluster, redact, pod.object, [{
@@ -983,7 +1102,7 @@ async function probeCluster(run, target) {
 			return nodes.some(({ state }) => state === "no network") ? void 0 : true;
 		});
 		const dark = nodes.filter(({ state }) => state === "no network");
-		if (dark.length > 0) return toDark(dark);
+		if (dark.length > 0) return toDarkNodes(dark);
 		const up = nodes.filter(({ state }) => state === "up").map(({ node }) => node);
 		const left = nodes.length - Math.min(up.length, mostNodes);
 		const rest = left === 0 ? "" : `; ${left} are down or too many, and not looked at`;
@@ -1027,16 +1146,9 @@ function isLinux(node) {
 	return os === void 0 || os === "linux";
 }
 const darkCure = "see to the nodes (kubectl describe node), or apply with --probe none";
-function toDark(nodes) {
+function toDarkNodes(nodes) {
 	const details = nodes.slice(0, 20).map(({ node, message }) => `node ${node}: ${message === "" ? "NetworkUnavailable" : message}`);
-	return {
-		disproof: "cut off",
-		failure: {
-			reason: `${nodes.length} nodes have no network`,
-			cure: darkCure,
-			details
-		}
-	};
+	return toDark(nodes.length === 1 ? "a node has no network" : `${nodes.length} nodes have no network`, details);
 }
 
 // src/kube/select-fields.ts
@@ -1189,23 +1301,6 @@ function not(answer, ...objects) {
 	};
 }
 
-// src/apply/string-data.ts
-function withStringData(fields, kind) {
-	const written = fields["f:stringData"];
-	if (kind !== "Secret" || !isJsonObject(written)) return fields;
-	const { "f:stringData": _, ...others } = fields;
-	return uniteFields(Object.assign(emptyJsonObject(), others), { "f:data": written });
-}
-function addedKeys(before, now, written) {
-	const [former, data, fields] = [
-		before["data"],
-		now["data"],
-		written["f:data"]
-	];
-	if (now.kind !== "Secret" || !isJsonObject(data) || !isJsonObject(fields)) return [];
-	return Object.keys(data).filter((key) => Object.hasOwn(fields, `f:${key}`) && !(isJsonObject(former) && Object.hasOwn(former, key)));
-}
-
 // src/apply/new-form.ts
 const kept = /* @__PURE__ */ new Set([
 	"name",
@@ -1254,6 +1349,43 @@ function withMembers(object, members) {
 	return Object.assign(emptyJsonObject(), object, members);
 }
 
+// src/apply/stored-versions.ts
+function withStoredVersions(former, now) {
+	const own = versionsOf(former);
+	const stored = valueAt(now, ["status", "storedVersions"]);
+	if (former.kind !== "CustomResourceDefinition" || own.length === 0 || !Array.isArray(stored)) return {
+		former,
+		kept: []
+	};
+	const names = new Set(own.map((version) => textAt(version, ["name"])));
+	const missing = versionsOf(now).filter((version) => {
+		const name = textAt(version, ["name"]) ?? "";
+		return !names.has(name) && stored.includes(name);
+	});
+	const versions = [...own, ...missing.map((version) => objectOf$1({
+		...version,
+		storage: false
+	}))];
+	const spec = objectOf$1({
+		...isJsonObject(former["spec"]) ? former["spec"] : {},
+		versions
+	});
+	return {
+		former: objectOf$1({
+			...former,
+			spec
+		}),
+		kept: missing.map((version) => textAt(version, ["name"]) ?? "")
+	};
+}
+function versionsOf(definition) {
+	const versions = valueAt(definition, ["spec", "versions"]);
+	return Array.isArray(versions) ? versions.filter(isJsonObject) : [];
+}
+function objectOf$1(entries) {
+	return Object.assign(emptyJsonObject(), entries);
+}
+
 // src/apply/restore.ts
 const untouched = { restored: "untouched" };
 async function restore(cluster, entry, ours) {
@@ -1279,8 +1411,9 @@ async function restore(cluster, entry, ours) {
 }
 async function revert(cluster, entry, before, now) {
 	const { ref, resource } = entry;
-	const written = withStringData(writtenFields(before, now), now.kind);
+	const written = writtenFields(before, now);
 	if (isUntouched(before, now, written)) return untouched;
+	const { former, kept } = withStoredVersions(toFormer(before, written), now);
 	const answer = await cluster.send({
 		method: "PATCH",
 		path: objectPath(resource, ref, {
@@ -1288,10 +1421,14 @@ async function revert(cluster, entry, before, now) {
 			force: "true"
 		}),
 		contentType: "application/apply-patch+yaml",
-		body: toFormer(before, written)
+		body: former
 	});
 	if (answer.status >= 300) return not(answer, before, now);
-	return giveBack(cluster, entry, before, written, answer);
+	const restored = await giveBack(cluster, entry, before, written, answer);
+	return restored.restored === "reverted" && kept.length > 0 ? {
+		...restored,
+		kept: `version ${kept.join(", ")}, in which the server may have stored objects`
+	} : restored;
 }
 function isUntouched(before, now, written) {
 	if (Object.keys(written).length === 0) return true;
@@ -1366,10 +1503,6 @@ async function giveBack(cluster, entry, before, written, reverted) {
 					path: "/metadata/resourceVersion",
 					value: now.metadata["resourceVersion"] ?? null
 				},
-				...addedKeys(before, now, written ?? emptyJsonObject()).map((key) => ({
-					op: "remove",
-					path: `/data/${key}`
-				})),
 				{
 					op: "replace",
 					path: "/metadata/managedFields",
@@ -1506,9 +1639,22 @@ async function findSilent(cluster, daemonSet, pods) {
 	return silent.length >= missing ? silent : [];
 }
 
+// src/apply/stuck-pods.ts
+function findStuck(statefulSet, pods, madeSince) {
+	const at = (...path) => valueAt(statefulSet, ["spec", ...path]);
+	if (statefulSet.kind !== "StatefulSet" || at("podManagementPolicy") === "Parallel") return [];
+	if (at("updateStrategy", "type") === "OnDelete") return [];
+	const newest = textAt(statefulSet, ["status", "updateRevision"]);
+	const first = Number(at("updateStrategy", "rollingUpdate", "partition") ?? 0);
+	return pods.filter((pod) => {
+		if (pod.isDeleted || pod.isReady || newest === void 0 || pod.revision === newest) return false;
+		return !(Number(/\d+$/.exec(pod.name)?.[0] ?? 0) < first) && (pod.created >= madeSince || toDoom(pod) !== void 0);
+	});
+}
+
 // src/apply/await-rollouts.ts
 const mostNamed = 5;
-async function awaitRollouts(waiting, workloads) {
+async function awaitRollouts(waiting, workloads, madeSince = Number.POSITIVE_INFINITY) {
 	const { cluster, patience } = waiting;
 	const takers = new NodeTakers(cluster);
 	const pending = new Map(workloads.map((workload) => [workload, ""]));
@@ -1517,7 +1663,7 @@ async function awaitRollouts(waiting, workloads) {
 	await poll(endOfOne(patience), async () => {
 		const waited = [...pending.keys()];
 		const objects = await readWorkloads(cluster, waited);
-		const looks = await Promise.all(objects.map((object) => look(waiting, takers, object)));
+		const looks = await Promise.all(objects.map(async (object, at) => object === void 0 ? toGone(waited[at]) : look(waiting, takers, object, madeSince)));
 		for (const [at, workload] of waited.entries()) {
 			const seen = looks[at] ?? { progress: "done" };
 			if (seen.progress === "under way") pending.set(workload, seen.line);
@@ -1535,16 +1681,23 @@ async function awaitRollouts(waiting, workloads) {
 	}
 	return failures;
 }
-async function look({ cluster, log }, takers, object) {
-	if (object === void 0) return {
+function toGone(workload) {
+	if (workload?.deletesItself === true) return { progress: "done" };
+	return {
 		progress: "failed",
 		reason: "it was deleted while its rollout was waited for"
 	};
+}
+async function look({ cluster, log }, takers, object, madeSince) {
 	const progress = toProgress(object);
 	if (progress.progress !== "under way") return progress;
 	if (object.kind === "DaemonSet" && !isSeen(object) && !await takers.has(object)) return { progress: "done" };
 	if (!isSeen(object)) return progress;
 	const pods = await tryList(cluster, object);
+	for (const pod of findStuck(object, pods, madeSince)) {
+		log.progress(`Pod ${pod.namespace}/${pod.name} of a former template holds up its StatefulSet: it is deleted`);
+		await tryDelete(cluster, pod);
+	}
 	const doom = await findDoom(cluster, object, pods);
 	const silent = object.kind === "DaemonSet" ? await findSilent(cluster, object, pods) : [];
 	if (doom === void 0 && silent.length > 0) {
@@ -1571,6 +1724,13 @@ async function toFailure$2({ cluster, redact }, ref, reason, workload) {
 		details
 	};
 }
+async function tryDelete(cluster, pod) {
+	try {
+		await deletePod(cluster, pod);
+	} catch (error) {
+		if (!(error instanceof PortError)) throw error;
+	}
+}
 async function tryList(cluster, workload) {
 	try {
 		return await listPodsOf(cluster, workload);
@@ -1582,12 +1742,13 @@ async function tryList(cluster, workload) {
 
 // src/apply/restart-pods.ts
 async function restartPods(waiting, workload, madeUntil, madeSince = -1) {
-	const { cluster, log } = waiting;
+	const { cluster, log, replacements } = waiting;
 	const object = await readWorkload(cluster, workload);
 	if (object === void 0) return [];
 	const old = (await listPodsOf(cluster, object)).filter(({ created, isDeleted }) => created <= madeUntil && created >= madeSince && !isDeleted);
 	const wanted = Math.min(Number(valueAt(object, ["spec", "replicas"]) ?? 1), old.length);
 	const former = new Set(old.map(({ uid }) => uid));
+	replacements?.expect(workload.ref, old.map(({ name }) => name));
 	for (const [at, pod] of old.entries()) {
 		const lost = waiting.lost();
 		if (lost !== void 0) return [{
@@ -1595,6 +1756,7 @@ async function restartPods(waiting, workload, madeUntil, madeSince = -1) {
 			reason: lost.message
 		}];
 		log.progress(`${formatRef(workload.ref)}: restarts pod ${at + 1} of ${old.length}`);
+		replacements?.begin(workload.ref, pod.name);
 		await deletePod(cluster, pod);
 		let doom;
 		if (await poll(endOfOne(waiting.patience), async () => {
@@ -1604,7 +1766,10 @@ async function restartPods(waiting, workload, madeUntil, madeSince = -1) {
 			doom = made.map(toDoom).find((each) => each !== void 0);
 			if (doom !== void 0) return false;
 			return countReady(made) > at || countReady(pods) >= wanted ? true : void 0;
-		}) === true) continue;
+		}) === true) {
+			replacements?.end(workload.ref, pod.name);
+			continue;
+		}
 		const reason = `the pod that replaces ${pod.name} does not become Ready${doom === void 0 ? " in time" : `: ${doom}`}`;
 		return [await toFailure$2(waiting, workload.ref, reason, object)];
 	}
@@ -1635,13 +1800,76 @@ function toResource({ apiVersion, kind }) {
 	};
 }
 
+// src/apply/old-pods.ts
+async function findOld(waiting, agents) {
+	const { cluster, patience } = waiting;
+	const workload = await poll(endOfOne(patience), async () => {
+		const object = await readWorkload(cluster, agents);
+		if (object === void 0) return "gone";
+		const { generation } = object.metadata;
+		const seen = valueAt(object, ["status", "observedGeneration"]);
+		return Number(seen ?? 0) >= Number(generation ?? 0) ? object : void 0;
+	});
+	if (workload === void 0 || workload === "gone") return void 0;
+	let obstacle;
+	const found = await poll(endOfOne(patience), async () => {
+		const [pods, revision] = await Promise.all([listPodsOf(cluster, workload), readNewestRevision(cluster, workload)]);
+		const old = pods.filter((pod) => !pod.isDeleted && isOld(pod, revision, agents));
+		const seen = await findUnwell(cluster, workload, agents, {
+			pods,
+			old
+		});
+		obstacle = seen?.why;
+		if (seen?.isHopeless === true) return "hopeless";
+		return seen === void 0 ? {
+			workload,
+			old
+		} : void 0;
+	});
+	if (found !== void 0 && found !== "hopeless") return found;
+	return { failure: await toFailure$2(waiting, agents.ref, obstacle ?? "", workload) };
+}
+function isOld(pod, newest, { madeUntil = -1, madeSince = -1 }) {
+	if (pod.created <= madeUntil && pod.created >= madeSince) return true;
+	return newest !== void 0 && pod.revision !== newest;
+}
+async function findUnwell(cluster, workload, { cutSince }, { pods, old }) {
+	if (cutSince === void 0) return void 0;
+	const isNew = (pod) => !old.includes(pod) && pod.created >= cutSince;
+	for (const pod of pods.filter((each) => each.isDeleted || isNew(each) && !each.isReady)) {
+		const node = pod.node === void 0 ? void 0 : await readNode(cluster, pod.node);
+		if (node !== void 0 && isSilent(node)) continue;
+		const doom = pod.isDeleted ? void 0 : toDoom(pod);
+		const state = doom === void 0 ? "is not there again in time" : `does not start: ${doom}`;
+		return {
+			why: `the agent on node ${pod.node ?? "none"}, which a run before this one replaced, ${state}`,
+			isHopeless: doom !== void 0
+		};
+	}
+	const nodes = new Set(pods.map(({ node }) => node));
+	const missing = Number(valueAt(workload, ["status", "desiredNumberScheduled"]) ?? 0) - nodes.size;
+	return missing > 0 ? { why: `${missing === 1 ? "a node has" : `${missing} nodes have`} no agent at all` } : void 0;
+}
+
 // src/apply/roll-agents.ts
 async function rollAgents(waiting, agents, prove) {
-	const old = (await Promise.all(agents.map((each) => findOld(waiting, each)))).flat();
+	const found = await Promise.all(agents.map((each) => findOld(waiting, each)));
+	const unwell = found.flatMap((each) => each !== void 0 && "failure" in each ? [each.failure] : []);
+	if (unwell.length > 0) return unwell;
 	const byNode = /* @__PURE__ */ new Map();
-	for (const each of old) {
-		const node = each.pod.node ?? "";
-		byNode.set(node, [...byNode.get(node) ?? [], each]);
+	for (const [at, each] of agents.entries()) {
+		const one = found[at];
+		if (one === void 0 || "failure" in one) continue;
+		const { workload, old } = one;
+		for (const pod of old) {
+			const node = pod.node ?? "";
+			byNode.set(node, [...byNode.get(node) ?? [], {
+				agents: each,
+				workload,
+				pod
+			}]);
+		}
+		waiting.replacements?.expect(each.ref, old.map(({ node }) => node ?? ""));
 	}
 	const { canaries, rest } = toRollOrder(await toRolledNodes(waiting.cluster, [...byNode.keys()]));
 	let done = 0;
@@ -1662,7 +1890,7 @@ async function rollAgents(waiting, agents, prove) {
 	return [];
 }
 async function rollNode(waiting, node, old, isCanary) {
-	const { cluster } = waiting;
+	const { cluster, replacements } = waiting;
 	const before = await readNode(cluster, node);
 	const isDead = before !== void 0 && isSilent(before);
 	for (const { agents, workload, pod } of old) {
@@ -1671,13 +1899,17 @@ async function rollNode(waiting, node, old, isCanary) {
 			ref: agents.ref,
 			reason: lost.message
 		};
+		replacements?.begin(agents.ref, node);
 		await deletePod(cluster, pod);
 		if (isDead) {
 			waiting.log.progress(`node ${node} does not answer: its agent is replaced when it is back`);
 			continue;
 		}
 		const health = await awaitHealthy(waiting, workload, node, pod, isCanary);
-		if (health === void 0) continue;
+		if (health === void 0) {
+			replacements?.end(agents.ref, node);
+			continue;
+		}
 		const reason = `${isCanary ? "the canary" : "the agent"} on node ${node} ${health}`;
 		return toFailure$2(waiting, agents.ref, reason, workload);
 	}
@@ -1690,26 +1922,6 @@ async function rollNode(waiting, node, old, isCanary) {
 	if (after === true || first === void 0) return void 0;
 	const reason = `node ${node} has no network with its new agent: its condition NetworkUnavailable is True`;
 	return toFailure$2(waiting, first.agents.ref, reason, first.workload);
-}
-async function findOld(waiting, agents) {
-	const { cluster, patience } = waiting;
-	const workload = await poll(endOfOne(patience), async () => {
-		const object = await readWorkload(cluster, agents);
-		if (object === void 0) return "gone";
-		const { generation } = object.metadata;
-		const seen = valueAt(object, ["status", "observedGeneration"]);
-		return Number(seen ?? 0) >= Number(generation ?? 0) ? object : void 0;
-	});
-	if (workload === void 0 || workload === "gone") return [];
-	const [pods, revision] = await Promise.all([listPodsOf(cluster, workload), readNewestRevision(cluster, workload)]);
-	const { madeUntil = -1, madeSince = -1 } = agents;
-	return pods.flatMap((pod) => {
-		return (pod.created <= madeUntil && pod.created >= madeSince || revision !== void 0 && pod.revision !== revision) && !pod.isDeleted ? [{
-			agents,
-			workload,
-			pod
-		}] : [];
-	});
 }
 async function toRolledNodes(cluster, names) {
 	return Promise.all(names.map(async (node) => toRolledNode(node, node === "" ? void 0 : await readNode(cluster, node))));
@@ -1733,7 +1945,7 @@ async function settleUndone(waiting, { entries, since }) {
 			resource
 		}, span.madeUntil, span.madeSince));
 		if (unwell.length > 0) return unwell;
-		return await awaitRollouts(waiting, entries.filter(wasWell));
+		return await awaitRollouts(waiting, entries.filter(wasWell).map(toWorkload), span.madeSince);
 	} catch (error) {
 		if (!(error instanceof PortError)) throw error;
 		return [{
@@ -1742,75 +1954,15 @@ async function settleUndone(waiting, { entries, since }) {
 		}];
 	}
 }
+function toWorkload({ ref, resource, before }) {
+	return {
+		ref,
+		resource,
+		deletesItself: before !== void 0 && deletesItself(before)
+	};
+}
 function wasWell({ ref, before }) {
 	return before !== void 0 && hasProgress(ref) && toProgress(before).progress === "done";
-}
-
-// src/apply/steps.ts
-const order = [
-	"namespaces",
-	"definitions",
-	"accounts",
-	"settings",
-	"custom",
-	"workloads"
-];
-const waves = {
-	"/Namespace": "namespaces",
-	"apiextensions.k8s.io/CustomResourceDefinition": "definitions",
-	"/ServiceAccount": "accounts",
-	"/ConfigMap": "settings",
-	"/Secret": "settings",
-	"/Service": "settings",
-	"/LimitRange": "settings",
-	"/ResourceQuota": "settings",
-	"/PersistentVolume": "settings",
-	"/PersistentVolumeClaim": "settings",
-	"/Pod": "workloads",
-	"/ReplicationController": "workloads",
-	"scheduling.k8s.io/PriorityClass": "namespaces",
-	"storage.k8s.io/StorageClass": "settings"
-};
-const groupWaves = {
-	"rbac.authorization.k8s.io": "accounts",
-	apps: "workloads",
-	batch: "workloads",
-	policy: "settings",
-	"networking.k8s.io": "settings",
-	autoscaling: "workloads",
-	"admissionregistration.k8s.io": "workloads",
-	"apiregistration.k8s.io": "workloads"
-};
-function toWaves(changes) {
-	const written = changes.filter(({ action }) => isWritten(action));
-	const applied = order.map((wave) => ({
-		wave,
-		changes: written.filter(({ ref }) => waveOf(ref) === wave)
-	}));
-	const deletions = changes.filter(({ action }) => action === "delete");
-	const reversed = order.toReversed().map((wave) => ({
-		wave: "deletions",
-		changes: deletions.filter(({ ref }) => waveOf(ref) === wave)
-	}));
-	return [...applied, ...reversed].filter((each) => each.changes.length > 0);
-}
-function isWritten(action) {
-	return [
-		"create",
-		"update",
-		"adopt",
-		"recreate",
-		"restart"
-	].includes(action);
-}
-function rankOf(ref) {
-	return order.indexOf(waveOf(ref));
-}
-function waveOf(ref) {
-	const group = canonicalGroupOf(parseApiVersion(ref.apiVersion).group, ref.kind);
-	const key = `${group}/${ref.kind}`;
-	if (Object.hasOwn(waves, key)) return waves[key] ?? "custom";
-	return Object.hasOwn(groupWaves, group) ? groupWaves[group] ?? "custom" : "custom";
 }
 
 // src/apply/undo.ts
@@ -1854,7 +2006,7 @@ async function probeUndone(waiting, { record, probe }) {
 	if (disproof !== void 0) waiting.log.progress(disproof.failure.reason);
 	return [];
 }
-async function undoOne({ cluster, lease, setId, record }, entry, undone, unrestored) {
+async function undoOne({ cluster, log, lease, setId, record }, entry, undone, unrestored) {
 	const { ref } = entry;
 	const lost = lease.lost();
 	if (lost !== void 0) {
@@ -1877,6 +2029,7 @@ async function undoOne({ cluster, lease, setId, record }, entry, undone, unresto
 			undone: restored.restored,
 			ref
 		});
+		if (restored.restored === "reverted" && restored.kept !== void 0) log.progress(`${formatRef(ref)} keeps ${restored.kept}`);
 	} catch (error) {
 		if (!(error instanceof PortError)) throw error;
 		unrestored.push({
@@ -1947,14 +2100,16 @@ async function endFailed(request, lease, { mark, record }, reached) {
 		record,
 		goesOn: false
 	});
+	const deeds = toReleased(reached.deeds, unrestored);
 	if (unrestored.length > 0 || unwell.length > 0) return {
 		result: "partly-applied",
 		...reached,
+		deeds,
 		undone,
 		unrestored,
 		unwell
 	};
-	const { deeds, failures } = reached;
+	const { failures } = reached;
 	return {
 		result: "rolled-back",
 		deeds,
@@ -1962,6 +2117,13 @@ async function endFailed(request, lease, { mark, record }, reached) {
 		undone,
 		drifted: toDrifted(changes)
 	};
+}
+function toReleased(deeds, unrestored) {
+	const not = new Set(unrestored.map(({ ref }) => ref && formatRef(ref)));
+	return deeds.map((deed) => deed.deed === "replacing" && !not.has(formatRef(deed.ref)) ? {
+		...deed,
+		held: "no"
+	} : deed);
 }
 function toDrifted(changes) {
 	return changes.flatMap((change) => {
@@ -1972,6 +2134,74 @@ function toDrifted(changes) {
 			fields
 		}];
 	});
+}
+
+// src/apply/established.ts
+async function awaitEstablished(cluster, written, targets, patience) {
+	const definitions = written.filter(({ ref }) => ref.kind === "CustomResourceDefinition");
+	return (await Promise.all(definitions.map(async ({ key, ref }) => {
+		const resource = targets.get(key)?.resource;
+		if (resource === void 0) return [];
+		let last = /* @__PURE__ */ new Map();
+		const verdict = await poll(endOfOne(patience), async () => {
+			const { body } = await cluster.send({
+				method: "GET",
+				path: objectPath(resource, ref)
+			});
+			last = conditionsOf(body);
+			if (last.get("Established")?.["status"] === "True") return "established";
+			return last.get("NamesAccepted")?.["status"] === "False" ? "names taken" : void 0;
+		});
+		if (verdict === "established") return [];
+		const reason = messageOf(last.get("NamesAccepted")) ?? messageOf(last.get("Established"));
+		return [{
+			ref,
+			reason: `the server does not serve it${reason === void 0 ? "" : `: ${reason}`}`,
+			cure: verdict === "names taken" ? "another definition has these names: give this one others, or remove the other" : "look at its conditions with kubectl describe, and run again"
+		}];
+	}))).flat();
+}
+async function findServed({ unserved, discover, patience }, changes, targets) {
+	const wanted = changes.flatMap(({ key }) => {
+		const sent = targets.get(key)?.sent === void 0 ? unserved.get(key) : void 0;
+		return sent === void 0 ? [] : [[key, sent]];
+	});
+	if (wanted.length === 0) return [];
+	try {
+		for (const [key, target] of await findUnserved(new Map(wanted), discover, patience)) targets.set(key, target);
+		return [];
+	} catch (error) {
+		if (!(error instanceof PortError)) throw error;
+		return [{
+			reason: error.message,
+			...error.cure === void 0 ? {} : { cure: error.cure }
+		}];
+	}
+}
+async function findUnserved(unserved, discover, patience) {
+	const found = /* @__PURE__ */ new Map();
+	await poll(Math.min(endOfOne(patience), performance.now() + discoveryMs), async () => {
+		const missing = [...unserved].filter(([key]) => !found.has(key));
+		const served = await discover(missing.map(([, { apiVersion }]) => apiVersion));
+		for (const [key, sent] of missing) {
+			const resource = served.find(sent.apiVersion, sent.kind);
+			if (resource !== void 0) found.set(key, {
+				resource,
+				sent
+			});
+		}
+		return found.size === unserved.size ? found : void 0;
+	});
+	return found;
+}
+const discoveryMs = 2e4;
+function conditionsOf(body) {
+	const conditions = valueAt(body, ["status", "conditions"]);
+	return new Map((Array.isArray(conditions) ? conditions : []).flatMap((each) => isJsonObject(each) && typeof each["type"] === "string" ? [[each["type"], each]] : []));
+}
+function messageOf(condition) {
+	const message = condition?.["status"] === "True" ? void 0 : condition?.["message"];
+	return typeof message === "string" ? message : void 0;
 }
 
 // src/apply/held.ts
@@ -2462,148 +2692,33 @@ function lostTo(holder) {
 	return new PortError("cluster", `the Lease that keeps runs apart was lost to ${holder}`, { cure: "nothing more was written; run again when the other run has ended" });
 }
 
-// src/apply/established.ts
-async function awaitEstablished(cluster, written, targets, patience) {
-	const definitions = written.filter(({ ref }) => ref.kind === "CustomResourceDefinition");
-	return (await Promise.all(definitions.map(async ({ key, ref }) => {
-		const resource = targets.get(key)?.resource;
-		if (resource === void 0) return [];
-		let last = /* @__PURE__ */ new Map();
-		const verdict = await poll(endOfOne(patience), async () => {
-			const { body } = await cluster.send({
-				method: "GET",
-				path: objectPath(resource, ref)
-			});
-			last = conditionsOf(body);
-			if (last.get("Established")?.["status"] === "True") return "established";
-			return last.get("NamesAccepted")?.["status"] === "False" ? "names taken" : void 0;
+// src/apply/missing-returns.ts
+const isTouched = /* @__PURE__ */ new Set([
+	"update",
+	"delete",
+	"recreate"
+]);
+async function findMissingReturns(cluster, changes, targets) {
+	return (await Promise.all(changes.map(async ({ action, key, ref }) => {
+		const { resource, live } = targets.get(key) ?? {};
+		if (resource === void 0 || live === void 0 || !isTouched.has(action)) return [];
+		if (parseApiVersion(ref.apiVersion).group !== "rbac.authorization.k8s.io") return [];
+		const path = listPath(resource, ref.namespace, { dryRun: "All" });
+		const answer = await cluster.send({
+			method: "POST",
+			path,
+			body: toNewForm(live)
 		});
-		if (verdict === "established") return [];
-		const reason = messageOf(last.get("NamesAccepted")) ?? messageOf(last.get("Established"));
+		const reason = toReason(answer);
+		if (answer.status !== 403 || !reason.includes("not currently held")) return [];
 		return [{
 			ref,
-			reason: `the server does not serve it${reason === void 0 ? "" : `: ${reason}`}`,
-			cure: verdict === "names taken" ? "another definition has these names: give this one others, or remove the other" : "look at its conditions with kubectl describe, and run again"
+			reason: `it could not be put back when something fails: ${reason}`,
+			cure
 		}];
 	}))).flat();
 }
-async function findUnserved(unserved, discover, patience) {
-	const found = /* @__PURE__ */ new Map();
-	if (unserved.size === 0) return found;
-	await poll(Math.min(endOfOne(patience), performance.now() + discoveryMs), async () => {
-		const missing = [...unserved].filter(([key]) => !found.has(key));
-		const served = await discover(missing.map(([, { apiVersion }]) => apiVersion));
-		for (const [key, sent] of missing) {
-			const resource = served.find(sent.apiVersion, sent.kind);
-			if (resource !== void 0) found.set(key, {
-				resource,
-				sent
-			});
-		}
-		return found.size === unserved.size ? found : void 0;
-	});
-	return found;
-}
-const discoveryMs = 2e4;
-function conditionsOf(body) {
-	const conditions = valueAt(body, ["status", "conditions"]);
-	return new Map((Array.isArray(conditions) ? conditions : []).flatMap((each) => isJsonObject(each) && typeof each["type"] === "string" ? [[each["type"], each]] : []));
-}
-function messageOf(condition) {
-	const message = condition?.["status"] === "True" ? void 0 : condition?.["message"];
-	return typeof message === "string" ? message : void 0;
-}
-
-// src/apply/settle.ts
-async function settle(settling, { wave, changes }, targets, deeds) {
-	try {
-		if (wave === "definitions") return await settleDefinitions(settling, changes, targets);
-		return wave === "workloads" ? await settleWorkloads(settling, changes, targets, deeds) : [];
-	} catch (error) {
-		if (!(error instanceof PortError)) throw error;
-		return [{
-			reason: error.message,
-			...error.cure === void 0 ? {} : { cure: error.cure }
-		}];
-	}
-}
-async function settleDefinitions({ cluster, patience, unserved, discover }, changes, targets) {
-	const failures = await awaitEstablished(cluster, changes, targets, patience);
-	if (failures.length > 0) return failures;
-	for (const [key, target] of await findUnserved(unserved, discover, patience)) targets.set(key, target);
-	return [];
-}
-async function settleWorkloads(settling, changes, targets, deeds) {
-	const waiting = settling;
-	const { cluster } = settling;
-	const rolled = changes.filter((change) => rolloutOf(change) !== void 0);
-	const agents = await Promise.all(rolled.map((change) => toAgents(cluster, change, targets)));
-	if (rolled.length > 0) settling.log.progress(`rolls ${rolled.map(({ ref }) => formatRef(ref)).join(", ")}`);
-	const failures = await rollAgents(waiting, agents.flat(), toProof(settling, rolled));
-	if (failures.length > 0) return failures;
-	for (const change of rolled) {
-		const target = targets.get(change.key);
-		if (change.action !== "update" || target === void 0) continue;
-		const written = await writeReleased(cluster, change, target, settling.force, settling.patience);
-		if (written.failure !== void 0) return [written.failure];
-		const [deed] = written.deeds;
-		if (deed?.deed === "unknown") return [{
-			ref: change.ref,
-			reason: deed.reason
-		}];
-	}
-	for (const change of changes) {
-		const causes = causesOf(change);
-		const target = targets.get(change.key);
-		if (causes.length === 0 || target === void 0) continue;
-		if (change.ref.kind !== "DaemonSet") {
-			const madeUntil = await readWriteTime(cluster, causes.map(({ source }) => source));
-			const failed = await restartPods(waiting, {
-				ref: change.ref,
-				resource: target.resource
-			}, madeUntil);
-			if (failed.length > 0) return failed;
-		}
-		if (change.action === "restart") deeds.push({
-			deed: "restarted",
-			ref: change.ref
-		});
-	}
-	return awaitRollouts(waiting, changes.flatMap(({ key, ref, action }) => {
-		const resource = targets.get(key)?.resource;
-		return resource !== void 0 && action !== "adopt" && hasProgress(ref) ? [{
-			ref,
-			resource
-		}] : [];
-	}));
-}
-function toProof(settling, rolled) {
-	const { probe } = settling;
-	if (probe === void 0) return void 0;
-	const isParted = rolled.some((change) => rolloutOf(change)?.parted === true);
-	return async (node) => (await probeCanary(settling, probe, node, isParted))?.failure;
-}
-async function toAgents(cluster, change, targets) {
-	const resource = targets.get(change.key)?.resource;
-	if (resource === void 0) return [];
-	const sources = causesOf(change).map(({ source }) => source);
-	if (sources.length === 0) return [{
-		ref: change.ref,
-		resource
-	}];
-	return [{
-		ref: change.ref,
-		resource,
-		madeUntil: await readWriteTime(cluster, sources)
-	}];
-}
-function rolloutOf(change) {
-	return change.action === "update" || change.action === "restart" ? change.rollout : void 0;
-}
-function causesOf(change) {
-	if (change.action === "restart") return change.causes;
-	return change.action === "update" ? change.causes ?? [] : [];
-}
+const cure = "grant what `pharos-network rbac` prints with --base of what runs now, or with --adopt where Pharos made it; or do without a way back: --on-failure stop";
 
 // src/apply/run-rights.ts
 function toRunRights({ changes, targets, inventory, isFirst, probes }) {
@@ -2860,6 +2975,160 @@ function unite(earlier, own) {
 	};
 }
 
+// src/apply/replacements.ts
+var Replacements = class {
+	#all = /* @__PURE__ */ new Map();
+	hold(ref, nodes) {
+		const one = this.#of(ref);
+		one.held = "held";
+		one.left = nodes;
+	}
+	release(ref, held) {
+		this.#of(ref).held = held;
+	}
+	expect(ref, names) {
+		this.#of(ref).left = names;
+	}
+	begin(ref, name) {
+		const one = this.#of(ref);
+		one.begun.add(name);
+		one.left = one.left.filter((each) => each !== name);
+	}
+	end(ref, name) {
+		const one = this.#of(ref);
+		one.begun.delete(name);
+		one.replaced.add(name);
+	}
+	tell(deeds) {
+		const known = deeds.map((deed) => {
+			const one = this.#all.get(formatRef(deed.ref));
+			return one !== void 0 && isOpen(one) ? toDeed(one) : deed;
+		});
+		const named = new Set(deeds.map(({ ref }) => formatRef(ref)));
+		const more = [...this.#all].flatMap(([name, one]) => {
+			if (named.has(name)) return [];
+			if (isOpen(one)) return [toDeed(one)];
+			return one.replaced.size > 0 ? [{
+				deed: "restarted",
+				ref: one.ref
+			}] : [];
+		});
+		return [...known, ...more];
+	}
+	#of(ref) {
+		const name = formatRef(ref);
+		const one = this.#all.get(name) ?? {
+			ref,
+			held: "no",
+			replaced: /* @__PURE__ */ new Set(),
+			begun: /* @__PURE__ */ new Set(),
+			left: []
+		};
+		this.#all.set(name, one);
+		return one;
+	}
+};
+function isOpen({ held, replaced, begun, left }) {
+	return held !== "no" || begun.size > 0 || left.length > 0 && replaced.size > 0;
+}
+function toDeed({ ref, held, replaced, begun, left }) {
+	return {
+		deed: "replacing",
+		ref,
+		held,
+		replaced: [...replaced],
+		begun: [...begun],
+		left
+	};
+}
+
+// src/apply/settle.ts
+async function settle(settling, { wave, changes }, targets, deeds) {
+	const { cluster, patience } = settling;
+	try {
+		if (wave === "definitions") return await awaitEstablished(cluster, changes, targets, patience);
+		return wave === "workloads" ? await settleWorkloads(settling, changes, targets, deeds) : [];
+	} catch (error) {
+		if (!(error instanceof PortError)) throw error;
+		return [{
+			reason: error.message,
+			...error.cure === void 0 ? {} : { cure: error.cure }
+		}];
+	}
+}
+async function settleWorkloads(settling, changes, targets, deeds) {
+	const waiting = settling;
+	const { cluster, replacements } = settling;
+	const rolled = changes.filter((change) => rolloutOf(change) !== void 0);
+	const agents = await Promise.all(rolled.map((change) => toAgents(settling, change, targets)));
+	if (rolled.length > 0) settling.log.progress(`rolls ${rolled.map(({ ref }) => formatRef(ref)).join(", ")}`);
+	const failures = await rollAgents(waiting, agents.flat(), toProof(settling, rolled));
+	if (failures.length > 0) return failures;
+	for (const change of rolled) {
+		const target = targets.get(change.key);
+		if (change.action !== "update" || target === void 0) continue;
+		replacements.release(change.ref, "perhaps");
+		const written = await writeReleased(cluster, change, target, settling.force, settling.patience);
+		if (written.failure !== void 0) return [written.failure];
+		const [deed] = written.deeds;
+		if (deed?.deed === "unknown") return [{
+			ref: change.ref,
+			reason: deed.reason
+		}];
+		replacements.release(change.ref, "no");
+	}
+	for (const change of changes) {
+		const causes = causesOf(change);
+		const target = targets.get(change.key);
+		if (causes.length === 0 || target === void 0) continue;
+		if (change.ref.kind !== "DaemonSet") {
+			const madeUntil = await readWriteTime(cluster, causes.map(({ source }) => source));
+			const failed = await restartPods(waiting, {
+				ref: change.ref,
+				resource: target.resource
+			}, madeUntil);
+			if (failed.length > 0) return failed;
+		}
+		if (change.action === "restart") deeds.push({
+			deed: "restarted",
+			ref: change.ref
+		});
+	}
+	return awaitRollouts(waiting, changes.flatMap(({ key, ref, action }) => {
+		const { resource, sent } = targets.get(key) ?? {};
+		if (resource === void 0 || action === "adopt" || !hasProgress(ref)) return [];
+		return [{
+			ref,
+			resource,
+			deletesItself: sent !== void 0 && deletesItself(sent)
+		}];
+	}));
+}
+function toProof(settling, rolled) {
+	const { probe } = settling;
+	if (probe === void 0) return void 0;
+	const isParted = rolled.some((change) => rolloutOf(change)?.parted === true);
+	return async (node) => (await probeCanary(settling, probe, node, isParted))?.failure;
+}
+async function toAgents({ cluster, cutSince }, change, targets) {
+	const resource = targets.get(change.key)?.resource;
+	if (resource === void 0) return [];
+	const sources = causesOf(change).map(({ source }) => source);
+	const agents = {
+		ref: change.ref,
+		resource,
+		...cutSince === void 0 ? {} : { cutSince }
+	};
+	return [sources.length === 0 ? agents : {
+		...agents,
+		madeUntil: await readWriteTime(cluster, sources)
+	}];
+}
+function causesOf(change) {
+	if (change.action === "restart") return change.causes;
+	return change.action === "update" ? change.causes ?? [] : [];
+}
+
 // src/apply/apply.ts
 async function applyChanges(request) {
 	const { cluster, changes, inventory, holder } = request;
@@ -2892,7 +3161,7 @@ async function applyChanges(request) {
 		await lease.held.release();
 	}
 }
-function findMissing(request) {
+async function findMissing(request) {
 	const { cluster, changes, targets, inventory, probe, onFailure } = request;
 	const isFirst = inventory.before === void 0;
 	const rights = {
@@ -2902,7 +3171,8 @@ function findMissing(request) {
 		isFirst,
 		probes: probe !== void 0
 	};
-	return findMissingRights(cluster, rights, onFailure);
+	const [missing, returns] = await Promise.all([findMissingRights(cluster, rights, onFailure), onFailure === "rollback" ? findMissingReturns(cluster, changes, targets) : []]);
+	return [...missing, ...returns];
 }
 async function applyWaves(request, waves, lease) {
 	const deeds = [];
@@ -2914,25 +3184,29 @@ async function applyWaves(request, waves, lease) {
 		failures: [run.failure]
 	};
 	const patience = startPatience(request.limits);
+	const replacements = new Replacements();
 	const settling = {
 		...request,
 		patience,
-		lost: () => lease.lost()
+		replacements,
+		lost: () => lease.lost(),
+		...toCut(inventory, run)
 	};
 	const targets = new Map(request.targets);
 	for (const wave of waves) {
 		request.log.progress(`${wave.wave}: ${wave.changes.length} objects`);
-		await runWave({
+		failures.push(...await findServed({
+			...request,
+			patience
+		}, wave.changes, targets));
+		if (failures.length === 0) await runWave({
 			...request,
 			targets,
-			patience
+			patience,
+			replacements
 		}, wave, lease, deeds, failures);
 		if (failures.length === 0) failures.push(...await settle(settling, wave, targets, deeds));
-		if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown")) return endFailed(request, lease, run, {
-			deeds,
-			failures,
-			left: leftOf(waves, deeds)
-		});
+		if (failures.length > 0 || deeds.some(({ deed }) => deed === "unknown")) return endFailed(request, lease, run, toReached(waves, replacements.tell(deeds), failures));
 	}
 	const disproof = request.probe === void 0 ? void 0 : await probeCluster(settling, request.probe);
 	if (disproof !== void 0) {
@@ -2960,9 +3234,16 @@ async function applyWaves(request, waves, lease) {
 		deeds
 	};
 }
-function leftOf(waves, deeds) {
+function toReached(waves, deeds, failures) {
 	const done = new Set(deeds.map(({ ref }) => ref));
-	return waves.flatMap(({ changes }) => changes.map(({ ref }) => ref)).filter((ref) => !done.has(ref));
+	return {
+		deeds,
+		failures,
+		left: waves.flatMap(({ changes }) => changes.map(({ ref }) => ref)).filter((ref) => !done.has(ref))
+	};
+}
+function toCut({ unfinished }, { record }) {
+	return unfinished !== void 0 && unfinished.phase !== "ended" ? { cutSince: Date.parse(record.since) } : {};
 }
 async function findMoved({ cluster, inventory }) {
 	if ((await readInventory(cluster, inventory.ref))?.metadata["resourceVersion"] === inventory.seenVersion) return void 0;
@@ -2972,10 +3253,10 @@ async function findMoved({ cluster, inventory }) {
 		cure: "run again: the plan is made anew"
 	};
 }
-async function runWave({ cluster, targets, force, patience }, wave, lease, deeds, failures) {
+async function runWave({ cluster, targets, force, patience, replacements }, wave, lease, deeds, failures) {
 	await Promise.all(wave.changes.map(async (change) => {
 		const target = targets.get(change.key);
-		if (target === void 0) {
+		if (target === void 0 || target.sent === void 0 && change.action !== "delete") {
 			failures.push({
 				ref: change.ref,
 				reason: "the server does not serve its kind"
@@ -2991,7 +3272,9 @@ async function runWave({ cluster, targets, force, patience }, wave, lease, deeds
 			return;
 		}
 		if (change.action === "restart") return;
-		const written = rolloutOf(change) !== void 0 ? await writeHeld(cluster, change, target, force, patience) : await write(cluster, change, target, force);
+		const isRolled = rolloutOf(change) !== void 0;
+		const written = isRolled ? await writeHeld(cluster, change, target, force, patience) : await write(cluster, change, target, force);
+		if (isRolled && written.deeds.some(({ deed }) => deed === "updated")) replacements.hold(change.ref, nodesOf(change));
 		deeds.push(...written.deeds);
 		if (written.failure !== void 0) failures.push(written.failure);
 	}));
@@ -3106,8 +3389,14 @@ function toSentDuring(inventory, changes) {
 function toTargets(observation, changes) {
 	const targets = /* @__PURE__ */ new Map();
 	for (const sighting of observation.sightings) {
-		const { key, resource, sent, live } = sighting;
-		if (resource === void 0) continue;
+		const { key, resource, sent, live, former } = sighting;
+		if (resource === void 0) {
+			if (former !== void 0) targets.set(key, {
+				resource: former.resource,
+				live: former.live
+			});
+			continue;
+		}
 		const takeover = toTakeover(sighting);
 		targets.set(key, {
 			resource,
@@ -3182,7 +3471,7 @@ async function applyPrepared({ plan, observation, base, unrollable = [] }, reque
 			targets: toTargets(observation, changes),
 			unserved: new Map(sightings.flatMap(({ key, resource, sent }) => resource === void 0 ? [[key, sent]] : [])),
 			discover: (apiVersions) => discover(cluster, apiVersions),
-			limits: toLimits(request.timeoutMs, changes),
+			limits: toLimits(request, changes),
 			redact: toRedactOf(observation),
 			force: request.force,
 			onFailure: request.onFailure,
@@ -3205,7 +3494,7 @@ function findCutRollback({ observation }, { onFailure }) {
 	return run?.phase === "rolling-back" && onFailure === "rollback" ? run : void 0;
 }
 function finishCutRollback({ observation }, mark, request, { log }, cluster) {
-	const { holder, inventory, timeoutMs } = request;
+	const { holder, inventory } = request;
 	return finishRollback({
 		cluster,
 		log,
@@ -3213,7 +3502,7 @@ function finishCutRollback({ observation }, mark, request, { log }, cluster) {
 		inventory,
 		setId: toApplySetId(inventory),
 		mark,
-		limits: toLimits(timeoutMs, []),
+		limits: toLimits(request, []),
 		redact: observation === void 0 ? (text) => text : toRedactOf(observation),
 		...toProbe(request)
 	});
@@ -3257,10 +3546,37 @@ function stateOf(manifests, request) {
 // src/report/deed-words.ts
 function toDeedWords({ deed }) {
 	if (deed === "taken-over") return "took over, and wrote no more of,";
+	if (deed === "replacing") return "did not come to the end of replacing the pods of";
 	return deed === "unknown" ? "may or may not have written" : deed;
+}
+function toDeedRest(deed) {
+	if (deed.deed === "unknown") return deed.reason;
+	if (deed.deed === "deleting") return `it waits for ${deed.waitsFor}`;
+	return deed.deed === "replacing" ? formatReplacing(deed) : void 0;
+}
+const mostNames = 10;
+const heldWords = {
+	held: "its strategy is OnDelete until a run ends this",
+	perhaps: "its strategy may still be OnDelete",
+	no: void 0
+};
+function formatReplacing(deed) {
+	const { ref, replaced, begun, left, held } = deed;
+	const on = ref.kind === "DaemonSet" ? " on" : ":";
+	return [
+		...formatNames(`replaced${on}`, replaced),
+		...formatNames(`begun${on}`, begun),
+		...formatNames(`not yet${on}`, left),
+		...heldWords[held] === void 0 ? [] : [heldWords[held]]
+	].join("; ");
 }
 function countWritten(deeds) {
 	return new Set(deeds.flatMap(({ deed, ref }) => deed === "unknown" ? [] : [formatRef(ref)])).size;
+}
+function formatNames(words, names) {
+	if (names.length === 0) return [];
+	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+	return [`${words} ${names.slice(0, mostNames).join(", ")}${more}`];
 }
 
 // src/report/apply-text.ts
@@ -3277,7 +3593,9 @@ function formatApplyResult(result, { color }) {
 		case "partly-applied":
 		case "rolled-back": {
 			const lines = result.deeds.map((deed) => {
-				return `  ${toDeedWords(deed)} ${toVisibleLine(`${formatRef(deed.ref)}${toRest(deed)}`)}`;
+				const rest = toDeedRest(deed);
+				const line = `${formatRef(deed.ref)}${rest === void 0 ? "" : `: ${rest}`}`;
+				return `  ${toDeedWords(deed)} ${toVisibleLine(line)}`;
 			});
 			const failures = result.result === "applied" ? [] : result.failures.flatMap((each) => formatFailure(each, paint));
 			const left = result.result === "partly-applied" ? result.left.map((ref) => `  not done: ${toVisibleLine(formatRef(ref))}`) : [];
@@ -3292,10 +3610,6 @@ function formatApplyResult(result, { color }) {
 		}
 		default: return result;
 	}
-}
-function toRest(deed) {
-	if (deed.deed === "unknown") return `: ${deed.reason}`;
-	return deed.deed === "deleting" ? `: it waits for ${deed.waitsFor}` : "";
 }
 function formatEnd(result, paint) {
 	const count = formatNumberOf(countWritten(result.deeds), "object");
@@ -3327,4 +3641,4 @@ function formatFailure({ ref, reason, cure, details = [] }, paint) {
 	];
 }
 
-export { apply as i, countWritten as n, toDeedWords as r, formatApplyResult as t };
+export { apply as a, toDeedWords as i, countWritten as n, toDeedRest as r, formatApplyResult as t };

@@ -1,6 +1,6 @@
 import { t as archs } from "./arch.js";
 import { n as isImageReference, t as defaultProbeImage } from "./probe.js";
-import { d as parseDuration, f as limitAbout, p as parseTemplateLimits, u as parseEnvironmentNames } from "./leaves.js";
+import { d as parseEnvironmentNames, f as parseDuration, m as parseTemplateLimits, p as limitAbout } from "./leaves.js";
 import { parseArgs } from "node:util";
 
 // src/options.ts
@@ -209,6 +209,7 @@ const verbs = {
 			env,
 			limits,
 			arch,
+			kubernetes,
 			base,
 			target,
 			...clusterOptions,
@@ -230,6 +231,7 @@ const verbs = {
 			env,
 			limits,
 			arch,
+			kubernetes,
 			target,
 			...clusterOptions,
 			readOnly,
@@ -254,6 +256,10 @@ const verbs = {
 			{
 				name: "escalate",
 				about: "let Roles be written by the verb escalate, not by holding what they grant"
+			},
+			{
+				name: "adopt",
+				about: "also what the first apply on a cluster that Pharos set up needs, to take its network away"
 			}
 		]
 	},

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as findSimilar, n as LineIndex, o as diagnostic, s as hasErrors } from "./leaves.js";
+import { c as hasErrors, o as findSimilar, r as LineIndex, s as diagnostic } from "./leaves.js";
 import { c as scalarText, d as COLLECTION_STYLE, f as EVENT_ID, l as readPsychScalar, o as TreeReader, p as SCALAR_STYLE, s as readPlainScalar, u as parseStream } from "./yaml.js";
 import { createRequire } from "node:module";
 

@@ -1,4 +1,4 @@
-import { l as PortError } from "./leaves.js";
+import { u as PortError } from "./leaves.js";
 import { i as tooLarge, n as maxFileBytes, r as outside, t as decodeText } from "./text-file.js";
 import { lstat, open, readdir, readlink, realpath } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { l as PortError } from "./leaves.js";
+import { u as PortError } from "./leaves.js";
 import { i as followInside, n as pathOf } from "./files.js";
 import { r as outside, t as decodeText } from "./text-file.js";
 import { readFile } from "node:fs/promises";

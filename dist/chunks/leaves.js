@@ -727,12 +727,24 @@ var LineIndex = class {
 	}
 };
 
+// src/text/shorten.ts
+const most = 700;
+function shorten(text) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, 450).replace(/[\uD800-\uDBFF]$/, "")} \u2026 ${text.slice(-250).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+
 // src/text/redact.ts
 const shortest = 6;
+const shortestLine = 12;
 function toRedact(secrets) {
-	const values = [...new Set(secrets)].filter((value) => value.trim().length >= shortest);
+	const values = [...new Set([...secrets].flatMap(partsOf))];
 	values.sort((a, b) => b.length - a.length);
 	return (text) => values.reduce((masked, value) => masked.replaceAll(value, "***"), text);
 }
+function partsOf(secret) {
+	const lines = secret.includes("\n") ? secret.split("\n").map((line) => line.trim()) : [];
+	return [...secret.trim().length >= shortest ? [secret] : [], ...lines.filter((line) => line.length >= shortestLine)];
+}
 
-export { findSimilar as a, require_fastest_levenshtein as c, parseDuration as d, limitAbout as f, formatPointer as i, PortError as l, LineIndex as n, diagnostic as o, parseTemplateLimits as p, formatPath as r, hasErrors as s, toRedact as t, parseEnvironmentNames as u };
+export { formatPointer as a, hasErrors as c, parseEnvironmentNames as d, parseDuration as f, formatPath as i, require_fastest_levenshtein as l, parseTemplateLimits as m, shorten as n, findSimilar as o, limitAbout as p, LineIndex as r, diagnostic as s, toRedact as t, PortError as u };

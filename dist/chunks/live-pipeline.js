@@ -1,10 +1,10 @@
-import { i as formatPointer, l as PortError, o as diagnostic } from "./leaves.js";
+import { a as formatPointer, n as shorten, s as diagnostic, u as PortError } from "./leaves.js";
 import { t as loadKubeconfig } from "./kubeconfig.js";
 import { _ as formatJson, a as readYaml, g as formatCanonicalJson, h as emptyJsonObject, i as formatYaml, r as toJson, v as isJsonObject, y as jsonEquals } from "./yaml.js";
 import { c as servedApiVersions, i as isKnownGroup, l as compareMinors, o as objectKey, s as scopeOf, u as toMinor } from "./kinds.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";
 import { C as textAt$1, S as containersOf, T as mergeKeysOf, _ as toComparable, a as renderSides, b as parseAddress, c as changedData, d as formatPatch, f as diffFields, h as maskSecrets, l as decideRestart, m as withoutOwnership, p as toIsRelated, r as planSides, u as restartsOnUpdate, v as alignTo, w as valueAt, x as parseCidr, y as contains } from "./pipeline.js";
-import { a as parseRunMark, c as fieldManager, d as pharos, l as keepAnnotation, m as parseJson, s as applySet, t as pluralOf, u as lastApplied } from "./plural.js";
+import { a as parseRunMark, c as pharosKinds, d as keepAnnotation, f as lastApplied, g as parseJson, l as applySet, p as pharos, s as calicoGroup, t as pluralOf, u as fieldManager } from "./plural.js";
 import { t as version } from "./version.js";
 import { createHash } from "node:crypto";
 import { checkServerIdentity } from "node:tls";
@@ -171,10 +171,46 @@ function firstLine(error) {
 	return ((error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "").slice(0, 300);
 }
 
+// src/adapters/readiness.ts
+const trustMs = 1e3;
+var Readiness = class {
+	#ask;
+	#readyAt = Number.NEGATIVE_INFINITY;
+	#look;
+	constructor(ask) {
+		this.#ask = ask;
+	}
+	doubt() {
+		this.#readyAt = Number.NEGATIVE_INFINITY;
+	}
+	async judge(sentAt) {
+		if (sentAt >= this.#readyAt && performance.now() - this.#readyAt < trustMs) return "meant";
+		this.#look ??= this.#lookNow();
+		return await this.#look ? "early" : "starting";
+	}
+	async #lookNow() {
+		const isReady = await this.#isReady();
+		if (isReady) this.#readyAt = performance.now();
+		this.#look = void 0;
+		return isReady;
+	}
+	async #isReady() {
+		const told = await this.#ask("/readyz");
+		if (!isHidden(told)) return told === 200;
+		if (await this.#ask("/version") !== 200) return false;
+		const again = await this.#ask("/readyz");
+		return again === 200 || isHidden(again);
+	}
+};
+function isHidden(status) {
+	return status === 403 || status === 404;
+}
+
 // src/adapters/cluster.ts
 const longestBackoffMs = 1e4;
 const longestFirstContactMs = 1e4;
 const attemptsAt500 = 4;
+const mostEarly = 2;
 async function openCluster(options) {
 	const kubeconfig = await loadKubeconfig(options);
 	return new HttpCluster(new ApiConnection(kubeconfig, () => loadKubeconfig(options)), options);
@@ -185,6 +221,7 @@ var HttpCluster = class {
 	#timeoutMs;
 	#patienceMs;
 	#firstBackoffMs;
+	#readiness;
 	#waiting = [];
 	#free;
 	#hasAnswered = false;
@@ -196,6 +233,13 @@ var HttpCluster = class {
 		this.#timeoutMs = options.requestTimeoutMs ?? 3e4;
 		this.#patienceMs = options.patienceMs ?? 12e4;
 		this.#firstBackoffMs = options.firstBackoffMs ?? 200;
+		this.#readiness = new Readiness(async (path) => {
+			const answer = await connection.attempt({
+				method: "GET",
+				path
+			}, this.#timeoutMs);
+			return "status" in answer ? answer.status : void 0;
+		});
 	}
 	async send(request) {
 		if (this.#free > 0) this.#free -= 1;
@@ -215,7 +259,9 @@ var HttpCluster = class {
 		const start = performance.now();
 		const patienceMs = request.patienceMs ?? this.#patienceMs;
 		let renewed = false;
+		let early = 0;
 		for (let attempt = 1;; attempt += 1) {
+			const sentAt = performance.now();
 			const result = await this.#connection.attempt(request, request.timeoutMs ?? this.#timeoutMs);
 			if ("status" in result) {
 				this.#hasAnswered = true;
@@ -226,9 +272,11 @@ var HttpCluster = class {
 				}
 				if (result.status !== 401) this.#isAccepted = true;
 				else if (!this.#isAccepted) throw await this.#connection.explainRefusal();
-				const answer = isWorthWaiting(result.status, attempt) ? void 0 : this.#toAnswer(result, request);
+				const verdict = result.status === 403 ? await this.#readiness.judge(sentAt) : "meant";
+				if (verdict === "early" && (early += 1) <= mostEarly) continue;
+				const answer = verdict === "starting" || isWorthWaiting(result.status, attempt) ? void 0 : this.#toAnswer(result, request);
 				if (answer !== void 0) return answer;
-			}
+			} else this.#readiness.doubt();
 			const backoffMs = Math.min(longestBackoffMs, this.#firstBackoffMs * 2 ** (attempt - 1));
 			const asked = askedMs(result);
 			const waitMs = asked > 0 ? Math.max(asked, this.#firstBackoffMs) : backoffMs;
@@ -257,10 +305,10 @@ var HttpCluster = class {
 	#silence({ method, path }, last) {
 		const what = `${method} ${path.replace(/\?.*/, "")}`;
 		const reason = "status" in last ? `answers ${last.status}` : last.reason;
-		return new PortError("cluster", `${this.label} does not answer ${what}: ${reason}`, { cure: cureOf$1("status" in last ? last.status : void 0, path) });
+		return new PortError("cluster", `${this.label} does not answer ${what}: ${reason}`, { cure: cureOf$2("status" in last ? last.status : void 0, path) });
 	}
 };
-function cureOf$1(status, path) {
+function cureOf$2(status, path) {
 	if (status === 429) return "the API server is busy, or lets this account ask only so much (kubectl get flowschemas): run again later";
 	const [, group] = /^\/apis\/([^/]+\.[^/]+)\//.exec(path) ?? [];
 	if (status === 503 && group !== void 0) return `see to what serves ${group}: kubectl get apiservices; and run again`;
@@ -341,6 +389,17 @@ function toPods(nodes, archOf) {
 	};
 }
 
+// src/kube/string-data.ts
+function foldStringData(object) {
+	const { stringData, data = null } = object;
+	if (object.kind !== "Secret" || object.apiVersion !== "v1" || !isJsonObject(stringData)) return object;
+	const texts = Object.entries(stringData).flatMap(([key, text]) => typeof text === "string" ? [[key, Buffer.from(text).toString("base64")]] : []);
+	if (texts.length < Object.keys(stringData).length || !(data === null || isJsonObject(data))) return object;
+	const folded = Object.assign(emptyJsonObject(), object, { data: Object.assign(emptyJsonObject(), data, Object.fromEntries(texts)) });
+	delete folded["stringData"];
+	return folded;
+}
+
 // src/diff/adoption.ts
 function adoptionOf({ live, sent, outlook, manifest }) {
 	if (live === void 0 || outlook.outlook === "same") return [];
@@ -366,6 +425,66 @@ function formatChecksum(live, own) {
 }
 function mapOf$1(value) {
 	return isJsonObject(value) ? value : {};
+}
+
+// src/diff/fixed-fields.ts
+const selector = ["spec.selector"];
+const bound = ["roleRef"];
+const fixed = {
+	"apps/DaemonSet": selector,
+	"apps/Deployment": selector,
+	"apps/ReplicaSet": selector,
+	"apps/StatefulSet": [
+		...selector,
+		"spec.serviceName",
+		"spec.podManagementPolicy"
+	],
+	"rbac.authorization.k8s.io/RoleBinding": bound,
+	"rbac.authorization.k8s.io/ClusterRoleBinding": bound,
+	"/PersistentVolumeClaim": [
+		"spec.storageClassName",
+		"spec.accessModes",
+		"spec.volumeName"
+	],
+	"/Secret": ["type"],
+	"apiextensions.k8s.io/CustomResourceDefinition": ["spec.scope"],
+	"networking.k8s.io/IngressClass": ["spec.controller"],
+	"node.k8s.io/RuntimeClass": ["handler"],
+	"scheduling.k8s.io/PriorityClass": ["value"],
+	"storage.k8s.io/StorageClass": ["provisioner", "parameters"]
+};
+function findFixed(live, after) {
+	const kind = `${parseApiVersion(live.apiVersion).group}/${live.kind}`;
+	const changed = [
+		...Object.hasOwn(fixed, kind) ? fixed[kind] ?? [] : [],
+		...kind === "/Service" && [live, after].every(hasAddress) ? ["spec.clusterIP"] : [],
+		...live["immutable"] === true ? [
+			"immutable",
+			"data",
+			"binaryData"
+		] : []
+	].filter((label) => {
+		const path = label.split(".");
+		const own = valueAt(live, path);
+		return own !== void 0 && own !== null && !jsonEquals(own, valueAt(after, path) ?? null);
+	});
+	return kind === "batch/Job" && !jsonEquals(programsOf(live), programsOf(after)) ? [...changed, "spec.template"] : changed;
+}
+function hasAddress(service) {
+	return textAt$1(service, ["spec", "type"]) !== "ExternalName" && Boolean(textAt$1(service, ["spec", "clusterIP"]));
+}
+function programsOf(job) {
+	const spec = valueAt(job, [
+		"spec",
+		"template",
+		"spec"
+	]);
+	return (isJsonObject(spec) ? containersOf(spec, []) : []).map(({ container }) => [
+		"name",
+		"image",
+		"command",
+		"args"
+	].map((field) => container[field] ?? null));
 }
 
 // src/diff/live-form.ts
@@ -585,6 +704,18 @@ function join(namespace, name) {
 	return namespace === void 0 ? name : `${namespace}/${name}`;
 }
 
+// src/diff/protected-kinds.ts
+const kinds = /* @__PURE__ */ new Set([
+	"/Namespace",
+	"/PersistentVolume",
+	"/PersistentVolumeClaim",
+	"apiextensions.k8s.io/CustomResourceDefinition",
+	"crd.projectcalico.org/IPPool"
+]);
+function isProtected({ apiVersion, kind }) {
+	return kinds.has(`${parseApiVersion(apiVersion).group}/${kind}`);
+}
+
 // src/kube/quoted-secrets.ts
 function withoutSecretValues(message, ...objects) {
 	const values = objects.flatMap((object) => valuesOf(object)).toSorted((one, other) => other.length - one.length);
@@ -629,11 +760,21 @@ function formsOf(value) {
 }
 
 // src/diff/refusals.ts
-const immutable = /immutable|may not change|cannot change|updates to .{0,80}forbidden|Forbidden: .{0,20}updates/i;
+const immutable = /immutable|may not (?:be )?change|cannot change|updates to .{0,80}forbidden|Forbidden: .{0,20}updates/i;
 function isImmutable({ answer, message }) {
 	return answer === "invalid" && immutable.test(message);
 }
-function toRefused({ manifest, sent, live }, refusal) {
+function toFixedRefusal(fields) {
+	if (fields.length === 0) return void 0;
+	return {
+		answer: "invalid",
+		status: 422,
+		message: `${fields.join(" and ")}: field is immutable`,
+		conflicts: [],
+		fields
+	};
+}
+function toRefused$1({ manifest, sent, live }, refusal) {
 	const { answer, status, conflicts } = refusal;
 	const message = withoutSecretValues(refusal.message, sent, live);
 	if (answer === "conflict") {
@@ -645,14 +786,19 @@ function toRefused({ manifest, sent, live }, refusal) {
 		};
 	}
 	return {
-		reason: message,
-		cure: cureOf(refusal, formatRef(manifest.ref), live !== void 0, status),
+		reason: shorten(message),
+		cure: cureOf$1(refusal, manifest.ref, live !== void 0, status),
 		held: []
 	};
 }
-function cureOf(refusal, name, exists, status) {
+function cureOf$1(refusal, ref, exists, status) {
 	const { message, answer } = refusal;
-	if (exists && isImmutable(refusal)) return `allow it to be deleted and made anew with --recreate "${name}"`;
+	if (exists && isImmutable(refusal)) {
+		const loss = isProtected(ref) ? "; more is lost with it than the object itself" : "";
+		return `allow it to be deleted and made anew with --recreate "${formatRef(ref)}"${loss}`;
+	}
+	if (message.includes("last applied version")) return "move it to the new version first, and add what only that version has with the next change";
+	if (message.includes("field not declared in schema")) return "take the field out: the kind, as the server knows it now, has no such field";
 	if (message.includes("being terminated")) return "wait until the namespace is gone, then run again; what holds it stands in its status";
 	if (message.includes("exceeded quota")) return "raise the ResourceQuota, or ask for less";
 	if (/\bden(?:ied|ies) (?:the )?request\b/.test(message)) return "satisfy the webhook or policy that denies it";
@@ -663,7 +809,12 @@ function cureOf(refusal, name, exists, status) {
 	if (status >= 500) return "see to the API server, then run again";
 	return "mend the manifest: the API server does not take it as it is";
 }
-function findObstacle({ manifest, sent, live, outlook }, coming) {
+function findObstacle({ manifest, sent, live, outlook, resource }, coming) {
+	if (resource?.namespaced === true && manifest.ref.namespace === void 0) return {
+		reason: "it has no namespace, and the server keeps its kind in namespaces",
+		cure: "write metadata.namespace",
+		held: []
+	};
 	const { apiVersion, kind, namespace = "" } = manifest.ref;
 	const since = live?.metadata["deletionTimestamp"];
 	if (live !== void 0 && typeof since === "string") return {
@@ -708,13 +859,6 @@ function heldBy({ metadata, spec }) {
 }
 
 // src/diff/prune.ts
-const protectedKinds = /* @__PURE__ */ new Set([
-	"/Namespace",
-	"/PersistentVolume",
-	"/PersistentVolumeClaim",
-	"apiextensions.k8s.io/CustomResourceDefinition",
-	"crd.projectcalico.org/IPPool"
-]);
 function decidePrune(orphans, consents, unreplaced) {
 	const verdicts = new Map(orphans.map((orphan) => [orphan.key, decideOne(orphan, consents, unreplaced)]));
 	const doomed = [...verdicts].filter(([, verdict]) => "delete" in verdict);
@@ -745,8 +889,7 @@ function decideOne({ live, stack }, { prune, deletes }, unreplaced) {
 	if (keeping !== void 0) return { keep: `its annotation ${keeping} says so` };
 	if (!prune) return { keep: "pruning is off" };
 	if (stack !== void 0 && unreplaced.has(stack)) return { keep: `it is of Pharos' network ${stack}, and no agent of these manifests takes its place` };
-	const kind = `${parseApiVersion(ref.apiVersion).group}/${ref.kind}`;
-	if (protectedKinds.has(kind) && !deletes.has(formatRef(ref))) return {
+	if (isProtected(ref) && !deletes.has(formatRef(ref))) return {
 		blocked: `${formatRef(ref)} has no manifest any more, and more would be lost with it than the object itself`,
 		cure: `allow it by name with --allow-delete "${formatRef(ref)}", or keep it: annotate it ${keepAnnotation}=keep`
 	};
@@ -911,7 +1054,7 @@ function toForms(sighting) {
 		live,
 		after: live
 	};
-	const after = "object" in outlook ? outlook.object : sighting.sent;
+	const after = ("object" in outlook ? outlook.object : void 0) ?? sighting.sent;
 	return {
 		sighting,
 		live,
@@ -946,9 +1089,10 @@ function changedDataOf(forms, cut) {
 function decide({ sighting, live, after }, before, data, recreate) {
 	const { key, manifest, outlook } = sighting;
 	const place = placeOf(sighting);
-	if (outlook.outlook === "refused") {
-		const { refusal } = outlook;
-		const refused = toRefused(sighting, refusal);
+	const foreseen = outlook.outlook === "predicted" && live !== void 0 ? findFixed(live, after) : [];
+	const refusal = outlook.outlook === "refused" ? outlook.refusal : toFixedRefusal(foreseen);
+	if (refusal !== void 0) {
+		const refused = toRefused$1(sighting, refusal);
 		if (live !== void 0 && isImmutable(refusal) && recreate.has(formatRef(manifest.ref))) {
 			const fields = fieldsOf$1(live, after, sighting, before.get(key));
 			return {
@@ -960,6 +1104,10 @@ function decide({ sighting, live, after }, before, data, recreate) {
 		}
 		return toBlocked(sighting, refused);
 	}
+	if (live === void 0 && outlook.outlook === "same") return {
+		...place,
+		action: "unchanged"
+	};
 	if (live === void 0) return {
 		...place,
 		action: "create",
@@ -992,8 +1140,9 @@ function decide({ sighting, live, after }, before, data, recreate) {
 	};
 }
 function toBlocked(sighting, block) {
+	const { predicted: _, ...place } = placeOf(sighting);
 	return {
-		...placeOf(sighting),
+		...place,
 		action: "blocked",
 		...block
 	};
@@ -1024,7 +1173,7 @@ function toPatch(live, after) {
 function fieldsOf$1(live, after, { manifest, live: raw }, base) {
 	const masked = maskSecrets(live, after);
 	if (masked.base === void 0 || masked.head === void 0) return [];
-	const ofFiles = base === void 0 ? void 0 : diffFields(toComparable(base), toComparable(manifest.object)).fields.map(({ label }) => label);
+	const ofFiles = base === void 0 ? void 0 : diffFields(toFileForm(base), toFileForm(manifest.object)).fields.map(({ label }) => label);
 	const writerOf = raw === void 0 ? void 0 : toWriterOf(raw);
 	const isOfFiles = ofFiles === void 0 ? void 0 : toIsRelated(ofFiles);
 	const masks = new Set(masked.maskedAt);
@@ -1038,6 +1187,9 @@ function fieldsOf$1(live, after, { manifest, live: raw }, base) {
 		};
 		return Object.assign({}, field, marks, isChange ? void 0 : writer);
 	});
+}
+function toFileForm(object) {
+	return toComparable(foldStringData(object));
 }
 function isWithin(path, pointers) {
 	return [...path, ""].some((_, at) => pointers.has(formatPointer(path.slice(0, at))));
@@ -1367,7 +1519,8 @@ function toObjectAnswer(answer) {
 	return answer.status === 404 ? { answer: "absent" } : toRefusal(answer);
 }
 function toRefusal({ status, body }) {
-	const message = textAt(body, "message") ?? `the API server answers ${status}`;
+	const words = typeof body === "string" ? `: ${shorten(body.trim())}` : "";
+	const message = textAt(body, "message") ?? `the API server answers ${status}${words}`;
 	const details = isJsonObject(body) ? body["details"] : void 0;
 	const causes = isJsonObject(details) && Array.isArray(details["causes"]) ? details["causes"] : [];
 	const conflicts = causes.flatMap((cause) => {
@@ -1699,7 +1852,6 @@ function toResource$2(entry, apiVersion) {
 }
 
 // src/live/network-facts.ts
-const calico = "crd.projectcalico.org";
 const configMaps = resourceOf("ConfigMap", "configmaps");
 const services = resourceOf("Service", "services");
 async function readNetworkFacts(cluster) {
@@ -1752,7 +1904,7 @@ async function readNetworkFacts(cluster) {
 	};
 }
 async function readPools(cluster, list) {
-	const [apiVersion] = await versionsOf(cluster, calico);
+	const [apiVersion] = await versionsOf(cluster, calicoGroup);
 	if (apiVersion === void 0) return [];
 	return list({
 		apiVersion,
@@ -1806,6 +1958,11 @@ function resourceOf(kind, plural) {
 		plural,
 		namespaced: true
 	};
+}
+
+// src/kube/job-life.ts
+function deletesItself(object) {
+	return object.kind === "Job" && typeof valueAt(object, ["spec", "ttlSecondsAfterFinished"]) === "number";
 }
 
 // src/live/overlay.ts
@@ -1892,7 +2049,7 @@ function withoutAbandoned(answer, live, taken) {
 }
 function lastAppliedOf(live) {
 	const text = mapOf(live.metadata["annotations"])[lastApplied];
-	const written = readJson(typeof text === "string" ? text : "{}");
+	const written = foldStringData(readJson(typeof text === "string" ? text : "{}"));
 	const metadata = isJsonObject(written["metadata"]) ? written["metadata"] : emptyJsonObject();
 	const noted = isJsonObject(metadata["annotations"]) ? metadata["annotations"] : void 0;
 	return Object.assign(emptyJsonObject(), written, { metadata: Object.assign(emptyJsonObject(), metadata, { annotations: Object.assign(emptyJsonObject(), noted, { [lastApplied]: "" }) }) });
@@ -1962,13 +2119,10 @@ async function foresee({ cluster, dryRun, force }, resource, sent, live) {
 		held: []
 	});
 	const held = answer.conflicts.filter(({ manager }) => !names.has(manager));
-	if (held.length > 0 && !force) return {
-		outlook: "refused",
-		refusal: {
-			...answer,
-			conflicts: held
-		}
-	};
+	if (held.length > 0 && !force) return toRefused({
+		...answer,
+		conflicts: held
+	}, sent, live);
 	return toOutlook(await tryApply(cluster, resource, sent, true), sent, live, {
 		taken,
 		held
@@ -1983,10 +2137,7 @@ function predict(reason, sent, live) {
 }
 function toOutlook(answer, sent, live, { taken, held }) {
 	if (answer.answer === "absent") return predict("it is gone meanwhile", sent);
-	if (answer.answer !== "object") return {
-		outlook: "refused",
-		refusal: answer
-	};
+	if (answer.answer !== "object") return toRefused(answer, sent, live);
 	const { object } = answer;
 	const all = live !== void 0 && isNameless(live) ? managersOf(object).filter(({ manager }) => manager === nameless) : taken;
 	const isTaken = live !== void 0 && all.length > 0;
@@ -1995,6 +2146,13 @@ function toOutlook(answer, sent, live, { taken, held }) {
 		object: isTaken ? withoutAbandoned(object, live, all) : object,
 		...isTaken ? { taken: all } : {},
 		...held.length > 0 ? { held } : {}
+	};
+}
+function toRefused(refusal, sent, live) {
+	return {
+		outlook: "refused",
+		refusal,
+		...live === void 0 ? {} : { object: reckon(live, sent) }
 	};
 }
 async function tryApply(cluster, resource, sent, force) {
@@ -2140,8 +2298,9 @@ async function listOnes(cluster, resource, namespace, id) {
 			...namespace === void 0 ? {} : { namespace },
 			name: ""
 		};
+		const cure = items.status === 403 ? "; `pharos-network rbac --base REF` prints what that takes" : "";
 		return {
-			reason: `${resource.plural}${where}: ${items.message}`,
+			reason: `${resource.plural}${where}: ${items.message}${cure}`,
 			place
 		};
 	}
@@ -2169,21 +2328,6 @@ const networks = /* @__PURE__ */ new Set([
 	"weave",
 	"calico"
 ]);
-const known = [
-	...[
-		"ServiceAccount",
-		"ConfigMap",
-		"Service"
-	].map((kind) => toResource$1("v1", kind)),
-	...[
-		"ClusterRole",
-		"ClusterRoleBinding",
-		"Role",
-		"RoleBinding"
-	].map((kind) => toResource$1("rbac.authorization.k8s.io/v1", kind)),
-	...["DaemonSet", "Deployment"].map((kind) => toResource$1("apps/v1", kind)),
-	toResource$1("apiextensions.k8s.io/v1", "CustomResourceDefinition")
-];
 const derived = /* @__PURE__ */ new Set(["Endpoints", "EndpointSlice"]);
 async function findPharosObjects(cluster, ofStack, isFirst) {
 	const isPharos = await hasNotes(cluster);
@@ -2192,16 +2336,27 @@ async function findPharosObjects(cluster, ofStack, isFirst) {
 		others: /* @__PURE__ */ new Map(),
 		unseen: []
 	};
+	const known = pharosKinds.map(({ apiVersion, kind }) => toResource$1(apiVersion, kind));
 	const first = new Map([...known, ...ofStack].map((each) => [keyOf(each), each]));
 	const near = await listMarked(cluster, [...first.values()]);
-	if (!isPharos && near.objects.length === 0) return toFindings(near);
+	const unseen = toUnseen(near.refused, "; `pharos-network rbac --adopt` prints what that takes");
+	if (!isPharos && near.objects.length === 0) return {
+		...toFindings(near.objects),
+		unseen
+	};
 	const served = isFirst ? await readServedResources(cluster) : [];
-	if (served === void 0) return withUnseen(toFindings(near), "other kinds: the server is too old to name them all");
+	if (served === void 0) {
+		const tooOld = `${unlooked} other kinds: the server is too old to name them all`;
+		return {
+			...toFindings(near.objects),
+			unseen: [...unseen, tooOld]
+		};
+	}
 	const far = await listMarked(cluster, served.filter((each) => !first.has(keyOf(each)) && !derived.has(each.kind)));
-	return toFindings({
-		objects: [...near.objects, ...far.objects],
-		refused: [...near.refused, ...far.refused]
-	});
+	return {
+		...toFindings([...near.objects, ...far.objects]),
+		unseen: [...unseen, ...toUnseen(far.refused, "")]
+	};
 }
 async function hasNotes(cluster) {
 	const ref = {
@@ -2239,7 +2394,7 @@ function toOrphan(resource, live) {
 		stack: typeof stack === "string" ? stack : ""
 	};
 }
-function toFindings({ objects, refused }) {
+function toFindings(objects) {
 	const found = /* @__PURE__ */ new Map();
 	const others = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -2251,23 +2406,19 @@ function toFindings({ objects, refused }) {
 		if (networks.has(stack)) found.set(key, object);
 		else others.set(stack, (others.get(stack) ?? 0) + 1);
 	}
+	return {
+		found,
+		others
+	};
+}
+const unlooked = "what Pharos may have applied of";
+function toUnseen(refused, cure) {
+	if (refused.length === 0) return [];
 	const names = refused.map(({ apiVersion, plural }) => {
 		const { group } = parseApiVersion(apiVersion);
 		return group === "" ? plural : `${plural}.${group}`;
 	});
-	const findings = {
-		found,
-		others,
-		unseen: []
-	};
-	if (names.length === 0) return findings;
-	return withUnseen(findings, `${names.join(", ")}: the account may not list them in all namespaces`);
-}
-function withUnseen(findings, what) {
-	return {
-		...findings,
-		unseen: [...findings.unseen, `what Pharos may have applied of ${what}`]
-	};
+	return [`${unlooked} ${names.join(", ")}: the account may not list them in all namespaces${cure}`];
 }
 function keyOf({ apiVersion, kind }) {
 	return `${parseApiVersion(apiVersion).group}/${kind}`;
@@ -2322,11 +2473,18 @@ async function readObject(cluster, { ref, resource }) {
 	throw unreadable(cluster, `${resource.plural} ${ref.name}`, answer);
 }
 function unreadable(cluster, what, { status, message }) {
-	return new PortError("cluster", `${cluster.label} does not let ${what} be read (${status}): ${message}`, { cure: status === 401 ? "the credentials are no longer valid: renew the token, or check the kubeconfig's user" : "grant what `pharos-network rbac` prints to the kubeconfig's account" });
+	return new PortError("cluster", `${cluster.label} does not let ${what} be read (${status}): ${message}`, { cure: cureOf(status) });
+}
+function cureOf(status) {
+	if (status === 401) return "the credentials are no longer valid: renew the token, or check the kubeconfig's user";
+	if (status === 403) return "grant what `pharos-network rbac` prints to the kubeconfig's account";
+	if (status >= 500) return "see to what the API server says, then run again";
+	return "check that the address in the kubeconfig is that of a Kubernetes API server, https:// and the port included";
 }
 
 // src/live/sent.ts
-function toSent(object, id) {
+function toSent(manifest, id) {
+	const object = foldStringData(manifest);
 	const { metadata } = object;
 	const labels = Object.assign(emptyJsonObject(), isJsonObject(metadata["labels"]) ? metadata["labels"] : void 0);
 	labels[applySet.partOf] = id;
@@ -2389,13 +2547,28 @@ function toSeen(manifest, discovery, members, id) {
 	const { ref } = manifest;
 	const resource = discovery.find(ref.apiVersion, ref.kind);
 	const key = objectKey(ref);
-	const member = members.get(key)?.live;
-	return {
+	const member = members.get(key);
+	const seen = {
 		key,
 		manifest,
-		sent: toSent(manifest.object, id),
-		...resource === void 0 ? {} : { resource },
-		...member?.apiVersion === ref.apiVersion ? { live: member } : {}
+		sent: toSent(manifest.object, id)
+	};
+	if (resource !== void 0) {
+		const isSame = member?.live.apiVersion === ref.apiVersion;
+		return {
+			...seen,
+			resource,
+			...isSame ? { live: member.live } : {}
+		};
+	}
+	if (member === void 0) return seen;
+	return {
+		...seen,
+		former: member,
+		live: {
+			...member.live,
+			apiVersion: ref.apiVersion
+		}
 	};
 }
 async function readMissing(cluster, seen) {
@@ -2415,11 +2588,17 @@ async function judge(options, inventory, seen) {
 		return {
 			...seen,
 			outlook: {
-				...predict(reason, sent),
+				...predict(reason, sent, live),
 				needs: "kind"
 			}
 		};
 	}
+	const wasSent = inventory?.sent.get(key);
+	const isSent = wasSent !== void 0 && wasSent === digestOfSent(sent);
+	if (live === void 0 && isSent && deletesItself(sent)) return {
+		...seen,
+		outlook: { outlook: "same" }
+	};
 	if (live === void 0 && !options.triesCreations) {
 		const reason = `no dry run: more than ${mostCreationsTried} objects are new`;
 		return {
@@ -2427,8 +2606,7 @@ async function judge(options, inventory, seen) {
 			outlook: predict(reason, sent)
 		};
 	}
-	const wasSent = inventory?.sent.get(key);
-	const isSame = live !== void 0 && wasSent !== void 0 && wasSent === digestOfSent(sent) && holdsAlready(live, sent);
+	const isSame = live !== void 0 && isSent && holdsAlready(live, sent);
 	return {
 		...seen,
 		outlook: isSame ? { outlook: "same" } : await foresee(options, resource, sent, live)
@@ -2630,4 +2808,4 @@ function toUndoOutlook(inventory, onFailure) {
 	};
 }
 
-export { openCluster as A, withoutSecretValues as C, uniteFields as D, subtractFields as E, writtenAt as O, toRollOrder as S, managersOf as T, toNewestRevision as _, toApplySetId as a, listPath as b, conditionOf as c, isSilent as d, nodeResource as f, toLabelSelector as g, revisionResource as h, digestOfSent as i, toFindStep as k, containerStatusesOf as l, replicaSetResource as m, planLive as n, toTakeover as o, podResource as p, prepareLive as r, discover as s, findDrift as t, isPodOf as u, toPod as v, holdsField as w, objectPath as x, toRolledNode as y };
+export { toFindStep as A, toRollOrder as C, subtractFields as D, managersOf as E, uniteFields as O, objectPath as S, holdsField as T, toLabelSelector as _, toApplySetId as a, toRolledNode as b, discover as c, isPodOf as d, isSilent as f, revisionResource as g, replicaSetResource as h, digestOfSent as i, openCluster as j, writtenAt as k, conditionOf as l, podResource as m, planLive as n, toTakeover as o, nodeResource as p, prepareLive as r, deletesItself as s, findDrift as t, containerStatusesOf as u, toNewestRevision as v, withoutSecretValues as w, listPath as x, toPod as y };

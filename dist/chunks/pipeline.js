@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as findSimilar, c as require_fastest_levenshtein, i as formatPointer, l as PortError, n as LineIndex, o as diagnostic, r as formatPath, s as hasErrors } from "./leaves.js";
+import { a as formatPointer, c as hasErrors, i as formatPath, l as require_fastest_levenshtein, o as findSimilar, r as LineIndex, s as diagnostic, u as PortError } from "./leaves.js";
 import { _ as formatJson, a as readYaml, g as formatCanonicalJson, h as emptyJsonObject, i as formatYaml, n as keyText, r as toJson, t as formatMarshal, v as isJsonObject, y as jsonEquals } from "./yaml.js";
 import { a as kindsOf, c as servedApiVersions, i as isKnownGroup, l as compareMinors, n as canonicalGroupOf, o as objectKey, r as groupsOf, s as scopeOf, t as allKinds, u as toMinor } from "./kinds.js";
 import { n as parseApiVersion, r as refOf, t as formatRef } from "./object-ref.js";

@@ -2,7 +2,7 @@ import { a as toChangeSection, c as toShares, i as formatCause, o as countFittin
 import { t as formatRef } from "./object-ref.js";
 import { a as toProse, i as toLink, n as toCode, o as formatMachineLine } from "./markdown.js";
 import { i as formatPlaceUrl, r as formatPlace, t as formatCoverageLine } from "./coverage-line.js";
-import { s as hasErrors } from "./leaves.js";
+import { c as hasErrors } from "./leaves.js";
 import { a as formatVerdict, i as formatFindingCounts, n as decideVerdict, r as formatCounts, s as toRanked, t as countActions } from "./verdict.js";
 import { n as formatCount, r as formatNumberOf } from "./visible2.js";
 import { o as objectKey } from "./kinds.js";

@@ -1,7 +1,7 @@
-import { A as openCluster, n as planLive } from "./live-pipeline.js";
+import { j as openCluster, n as planLive } from "./live-pipeline.js";
 import { t as digestOfUnannounced } from "./gate.js";
 import { n as plan } from "./pipeline.js";
-import { l as PortError } from "./leaves.js";
+import { u as PortError } from "./leaves.js";
 import { n as toLiveRequest, t as toClusterSource } from "./action-live-request.js";
 
 // src/commands/plan-on-cluster.ts

@@ -49,6 +49,52 @@ const pharos = {
 const keepAnnotation = "pharos-network/prune";
 const undoLabel = "pharos-network/undo";
 
+// src/kube/pharos-kinds.ts
+const rbac = "rbac.authorization.k8s.io/v1";
+const pharosKinds = [
+	{
+		apiVersion: "v1",
+		kind: "ServiceAccount"
+	},
+	{
+		apiVersion: "v1",
+		kind: "ConfigMap"
+	},
+	{
+		apiVersion: "v1",
+		kind: "Service"
+	},
+	{
+		apiVersion: rbac,
+		kind: "ClusterRole"
+	},
+	{
+		apiVersion: rbac,
+		kind: "ClusterRoleBinding"
+	},
+	{
+		apiVersion: rbac,
+		kind: "Role"
+	},
+	{
+		apiVersion: rbac,
+		kind: "RoleBinding"
+	},
+	{
+		apiVersion: "apps/v1",
+		kind: "DaemonSet"
+	},
+	{
+		apiVersion: "apps/v1",
+		kind: "Deployment"
+	},
+	{
+		apiVersion: "apiextensions.k8s.io/v1",
+		kind: "CustomResourceDefinition"
+	}
+];
+const calicoGroup = "crd.projectcalico.org";
+
 // src/kube/undo-record.ts
 const mostBytes = 65e4;
 function undoName(inventory, slot, part) {
@@ -124,4 +170,4 @@ function pluralOf(kind) {
 	return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
-export { parseRunMark as a, fieldManager as c, pharos as d, toInventoryRef as f, formatRunMark as i, keepAnnotation as l, parseJson as m, decodeUndo as n, undoName as o, undoLabel as p, encodeUndo as r, applySet as s, pluralOf as t, lastApplied as u };
+export { parseRunMark as a, pharosKinds as c, keepAnnotation as d, lastApplied as f, parseJson as g, undoLabel as h, formatRunMark as i, applySet as l, toInventoryRef as m, decodeUndo as n, undoName as o, pharos as p, encodeUndo as r, calicoGroup as s, pluralOf as t, fieldManager as u };

@@ -1,4 +1,4 @@
-import { l as PortError } from "./leaves.js";
+import { u as PortError } from "./leaves.js";
 import { readFile } from "node:fs/promises";
 
 // src/adapters/prism-stack.ts

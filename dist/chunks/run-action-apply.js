@@ -1,9 +1,9 @@
-import { A as openCluster } from "./live-pipeline.js";
+import { j as openCluster } from "./live-pipeline.js";
 import { r as readHead } from "./git.js";
 import { t as openWorld } from "./world2.js";
 import { n as formatCommand, r as decideBase, t as writeReport } from "./action-report.js";
-import { s as hasErrors } from "./leaves.js";
-import { i as apply, n as countWritten, r as toDeedWords, t as formatApplyResult } from "./apply-text.js";
+import { c as hasErrors } from "./leaves.js";
+import { a as apply, i as toDeedWords, n as countWritten, r as toDeedRest, t as formatApplyResult } from "./apply-text.js";
 import { a as toProse, i as toLink, l as readMachineLine, n as toCode, r as toHtmlCode, s as formatMarker } from "./markdown.js";
 import { t as formatRef } from "./object-ref.js";
 import { t as formatFence } from "./fence.js";
@@ -87,8 +87,8 @@ function readReviewed(comment) {
 function formatDeeds(deeds) {
 	if (deeds.length === 0) return "";
 	const items = deeds.map((deed) => {
-		const reason = deed.deed === "unknown" ? `: ${toProse(deed.reason, 300)}` : deed.deed === "deleting" ? `: it waits for ${toProse(deed.waitsFor, 300)}` : "";
-		return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${reason}`;
+		const rest = toDeedRest(deed);
+		return `${toDeedWords(deed)} ${toCode(formatRef(deed.ref))}${rest === void 0 ? "" : `: ${toProse(rest, 300)}`}`;
 	});
 	return `<details open><summary>${formatNumberOf(countWritten(deeds), "object")} written</summary>\n\n${listed$1(items)}\n\n</details>`;
 }

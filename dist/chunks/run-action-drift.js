@@ -1,6 +1,6 @@
-import { A as openCluster, t as findDrift } from "./live-pipeline.js";
+import { j as openCluster, t as findDrift } from "./live-pipeline.js";
 import { t as openWorld } from "./world2.js";
-import { s as hasErrors } from "./leaves.js";
+import { c as hasErrors } from "./leaves.js";
 import { n as formatDriftList, r as isDrift } from "./live-markdown.js";
 import { a as toProse, c as formatTarget, n as toCode } from "./markdown.js";
 import { r as formatNumberOf } from "./visible2.js";

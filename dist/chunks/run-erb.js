@@ -1,7 +1,7 @@
 import { l as toTemplateLimits } from "./command-line.js";
 import { t as loadRubyParser } from "./ruby-parser.js";
 import { i as tooLarge, n as maxFileBytes, t as decodeText } from "./text-file.js";
-import { l as PortError } from "./leaves.js";
+import { u as PortError } from "./leaves.js";
 import { readFile } from "node:fs/promises";
 
 // src/commands/run-erb.ts

@@ -1,9 +1,9 @@
-import { A as openCluster, n as planLive, t as findDrift } from "./live-pipeline.js";
+import { j as openCluster, n as planLive, t as findDrift } from "./live-pipeline.js";
 import { a as toDurationMs, c as toProbe, i as toCount, s as toNames } from "./command-line.js";
-import { s as hasErrors } from "./leaves.js";
+import { c as hasErrors } from "./leaves.js";
 import { t as formatRef } from "./object-ref.js";
-import { f as toInventoryRef } from "./plural.js";
-import { i as apply, t as formatApplyResult } from "./apply-text.js";
+import { m as toInventoryRef } from "./plural.js";
+import { a as apply, t as formatApplyResult } from "./apply-text.js";
 import { n as formatLiveText } from "./live-text.js";
 import { a as toVisibleLine } from "./visible2.js";
 import { hostname, userInfo } from "node:os";
@@ -56,7 +56,16 @@ async function runApply(request, digest, world, terminal, cluster) {
 		log: toLog(terminal)
 	}, cluster);
 	terminal.tell(formatLiveText(plan, { color: terminal.errorColor }));
-	if (result === void 0) return 1;
+	if (result === void 0) {
+		terminal.print(formatApplyResult({
+			result: "refused",
+			failures: [{
+				reason: "the plan has errors",
+				cure: "mend what is named above"
+			}]
+		}, { color: terminal.color }));
+		return 1;
+	}
 	terminal.print(formatApplyResult(result, { color: terminal.color }));
 	switch (result.result) {
 		case "applied":

@@ -1,10 +1,53 @@
 import { h as emptyJsonObject, i as formatYaml, v as isJsonObject } from "./yaml.js";
 import { i as isKnownGroup, n as canonicalGroupOf } from "./kinds.js";
 import { n as parseApiVersion, t as formatRef } from "./object-ref.js";
-import { f as toInventoryRef, o as undoName, t as pluralOf } from "./plural.js";
+import { c as pharosKinds, m as toInventoryRef, o as undoName, s as calicoGroup, t as pluralOf } from "./plural.js";
 import { a as renderSides, r as planSides } from "./pipeline.js";
 import { a as toVisibleLine } from "./visible2.js";
 import { n as formatDiagnostics } from "./text.js";
+
+// src/apply/adopt-grants.ts
+const rbac = "rbac.authorization.k8s.io";
+const adoptedWorkloads = ["DaemonSet", "Deployment"];
+function toAdoptGrants(readOnly) {
+	const verbs = readOnly ? ["list"] : [
+		"list",
+		"get",
+		"delete",
+		"create",
+		"patch"
+	];
+	const why = readOnly ? "objects of Pharos' own networks: find them" : "objects of Pharos' own networks: find them, delete what no manifest makes, and put it back when something fails";
+	const calico = {
+		group: calicoGroup,
+		resource: "*",
+		verb: "list",
+		why: "Calico's pools, and what else would go with its definitions"
+	};
+	const kinds = pharosKinds.flatMap(({ apiVersion, kind }) => {
+		const { group } = parseApiVersion(apiVersion);
+		return verbs.map((verb) => ({
+			group,
+			resource: pluralOf(kind),
+			verb,
+			why
+		}));
+	});
+	return readOnly ? [...kinds, calico] : [
+		...kinds,
+		calico,
+		...returnGrants()
+	];
+}
+function returnGrants() {
+	const why = "put Roles and bindings of Pharos' networks back, whatever they grant";
+	return ["roles", "clusterroles"].flatMap((resource) => ["escalate", "bind"].map((verb) => ({
+		group: rbac,
+		resource,
+		verb,
+		why
+	})));
+}
 
 // src/apply/grant.ts
 function withoutCovered(grants) {
@@ -179,17 +222,18 @@ const probeGrants = [
 	},
 	...reasonGrants
 ];
-function toRolloutGrants(manifests) {
-	const kinds = new Set(manifests.flatMap(({ ref: { apiVersion, kind } }) => {
+function toRolloutGrants(manifests, awaited) {
+	const own = new Set(manifests.flatMap(({ ref: { apiVersion, kind } }) => {
 		return (Object.hasOwn(groups, kind) ? groups[kind] : void 0) === canonicalGroupOf(parseApiVersion(apiVersion).group, kind) ? [kind] : [];
 	}));
+	const kinds = /* @__PURE__ */ new Set([...own, ...awaited]);
 	if (kinds.size === 0) return [];
 	const why = "the pods of the stack's workloads: wait for them, and replace them where they must start again";
-	const isRolled = [...kinds].some((kind) => kind !== "Job");
+	const isRolled = [...own].some((kind) => kind !== "Job");
 	return [
 		...[
 			"list",
-			...kinds.has("Deployment") || kinds.has("StatefulSet") ? ["get"] : [],
+			...own.has("Deployment") || own.has("StatefulSet") ? ["get"] : [],
 			...isRolled ? ["delete"] : []
 		].map((verb) => ({
 			group: "",
@@ -219,18 +263,20 @@ const writeVerbs = [
 	"delete"
 ];
 function toGrants(request) {
-	const { manifests, readOnly } = request;
+	const { manifests, readOnly, adopt } = request;
 	const grants = [
 		...toKindGrants(request),
+		...toDefinedGrants(manifests),
 		...toOwnGrants(request),
-		...networkGrants
+		...networkGrants,
+		...adopt ? toAdoptGrants(readOnly) : []
 	];
 	if (readOnly) return withoutCovered(grants);
 	return withoutCovered([
 		...grants,
-		...toRolloutGrants(manifests),
+		...toRolloutGrants(manifests, adopt ? adoptedWorkloads : []),
 		...request.probe ? probeGrants : [],
-		...toRbacGrants(manifests, request.escalate)
+		...toRbacGrants(manifests, request.escalate || adopt)
 	]);
 }
 function toKindGrants({ manifests, readOnly }) {
@@ -255,15 +301,30 @@ function toKindGrants({ manifests, readOnly }) {
 	});
 }
 function toPlurals(manifests) {
-	const plurals = /* @__PURE__ */ new Map();
-	for (const { ref, object } of manifests) {
-		if (ref.kind !== "CustomResourceDefinition") continue;
+	return new Map(toDefined(manifests).map(({ group, kind, plural }) => [`${group}/${kind}`, plural]));
+}
+function toDefinedGrants(manifests) {
+	const why = "custom resources of the stack's definitions: which would go with them";
+	return toDefined(manifests).map(({ group, plural }) => ({
+		group,
+		resource: plural,
+		verb: "list",
+		why
+	}));
+}
+function toDefined(manifests) {
+	return manifests.flatMap(({ ref, object }) => {
+		if (ref.kind !== "CustomResourceDefinition") return [];
 		const spec = memberOf(object, "spec");
 		const { kind, plural } = memberOf(spec, "names");
 		const { group } = spec;
-		if (typeof group === "string" && typeof kind === "string" && typeof plural === "string") plurals.set(`${group}/${kind}`, plural);
-	}
-	return plurals;
+		if (typeof group !== "string" || typeof kind !== "string" || typeof plural !== "string") return [];
+		return [{
+			group,
+			kind,
+			plural
+		}];
+	});
 }
 function toOwnGrants({ inventory, readOnly }) {
 	const { name } = inventory;
@@ -383,13 +444,15 @@ async function runRbac(options, request, world, terminal) {
 		return 1;
 	}
 	const readOnly = options["read-only"] !== void 0;
+	const adopt = options["adopt"] !== void 0;
 	const inventory = toInventoryRef(options["inventory"]);
 	const grants = toGrants({
 		manifests: [...plan.manifests, ...sides.base.stack?.manifests ?? []],
 		inventory,
 		readOnly,
 		escalate: options["escalate"] !== void 0,
-		probe: options["probe"] === "pods"
+		probe: options["probe"] === "pods",
+		adopt
 	});
 	terminal.print(formatRole(grants, {
 		name: readOnly ? `${inventory.name}-plan` : `${inventory.name}-apply`,
@@ -397,7 +460,8 @@ async function runRbac(options, request, world, terminal) {
 			readOnly ? "The least that `pharos-network plan --live --read-only` and `drift --read-only` need for this stack." : "The least that `pharos-network apply` needs for this stack; plan --live and drift need no more.",
 			"Bind it with one ClusterRoleBinding. What every account may do by default is not repeated here:",
 			"ask what the server serves (system:discovery) and what itself may do (system:basic-user).",
-			...readOnly ? [] : ["Print it again when the stack changes; with --base it also covers what a change takes away: kinds that", "go from the stack, and Roles that lose rules, which must be held to be put back when something fails."]
+			...readOnly ? [] : ["Print it again when the stack changes; with --base it also covers what a change takes away: kinds that", "go from the stack, and Roles that lose rules, which must be held to be put back when something fails."],
+			...readOnly || !adopt ? [] : ["With --adopt it is for the first apply on a cluster that Pharos set up, and as good as an", "administrator's: it may put Roles back whatever they grant. Then apply the role without it over this one."]
 		]
 	}));
 	return 0;

@@ -1,4 +1,4 @@
-import { l as PortError } from "./leaves.js";
+import { u as PortError } from "./leaves.js";
 import { promisify } from "node:util";
 import { randomFillSync } from "node:crypto";
 import { readdir } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { n as LineIndex } from "./leaves.js";
+import { r as LineIndex } from "./leaves.js";
 
 // src/render/source-map.ts
 var SourceMap = class {

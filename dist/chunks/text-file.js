@@ -1,4 +1,4 @@
-import { l as PortError } from "./leaves.js";
+import { u as PortError } from "./leaves.js";
 
 // src/adapters/text-file.ts
 const maxFileBytes = 16777216;

@@ -1,7 +1,7 @@
 import { t as formatRef } from "./object-ref.js";
 import { n as toFieldText, r as formatPlace, t as formatCoverageLine } from "./coverage-line.js";
 import { a as toVisibleLine, r as formatNumberOf } from "./visible2.js";
-import { n as LineIndex } from "./leaves.js";
+import { r as LineIndex } from "./leaves.js";
 import { a as formatVerdict, i as formatFindingCounts, n as decideVerdict, s as toRanked, t as countActions } from "./verdict.js";
 
 // src/report/change-text.ts

@@ -1,5 +1,5 @@
 import { l as toTemplateLimits, o as toEnvironmentNames, r as toArchitectures } from "./command-line.js";
-import { l as PortError, s as hasErrors } from "./leaves.js";
+import { c as hasErrors, u as PortError } from "./leaves.js";
 import { t as readEnvironment } from "./environment.js";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { s as hasErrors } from "./leaves.js";
+import { c as hasErrors } from "./leaves.js";
 import { n as formatCount, r as formatNumberOf } from "./visible2.js";
 
 // src/report/verdict.ts
