@@ -235,7 +235,7 @@ function mutation({ namespace }: Scenario): object {
     kind: "List",
     items: [
       {
-        apiVersion: "admissionregistration.k8s.io/v1",
+        apiVersion: "admissionregistration.k8s.io/v1beta1",
         kind: "MutatingAdmissionPolicy",
         metadata: { name },
         spec: {
@@ -259,7 +259,7 @@ function mutation({ namespace }: Scenario): object {
         },
       },
       {
-        apiVersion: "admissionregistration.k8s.io/v1",
+        apiVersion: "admissionregistration.k8s.io/v1beta1",
         kind: "MutatingAdmissionPolicyBinding",
         metadata: { name },
         spec: {

@@ -93,5 +93,8 @@ export function apiServerArgs(folder: string, etcdPort: number, port: number): r
     `--audit-policy-file=${join(folder, "audit-policy.yaml")}`,
     `--audit-log-path=${join(folder, "audit.log")}`,
     "--audit-log-mode=blocking",
+    // Policies that change objects came with 1.36; a test has one, on older servers as well.
+    "--feature-gates=MutatingAdmissionPolicy=true",
+    "--runtime-config=admissionregistration.k8s.io/v1beta1=true",
   ];
 }
