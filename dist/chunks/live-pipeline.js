@@ -229,7 +229,7 @@ var HttpCluster = class {
 	constructor(connection, options) {
 		this.#connection = connection;
 		this.label = connection.label;
-		this.#free = options.concurrency ?? 16;
+		this.#free = options.concurrency ?? 24;
 		this.#timeoutMs = options.requestTimeoutMs ?? 3e4;
 		this.#patienceMs = options.patienceMs ?? 12e4;
 		this.#firstBackoffMs = options.firstBackoffMs ?? 200;

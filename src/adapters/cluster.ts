@@ -7,7 +7,7 @@ import { type KubeconfigSource, loadKubeconfig } from "./kubeconfig.ts";
 import { Readiness } from "./readiness.ts";
 
 export interface ClusterOptions extends KubeconfigSource {
-  /** Requests at once; 16 without it. */
+  /** Requests at once; 24 without it. */
   readonly concurrency?: number;
   /** Limit of one attempt; 30 seconds without it. */
   readonly requestTimeoutMs?: number;
@@ -46,7 +46,7 @@ class HttpCluster implements Cluster {
   constructor(connection: ApiConnection, options: ClusterOptions) {
     this.#connection = connection;
     this.label = connection.label;
-    this.#free = options.concurrency ?? 16;
+    this.#free = options.concurrency ?? 24;
     this.#timeoutMs = options.requestTimeoutMs ?? 30_000;
     this.#patienceMs = options.patienceMs ?? 120_000;
     this.#firstBackoffMs = options.firstBackoffMs ?? 200;
