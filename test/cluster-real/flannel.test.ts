@@ -14,8 +14,6 @@ if (obstacle !== undefined) allowSkipping("real", obstacle);
 const emulation = obstacle === undefined ? unpackEmulation() : { obstacle };
 const isMixed = !("obstacle" in emulation);
 const pair = isMixed ? "amd64 and an emulated arm64" : `both amd64 (${emulation.obstacle})`;
-/** Kubelet and containerd are built where the cache lacks them. */
-const startMs = 40 * 60_000;
 const bothTalk = ["node-1 → node-2: node-2", "node-2 → node-1: node-1"];
 const newVni = { '"Type": "vxlan"': '"Type": "vxlan", "VNI": 7' };
 const talkWithin = { timeout: 30_000, interval: 1000 };
@@ -26,7 +24,7 @@ describe.skipIf(obstacle !== undefined)(`Flannel on two real nodes, ${pair}`, ()
   beforeAll(async () => {
     cluster = await startRealCluster(isMixed ? emulation : undefined);
     scene = await FlannelScene.open(cluster);
-  }, startMs);
+  });
   afterAll(async () => {
     scene?.[Symbol.dispose]();
     await cluster?.[Symbol.asyncDispose]();

@@ -50,7 +50,9 @@ test("the job summary fits 1 MiB, is whole and holds more than the comment", asy
   const log = { progress: () => undefined };
   const { world, config: name } = await openWorld({ config, base: join(folder, "base"), artifacts, log });
   const result = await plan({ config: name, architectures: ["amd64", "arm64"] }, world);
-  const patches = result.changeSet?.changes.map((change) => ("patch" in change ? change.patch() : "")).join("");
+  const patches = result.changeSet?.changes
+    .map((change) => ("patch" in change ? change.patch() : ""))
+    .join("");
   expect(Buffer.byteLength(patches ?? "")).toBeGreaterThan(5_000_000);
   const summary = formatSummary(result);
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024);
