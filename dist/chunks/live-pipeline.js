@@ -1372,10 +1372,13 @@ const templateFields = /* @__PURE__ */ new Set([
 	"metadata"
 ]);
 const settingFields = /[.[]\W*(?:mtu|log[-_]?level|log[-_]?severity\w*)\W*$/i;
-function partsAgents(rolled, changes) {
-	if (isCutShort$1(rolled)) return true;
-	if (fieldsOf(rolled).filter(({ path }) => isTemplate(path)).some(({ path }) => !path.some((step) => isOf(templateFields, step)))) return true;
-	return changes.some((change) => isSetting(change) && parts(change));
+function toPartsAgents(changes) {
+	let bySettings;
+	return (rolled) => {
+		if (isCutShort$1(rolled)) return true;
+		if (fieldsOf(rolled).filter(({ path }) => isTemplate(path)).some(({ path }) => !path.some((step) => isOf(templateFields, step)))) return true;
+		return bySettings ??= changes.some((change) => isSetting(change) && parts(change));
+	};
 }
 function isCutShort$1(rolled) {
 	if (rolled.action !== "update" && rolled.action !== "restart") return false;
@@ -1440,22 +1443,23 @@ function findRolled(changes, sightings) {
 }
 function withRollouts(changes, sightings, nodes) {
 	const byKey = new Map(sightings.map((each) => [each.key, each]));
+	const partsAgents = toPartsAgents(changes);
+	const toRollout = (change, rolled) => ({
+		...toRollOrder(rolled),
+		...partsAgents(change) ? { parted: true } : {}
+	});
 	return changes.map((change) => {
 		const rolled = nodes.get(change.key) ?? [];
 		if (change.action === "restart" && isCutShort(change.causes) && nodes.get(change.key)?.length === 0) return toUnchanged(change);
-		const rollout = {
-			...toRollOrder(rolled),
-			...partsAgents(change, changes) ? { parted: true } : {}
-		};
 		if (change.action === "restart" && rolled.length > 0) return {
 			...change,
-			rollout
+			rollout: toRollout(change, rolled)
 		};
 		if (change.action !== "update") return change;
 		if (rolled.length > 0) return {
 			...change,
 			restartsPods: true,
-			rollout
+			rollout: toRollout(change, rolled)
 		};
 		const seen = byKey.get(change.key);
 		return seen !== void 0 && !change.restartsPods && podsStay(seen) ? {

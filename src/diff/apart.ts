@@ -21,11 +21,16 @@ const templateFields = new Set([
 /** Of settings, as the last word of a field's label. */
 const settingFields = /[.[]\W*(?:mtu|log[-_]?level|log[-_]?severity\w*)\W*$/i;
 
-export function partsAgents(rolled: LiveChange, changes: readonly LiveChange[]): boolean {
-  if (isCutShort(rolled)) return true;
-  const template = fieldsOf(rolled).filter(({ path }) => isTemplate(path));
-  if (template.some(({ path }) => !path.some((step) => isOf(templateFields, step)))) return true;
-  return changes.some((change) => isSetting(change) && parts(change));
+/** Of each DaemonSet that is rolled with these changes. */
+export function toPartsAgents(changes: readonly LiveChange[]): (rolled: LiveChange) => boolean {
+  // Looked at once: large stacks roll many.
+  let bySettings: boolean | undefined;
+  return (rolled) => {
+    if (isCutShort(rolled)) return true;
+    const template = fieldsOf(rolled).filter(({ path }) => isTemplate(path));
+    if (template.some(({ path }) => !path.some((step) => isOf(templateFields, step)))) return true;
+    return (bySettings ??= changes.some((change) => isSetting(change) && parts(change)));
+  };
 }
 
 /** A run before this one has changed what its pods read or are made of; what that was is not known any more. */

@@ -7,7 +7,7 @@ import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
 import { type RolledNode, toRollOrder } from "../kube/roll-order.ts";
 import type { Sighting } from "../live/observation.ts";
-import { partsAgents } from "./apart.ts";
+import { toPartsAgents } from "./apart.ts";
 import type { RestartCause } from "./change-set.ts";
 import type { LiveChange } from "./live-change.ts";
 
@@ -44,17 +44,19 @@ export function withRollouts(
   nodes: ReadonlyMap<string, readonly RolledNode[]>,
 ): readonly LiveChange[] {
   const byKey = new Map(sightings.map((each) => [each.key, each]));
+  const partsAgents = toPartsAgents(changes);
+  const toRollout = (change: LiveChange, rolled: readonly RolledNode[]) => ({
+    ...toRollOrder(rolled),
+    ...(partsAgents(change) ? { parted: true as const } : {}),
+  });
   return changes.map((change) => {
     const rolled = nodes.get(change.key) ?? [];
     if (change.action === "restart" && isCutShort(change.causes) && nodes.get(change.key)?.length === 0)
       return toUnchanged(change);
-    const rollout = {
-      ...toRollOrder(rolled),
-      ...(partsAgents(change, changes) ? { parted: true as const } : {}),
-    };
-    if (change.action === "restart" && rolled.length > 0) return { ...change, rollout };
+    if (change.action === "restart" && rolled.length > 0)
+      return { ...change, rollout: toRollout(change, rolled) };
     if (change.action !== "update") return change;
-    if (rolled.length > 0) return { ...change, restartsPods: true, rollout };
+    if (rolled.length > 0) return { ...change, restartsPods: true, rollout: toRollout(change, rolled) };
     const seen = byKey.get(change.key);
     return seen !== undefined && !change.restartsPods && podsStay(seen)
       ? { ...change, podsStay: true }

@@ -1,6 +1,6 @@
 // Whether agents of before and after still reach each other while they are replaced node by node.
 import { describe, expect, test } from "vitest";
-import { partsAgents } from "../../../src/diff/apart.ts";
+import { toPartsAgents } from "../../../src/diff/apart.ts";
 import type { LiveChange } from "../../../src/diff/live-change.ts";
 
 function update(apiVersion: string, kind: string, label: string, path: readonly string[] = []): LiveChange {
@@ -28,23 +28,23 @@ describe("agents of before and after", () => {
   test.each(["Network", "Backend.VNI", "Backend.Type", "Backend.Port", "unheard-of"])(
     "are parted by another %s in what they read",
     (field) => {
-      expect(partsAgents(agent, [agent, ofConf(field)])).toBe(true);
+      expect(toPartsAgents([agent, ofConf(field)])(agent)).toBe(true);
     },
   );
 
   test.each(["MTU", "Backend.MTU"])("stay together when only their %s changes", (field) => {
-    expect(partsAgents(agent, [agent, ofConf(field)])).toBe(false);
+    expect(toPartsAgents([agent, ofConf(field)])(agent)).toBe(false);
   });
 
   test("stay together when they run from another image, and are parted by other arguments", () => {
-    expect(partsAgents(agent, [agent])).toBe(false);
+    expect(toPartsAgents([agent])(agent)).toBe(false);
     const args = ofAgent("containers", "args");
-    expect(partsAgents(args, [args])).toBe(true);
+    expect(toPartsAgents([args])(args)).toBe(true);
   });
 
   test("are parted by custom resources that change, as an IP pool's", () => {
     const pool = update("crd.projectcalico.org/v1", "IPPool", "spec.vxlanMode");
-    expect(partsAgents(agent, [agent, pool])).toBe(true);
-    expect(partsAgents(agent, [agent, update("v1", "Service", "spec.ports")])).toBe(false);
+    expect(toPartsAgents([agent, pool])(agent)).toBe(true);
+    expect(toPartsAgents([agent, update("v1", "Service", "spec.ports")])(agent)).toBe(false);
   });
 });
