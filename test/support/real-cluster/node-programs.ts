@@ -100,6 +100,8 @@ function withChanged(
 ): readonly string[] {
   const source = join(folder, "source");
   rmSync(folder, { recursive: true, force: true });
+  // It has no folder before it is there.
+  go(module, ["mod", "download", name]);
   cpSync(go(module, ["list", "-m", "-f", "{{.Dir}}", name]), source, { recursive: true });
   for (const each of ["go.mod", "go.sum"]) copyFileSync(join(module, each), join(folder, each));
   go(folder, ["mod", "edit", `-replace=${name}=${source}`]);
