@@ -1740,6 +1740,15 @@ async function tryList(cluster, workload) {
 	}
 }
 
+// src/apply/port-failure.ts
+function toPortFailure(error) {
+	if (!(error instanceof PortError)) throw error;
+	return {
+		reason: error.message,
+		...error.cure === void 0 ? {} : { cure: error.cure }
+	};
+}
+
 // src/apply/restart-pods.ts
 async function restartPods(waiting, workload, madeUntil, madeSince = -1) {
 	const { cluster, log, replacements } = waiting;
@@ -1947,11 +1956,7 @@ async function settleUndone(waiting, { entries, since }) {
 		if (unwell.length > 0) return unwell;
 		return await awaitRollouts(waiting, entries.filter(wasWell).map(toWorkload), span.madeSince);
 	} catch (error) {
-		if (!(error instanceof PortError)) throw error;
-		return [{
-			reason: error.message,
-			...error.cure === void 0 ? {} : { cure: error.cure }
-		}];
+		return [toPortFailure(error)];
 	}
 }
 function toWorkload({ ref, resource, before }) {
@@ -2171,11 +2176,7 @@ async function findServed({ unserved, discover, patience }, changes, targets) {
 		for (const [key, target] of await findUnserved(new Map(wanted), discover, patience)) targets.set(key, target);
 		return [];
 	} catch (error) {
-		if (!(error instanceof PortError)) throw error;
-		return [{
-			reason: error.message,
-			...error.cure === void 0 ? {} : { cure: error.cure }
-		}];
+		return [toPortFailure(error)];
 	}
 }
 async function findUnserved(unserved, discover, patience) {
@@ -2911,11 +2912,7 @@ async function openRun(request, waves, since) {
 			record
 		};
 	} catch (error) {
-		if (!(error instanceof PortError)) throw error;
-		return { failure: {
-			reason: error.message,
-			...error.cure === void 0 ? {} : { cure: error.cure }
-		} };
+		return { failure: toPortFailure(error) };
 	}
 }
 function toReadAnew(waves) {
@@ -3049,11 +3046,7 @@ async function settle(settling, { wave, changes }, targets, deeds) {
 		if (wave === "definitions") return await awaitEstablished(cluster, changes, targets, patience);
 		return wave === "workloads" ? await settleWorkloads(settling, changes, targets, deeds) : [];
 	} catch (error) {
-		if (!(error instanceof PortError)) throw error;
-		return [{
-			reason: error.message,
-			...error.cure === void 0 ? {} : { cure: error.cure }
-		}];
+		return [toPortFailure(error)];
 	}
 }
 async function settleWorkloads(settling, changes, targets, deeds) {

@@ -20,7 +20,7 @@ async function openAgent({ server, proxyUrl, tls }) {
 	if (proxyUrl === void 0) return isPlain ? new (await (import("node:http"))).Agent({ keepAlive: true }) : new OneServerAgent(options);
 	if (proxyUrl.startsWith("socks")) {
 		const { SocksProxyAgent } = await import("./dist.js");
-		const name = tls.servername ?? server.hostname.replace(/^\[(.*)\]$/, "$1");
+		const name = tls.servername ?? toHostname(server);
 		const checkServerIdentity$1 = (_, certificate) => checkServerIdentity(name, certificate);
 		return new SocksProxyAgent(proxyUrl, Object.assign({ checkServerIdentity: checkServerIdentity$1 }, options));
 	}
@@ -32,6 +32,9 @@ async function openAgent({ server, proxyUrl, tls }) {
 		...options,
 		proxy: proxyUrl
 	});
+}
+function toHostname({ hostname }) {
+	return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 var OneServerAgent = class extends https.Agent {
 	getName() {
@@ -95,7 +98,7 @@ var ApiConnection = class {
 		return new Promise((resolve, reject) => {
 			const sent = open({
 				...connection,
-				hostname: this.#server.hostname.replace(/^\[(.*)\]$/, "$1"),
+				hostname: toHostname(this.#server),
 				port: this.#server.port,
 				method: request.method,
 				path: this.#root + request.path,

@@ -19,7 +19,7 @@ export async function openAgent({ server, proxyUrl, tls }: AgentRequest): Promis
   if (proxyUrl.startsWith("socks")) {
     const { SocksProxyAgent } = await import("socks-proxy-agent");
     // It forgets the name by the time the certificate is looked at, unless the kubeconfig gives another one.
-    const name = tls.servername ?? server.hostname.replace(/^\[(.*)\]$/, "$1");
+    const name = tls.servername ?? toHostname(server);
     const checkServerIdentity: typeof checkIdentity = (_, certificate) => checkIdentity(name, certificate);
     return new SocksProxyAgent(proxyUrl, Object.assign({ checkServerIdentity }, options));
   }
@@ -27,6 +27,11 @@ export async function openAgent({ server, proxyUrl, tls }: AgentRequest): Promis
   return isPlain
     ? new HttpProxyAgent({ keepAlive: true, proxy: proxyUrl })
     : new HttpsProxyAgent({ ...options, proxy: proxyUrl });
+}
+
+/** Without the brackets that an IPv6 address has in a URL. */
+export function toHostname({ hostname }: URL): string {
+  return hostname.replace(/^\[(.*)\]$/, "$1");
 }
 
 /** All its connections are alike; a name for each would be made of the certificates, with every request. */

@@ -5,7 +5,7 @@ import https from "node:https";
 import { formatJson } from "../kube/json.ts";
 import { type ClusterRequest, PortError } from "../ports.ts";
 import { version } from "../version.ts";
-import { openAgent } from "./api-agent.ts";
+import { openAgent, toHostname } from "./api-agent.ts";
 import type { Kubeconfig } from "./kubeconfig.ts";
 import { toUnaccepted } from "./unaccepted.ts";
 
@@ -70,7 +70,7 @@ export class ApiConnection {
       const sent = open(
         {
           ...connection,
-          hostname: this.#server.hostname.replace(/^\[(.*)\]$/, "$1"),
+          hostname: toHostname(this.#server),
           port: this.#server.port,
           method: request.method,
           path: this.#root + request.path,

@@ -5,8 +5,9 @@ import { objectPath, type Resource } from "../kube/api-path.ts";
 import { isJsonObject, type Json, type JsonObject } from "../kube/json.ts";
 import type { KubeObject } from "../kube/object-ref.ts";
 import { valueAt } from "../kube/pod-template.ts";
-import { type Cluster, PortError } from "../ports.ts";
+import type { Cluster } from "../ports.ts";
 import { endOfOne, type Patience, poll } from "./patience.ts";
+import { toPortFailure } from "./port-failure.ts";
 import type { Failure } from "./result.ts";
 import type { Target } from "./write.ts";
 
@@ -77,8 +78,7 @@ export async function findServed(
       targets.set(key, target);
     return [];
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
+    return [toPortFailure(error)];
   }
 }
 

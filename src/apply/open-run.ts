@@ -6,6 +6,7 @@ import { formatRef } from "../kube/object-ref.ts";
 import type { ReadAnew, RunMark, UndoEntry, UndoRecord } from "../kube/undo-record.ts";
 import { type Cluster, PortError } from "../ports.ts";
 import { type InventoryChange, recordInventory } from "./inventory-record.ts";
+import { toPortFailure } from "./port-failure.ts";
 import type { Failure } from "./result.ts";
 import type { Wave } from "./steps.ts";
 import { discardUndo, keepUndo, loadUndo } from "./undo-record.ts";
@@ -49,8 +50,7 @@ export async function openRun(
     if (unfinished !== undefined) await discardUndo(cluster, ref, unfinished);
     return { mark, record };
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    return { failure: { reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) } };
+    return { failure: toPortFailure(error) };
   }
 }
 

@@ -2,8 +2,8 @@
 // the rollouts end. Pods that the run had not replaced stay untouched.
 import { deletesItself } from "../kube/job-life.ts";
 import type { UndoEntry, UndoRecord } from "../kube/undo-record.ts";
-import { PortError } from "../ports.ts";
 import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
+import { toPortFailure } from "./port-failure.ts";
 import type { Workload } from "./read-workloads.ts";
 import { restartPods } from "./restart-pods.ts";
 import type { Failure } from "./result.ts";
@@ -33,8 +33,7 @@ export async function settleUndone(
     if (unwell.length > 0) return unwell;
     return await awaitRollouts(waiting, entries.filter(wasWell).map(toWorkload), span.madeSince);
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
+    return [toPortFailure(error)];
   }
 }
 

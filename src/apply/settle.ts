@@ -2,12 +2,13 @@
 import type { LiveChange } from "../diff/live-change.ts";
 import { deletesItself } from "../kube/job-life.ts";
 import { formatRef } from "../kube/object-ref.ts";
-import { type Cluster, type Log, PortError } from "../ports.ts";
+import type { Cluster, Log, PortError } from "../ports.ts";
 import type { Redact } from "../text/redact.ts";
 import { awaitRollouts, type Waiting } from "./await-rollouts.ts";
 import { awaitEstablished } from "./established.ts";
 import { writeReleased } from "./hold-strategy.ts";
 import type { Patience } from "./patience.ts";
+import { toPortFailure } from "./port-failure.ts";
 import { readWriteTime, restartPods } from "./restart-pods.ts";
 import type { Deed, Failure } from "./result.ts";
 import type { ProbeTarget } from "./probe.ts";
@@ -44,8 +45,7 @@ export async function settle(
     if (wave === "definitions") return await awaitEstablished(cluster, changes, targets, patience);
     return wave === "workloads" ? await settleWorkloads(settling, changes, targets, deeds) : [];
   } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    return [{ reason: error.message, ...(error.cure === undefined ? {} : { cure: error.cure }) }];
+    return [toPortFailure(error)];
   }
 }
 
