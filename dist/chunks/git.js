@@ -393,9 +393,22 @@ async function readHead(root) {
 		"--verify",
 		"--quiet",
 		"HEAD^{commit}"
-	]).catch((error) => {
-		if (!(error instanceof PortError)) throw error;
-	});
+	]).catch(toNone);
+}
+async function readCleanHead(root) {
+	const lines = (await openGit(root).ask([
+		"--no-optional-locks",
+		"status",
+		...[
+			"--porcelain=v2",
+			"--branch",
+			"--untracked-files=normal"
+		]
+	]).catch(toNone) ?? "").split("\n");
+	return lines.every((line) => line.startsWith("# ")) ? /^# branch\.oid ([0-9a-f]+)$/.exec(lines[0] ?? "")?.[1] : void 0;
+}
+function toNone(error) {
+	if (!(error instanceof PortError)) throw error;
 }
 async function isRef(root, name) {
 	const git = openGit(root);
@@ -409,4 +422,4 @@ async function isRef(root, name) {
 	])))).some((commit) => commit !== void 0);
 }
 
-export { openBase as n, readHead as r, isRef as t };
+export { readHead as i, openBase as n, readCleanHead as r, isRef as t };

@@ -1,3 +1,3 @@
-import { n as openBase, r as readHead, t as isRef } from "./git.js";
+import { i as readHead, n as openBase, r as readCleanHead, t as isRef } from "./git.js";
 
 export { isRef, openBase };

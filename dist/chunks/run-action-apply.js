@@ -1,5 +1,5 @@
 import { j as openCluster } from "./live-pipeline.js";
-import { r as readHead } from "./git.js";
+import { i as readHead } from "./git.js";
 import { t as openWorld } from "./world2.js";
 import { n as formatCommand, r as decideBase, t as writeReport } from "./action-report.js";
 import { c as hasErrors } from "./leaves.js";

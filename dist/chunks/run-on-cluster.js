@@ -1,4 +1,5 @@
 import { j as openCluster, n as planLive, t as findDrift } from "./live-pipeline.js";
+import { r as readCleanHead } from "./git.js";
 import { a as toDurationMs, c as toProbe, i as toCount, s as toNames } from "./command-line.js";
 import { c as hasErrors } from "./leaves.js";
 import { t as formatRef } from "./object-ref.js";
@@ -11,7 +12,7 @@ import { hostname, userInfo } from "node:os";
 // src/commands/run-on-cluster.ts
 const partlyApplied = 4;
 const rolledBack = 5;
-async function runOnCluster(verb, options, request, world, terminal) {
+async function runOnCluster({ verb, options, root }, request, world, terminal) {
 	const { kubeconfig, context } = options;
 	const cluster = await openCluster({
 		...kubeconfig === void 0 ? {} : { kubeconfig },
@@ -35,7 +36,13 @@ async function runOnCluster(verb, options, request, world, terminal) {
 		...probe === void 0 ? {} : { probe }
 	};
 	try {
-		if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);
+		if (verb === "apply") {
+			const commit = options["file"] === "-" ? void 0 : await readCleanHead(root);
+			return await runApply(commit === void 0 ? live : {
+				...live,
+				commit
+			}, options["plan-digest"], world, terminal, cluster);
+		}
 		const plan = await (verb === "drift" ? findDrift : planLive)(live, world, cluster);
 		const { format = "text", output } = options;
 		if (output === void 0) terminal.print(await formatPlan(plan, format, terminal.color));

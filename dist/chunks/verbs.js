@@ -41,7 +41,7 @@ async function runVerb(invocation, artifacts) {
 	}
 	const { openWorld } = await import("./world.js");
 	const { options } = invocation;
-	const { world, config } = await openWorld({
+	const { world, config, root } = await openWorld({
 		config: options["file"],
 		base: options["base"],
 		artifacts,
@@ -63,7 +63,11 @@ async function runVerb(invocation, artifacts) {
 		case "apply":
 		case "drift": {
 			const { runOnCluster } = await import("./run-on-cluster.js");
-			return runOnCluster(invocation.verb, options, request, world, terminal);
+			return runOnCluster({
+				verb: invocation.verb,
+				options,
+				root
+			}, request, world, terminal);
 		}
 		case "rbac": {
 			const { runRbac } = await import("./run-rbac.js");
@@ -72,7 +76,11 @@ async function runVerb(invocation, artifacts) {
 		case "plan":
 			if (options["live"] !== void 0) {
 				const { runOnCluster } = await import("./run-on-cluster.js");
-				return runOnCluster("plan", options, request, world, terminal);
+				return runOnCluster({
+					verb: "plan",
+					options,
+					root
+				}, request, world, terminal);
 			}
 			return plan(request, world, terminal, options["format"] ?? "text", options["output"]);
 		default: return invocation.verb;

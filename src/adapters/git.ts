@@ -37,12 +37,24 @@ export async function openBase(
 
 /** The commit that is checked out in the repository at `root`; undefined where there is none, or no Git. */
 export async function readHead(root: string): Promise<string | undefined> {
-  return openGit(root)
-    .ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"])
-    .catch((error: unknown) => {
-      if (!(error instanceof PortError)) throw error;
-      return undefined;
-    });
+  return openGit(root).ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).catch(toNone);
+}
+
+/** The same, where no file differs from it, files that Git does not know included; those that it ignores aside. */
+export async function readCleanHead(root: string): Promise<string | undefined> {
+  const shown = ["--porcelain=v2", "--branch", "--untracked-files=normal"];
+  const status = await openGit(root)
+    .ask(["--no-optional-locks", "status", ...shown])
+    .catch(toNone);
+  const lines = (status ?? "").split("\n");
+  return lines.every((line) => line.startsWith("# "))
+    ? /^# branch\.oid ([0-9a-f]+)$/.exec(lines[0] ?? "")?.[1]
+    : undefined;
+}
+
+/** Without Git there is no commit. */
+function toNone(error: unknown): undefined {
+  if (!(error instanceof PortError)) throw error;
 }
 
 /** Whether Git knows `name`, here or as a branch of origin. Throws PortError when git cannot be started. */

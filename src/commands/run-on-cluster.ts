@@ -1,6 +1,7 @@
 // The verbs that speak to a cluster: `plan --live`, `apply` and `drift`.
 import { hostname, userInfo } from "node:os";
 import { openCluster } from "../adapters/cluster.ts";
+import { readCleanHead } from "../adapters/git.ts";
 import type { Terminal } from "../adapters/terminal.ts";
 import { toCount, toDurationMs, toNames, toProbe } from "../command-line.ts";
 import { hasErrors } from "../diagnostic.ts";
@@ -22,9 +23,15 @@ type Options = Readonly<Record<string, string>>;
 const partlyApplied = 4;
 const rolledBack = 5;
 
+interface ClusterInvocation {
+  readonly verb: "plan" | "apply" | "drift";
+  readonly options: Options;
+  /** Folder of the repository. */
+  readonly root: string;
+}
+
 export async function runOnCluster(
-  verb: "plan" | "apply" | "drift",
-  options: Options,
+  { verb, options, root }: ClusterInvocation,
   request: Request,
   world: World,
   terminal: Terminal,
@@ -52,7 +59,11 @@ export async function runOnCluster(
     ...(probe === undefined ? {} : { probe }),
   };
   try {
-    if (verb === "apply") return await runApply(live, options["plan-digest"], world, terminal, cluster);
+    if (verb === "apply") {
+      const commit = options["file"] === "-" ? undefined : await readCleanHead(root);
+      const committed = commit === undefined ? live : { ...live, commit };
+      return await runApply(committed, options["plan-digest"], world, terminal, cluster);
+    }
     const plan = await (verb === "drift" ? findDrift : planLive)(live, world, cluster);
     const { format = "text", output } = options;
     if (output === undefined) terminal.print(await formatPlan(plan, format, terminal.color));

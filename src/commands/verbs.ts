@@ -21,7 +21,7 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
   }
   const { openWorld } = await import("../adapters/world.ts");
   const { options } = invocation;
-  const { world, config } = await openWorld({
+  const { world, config, root } = await openWorld({
     config: options["file"],
     base: options["base"],
     artifacts,
@@ -46,7 +46,7 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
     case "apply":
     case "drift": {
       const { runOnCluster } = await import("./run-on-cluster.ts");
-      return runOnCluster(invocation.verb, options, request, world, terminal);
+      return runOnCluster({ verb: invocation.verb, options, root }, request, world, terminal);
     }
     case "rbac": {
       const { runRbac } = await import("./run-rbac.ts");
@@ -55,7 +55,7 @@ export async function runVerb(invocation: VerbInvocation, artifacts: URL): Promi
     case "plan":
       if (options["live"] !== undefined) {
         const { runOnCluster } = await import("./run-on-cluster.ts");
-        return runOnCluster("plan", options, request, world, terminal);
+        return runOnCluster({ verb: "plan", options, root }, request, world, terminal);
       }
       return plan(request, world, terminal, options["format"] ?? "text", options["output"]);
     default:

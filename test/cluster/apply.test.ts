@@ -1,6 +1,7 @@
 // What a user sees who applies a stack to a real API server.
 import { describe, expect, test } from "vitest";
-import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
+import { type LiveObject, noCluster, openScenario } from "../support/control-plane/scenario.ts";
+import { Repository } from "../support/git/repository.ts";
 
 const settings = (data: Record<string, string>) => ({
   apiVersion: "v1",
@@ -19,6 +20,27 @@ describe.skipIf(noCluster)("apply", () => {
     expect(stack.get("configmap", "settings")?.data).toEqual({ mtu: "1450" });
     const second = await stack.apply();
     expect(second).toMatchObject({ code: 0, stdout: "Nothing to do: the cluster is as planned\n" });
+  });
+
+  test("from a clean checkout leaves its commit in the inventory; from an edited one, none", async () => {
+    await using stack = await openScenario();
+    const repository = new Repository(stack.folder);
+    repository.git("init", "--quiet");
+    const commitOf = (): unknown => {
+      const read = ["get", "configmap", stack.inventory, "-n", "kube-system", "-o", "json"];
+      return (JSON.parse(stack.kubectl(read)) as LiveObject).data?.["commit"];
+    };
+    await stack.write({ "settings.yml": settings({ mtu: "1450" }) });
+    const commit = repository.commit("first");
+    await stack.apply();
+    expect(commitOf()).toBe(commit);
+    await stack.write({ "settings.yml": settings({ mtu: "1400" }) });
+    await stack.apply();
+    expect(commitOf()).toBeUndefined();
+    // The same objects are no reason to write.
+    repository.commit("second");
+    expect((await stack.apply()).stdout).toContain("Nothing to do");
+    expect(commitOf()).toBeUndefined();
   });
 
   test("updates what differs, and shows the field before", async () => {

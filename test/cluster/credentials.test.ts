@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { withUser } from "../support/control-plane/accounts.ts";
 import { createSocksProxy } from "../support/socks.ts";
-import { noCluster, openScenario, runProgram, type Scenario } from "../support/control-plane/scenario.ts";
+import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const settings = {
   "a.yml": {
@@ -82,10 +83,10 @@ describe.skipIf(noCluster)("credentials", () => {
       "context broken names a cluster that it does not have",
     );
     const args = ["plan", "--live", "-f", "cluster.yml", "--inventory", stack.inventory];
-    expect(await runProgram(args, stack.folder, { KUBECONFIG: several + ":/nowhere" })).toMatchObject({
-      code: 3,
-    });
-    const none = await runProgram(args, stack.folder);
+    const env = { HOME: "/nonexistent" };
+    const named = { ...env, KUBECONFIG: several + ":/nowhere" };
+    expect(await runCli(args, { cwd: stack.folder, env: named })).toMatchObject({ code: 3 });
+    const none = await runCli(args, { cwd: stack.folder, env });
     expect(none).toMatchObject({ code: 3 });
     expect(none.stderr).toContain("there is no kubeconfig");
   });

@@ -3,13 +3,8 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { readAudit } from "../support/control-plane/audit.ts";
-import {
-  noCluster,
-  openScenario,
-  type Run,
-  runProgram,
-  type Scenario,
-} from "../support/control-plane/scenario.ts";
+import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
+import { type Run, runCli } from "../support/run-cli.ts";
 import { repository } from "../support/world.ts";
 
 interface Live {
@@ -46,7 +41,7 @@ describe.skipIf(noCluster)("the ported Flannel example", () => {
   let first: Run | undefined;
   beforeAll(async () => {
     stack = await openFlannel();
-    const rendered = await runProgram(["render"], stack.folder);
+    const rendered = await runCli(["render"], { cwd: stack.folder });
     stack.kubectl(["apply", "--server-side", "-f", "-"], rendered.stdout);
     for (const name of members) byKubectl.set(name, live(name));
     stack.kubectl(["delete", "-f", "-"], rendered.stdout);

@@ -19,7 +19,7 @@ describe.skipIf(noCluster)("the account that docs/rbac.md tells how to make", ()
     const program = (name: string, command: string): void =>
       writeFileSync(join(programs, name), `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o700 });
     program("kubectl", plane?.kubectl ?? "");
-    program("pharos-network", `${process.execPath} ${repository}src/cli.ts`);
+    program("pharos-network", `${process.execPath} ${repository}dist/cli.js`);
     const page = readFileSync(`${repository}docs/rbac.md`, "utf8");
     const commands = [...page.matchAll(/^```sh\n(.*?)^```/gms)].map(([, text = ""]) => text);
     expect(commands).toHaveLength(4);

@@ -1,7 +1,8 @@
 // What a user sees while agents and other workloads are replaced.
 import { describe, expect, test } from "vitest";
 import { openPause } from "../support/control-plane/controllers.ts";
-import { noCluster, openScenario, type Run, type Scenario } from "../support/control-plane/scenario.ts";
+import { noCluster, openScenario, type Scenario } from "../support/control-plane/scenario.ts";
+import type { Run } from "../support/run-cli.ts";
 
 interface AgentOptions {
   readonly image?: string;

@@ -204,7 +204,6 @@ export class GateScene {
       event,
       commit,
       inputs: { "github-token": this.#token, ...inputs },
-      program: "src/action.ts",
     });
   }
 }

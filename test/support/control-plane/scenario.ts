@@ -1,22 +1,15 @@
 // A stack of its own for one scenario: a folder with cluster.yml and manifests, a namespace, an inventory, and
 // the command line as a user runs it, with an account that may do what `rbac` prints and nothing else.
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
 import { parseCommandLine } from "../../../src/command-line.ts";
-import { repository } from "../world.ts";
+import { type Run, runCli } from "../run-cli.ts";
 import { openAccount } from "./accounts.ts";
 import { kubectl } from "./kubectl.ts";
 import { openLeastRole } from "./least-role.ts";
-
-export interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 export interface Scenario {
   readonly namespace: string;
@@ -96,8 +89,10 @@ export async function openScenario(plane = inject("controlPlane")): Promise<Scen
     const all = [verb, "-f", "cluster.yml", "--inventory", inventory, ...args];
     return args.includes("--kubeconfig") ? all : [...all, "--kubeconfig", await kubeconfig(all)];
   };
+  // The user's own kubeconfig is not to be found by accident.
+  const place = { cwd: folder, env: { HOME: "/nonexistent" } };
   const run = async (verb: string, ...args: string[]): Promise<Run> =>
-    runProgram(await toArgs(verb, args), folder);
+    runCli(await toArgs(verb, args), place);
   return {
     namespace,
     folder,
@@ -111,14 +106,13 @@ export async function openScenario(plane = inject("controlPlane")): Promise<Scen
     run,
     apply: (...args) => run("apply", ...args),
     applyUntil: async (moment, ...args) => {
-      const end = await runProgram(await toArgs("apply", args), folder, {}, moment);
+      const end = await runCli(await toArgs("apply", args), { ...place, killedAt: moment });
       if (end.code !== null) throw new Error(`it ended by itself: ${end.stdout}${end.stderr}`);
       call(["delete", "lease", inventory, "-n", "kube-system"]);
     },
-    applyHeard: async (heard, ...args) =>
-      runProgram(await toArgs("apply", args), folder, {}, undefined, heard),
+    applyHeard: async (heard, ...args) => runCli(await toArgs("apply", args), { ...place, heard }),
     plan: (...args) => run("plan", "--live", ...args),
-    rbac: (...args) => runProgram(["rbac", "-f", "cluster.yml", "--inventory", inventory, ...args], folder),
+    rbac: (...args) => runCli(["rbac", "-f", "cluster.yml", "--inventory", inventory, ...args], place),
     kubectl: call,
     get: (kind, name) => {
       const text = call([
@@ -150,30 +144,4 @@ export async function openScenario(plane = inject("controlPlane")): Promise<Scen
       call(["delete", "configmap", inventory, "-n", "kube-system", "--ignore-not-found"]);
     },
   };
-}
-
-/** The sources, not the bundle: that the bundle is made of them is another test's matter. */
-export function runProgram(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>> = {},
-  killedAt?: Promise<unknown> | RegExp,
-  heard?: (text: string) => void,
-): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${repository}src/cli.ts`, ...args], {
-      cwd,
-      env: { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", ...env },
-    });
-    if (killedAt instanceof Promise) void killedAt.then(() => child.kill("SIGKILL"));
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-      heard?.(text);
-      if (killedAt instanceof RegExp && killedAt.test(stderr)) child.kill("SIGKILL");
-    });
-    child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
-  });
 }

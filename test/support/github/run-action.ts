@@ -15,8 +15,6 @@ export interface ActionRequest {
   readonly event: { readonly name: string; readonly payload: unknown };
   readonly commit: string;
   readonly inputs: Readonly<Record<string, string>>;
-  /** `dist/action.js` without it. */
-  readonly program?: string;
 }
 
 export interface ActionRun extends RunnerView {
@@ -37,7 +35,6 @@ export async function runAction({
   event,
   commit,
   inputs,
-  program = "dist/action.js",
 }: ActionRequest): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), "runner-"));
   const file = (name: string, text = ""): string => {
@@ -62,7 +59,7 @@ export async function runAction({
     RUNNER_TEMP: join(folder, "temp"),
   };
   for (const [name, value] of Object.entries(inputs)) environment[`INPUT_${name.toUpperCase()}`] = value;
-  const { code, stdout, stderr } = await spawned(program, environment, workspace);
+  const { code, stdout, stderr } = await spawned(environment, workspace);
   const outputs = readOutputs(join(folder, "output"));
   const summary = readFileSync(join(folder, "summary.md"), "utf8");
   const manifests = readManifests(outputs["manifests"] ?? "");
@@ -80,12 +77,11 @@ export async function runAction({
 }
 
 function spawned(
-  program: string,
   env: Record<string, string>,
   cwd: string,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(project, program)], {
+    const child = spawn(process.execPath, [join(project, "dist/action.js")], {
       cwd,
       env,
       stdio: ["ignore", "pipe", "pipe"],

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultProbeImage } from "../../../src/kube/probe.ts";
-import { runProgram } from "../control-plane/scenario.ts";
+import { runCli } from "../run-cli.ts";
 import { Repository } from "../git/repository.ts";
 import { type ActionRun, runAction } from "../github/run-action.ts";
 import { repository as project } from "../world.ts";
@@ -47,7 +47,7 @@ export class FlannelScene implements Disposable {
     await cluster.push(`docker.io/library/${defaultProbeImage}`, cluster.images.shell);
     const arch = architectures.length === 1 ? ["--arch", ...architectures] : [];
     const asked = ["rbac", "-f", "cluster.yml", "--probe", "pods", ...arch];
-    const role = await runProgram(asked, upstream.folder);
+    const role = await runCli(asked, { cwd: upstream.folder });
     return new FlannelScene(cluster, upstream, openAccount(cluster, role.stdout));
   }
 
@@ -84,7 +84,6 @@ export class FlannelScene implements Disposable {
         probe: "pods",
         timeout: "60s",
       },
-      program: "src/action.ts",
     });
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readRepositoryRoot } from "../../../src/adapters/files.ts";
-import { openBase } from "../../../src/adapters/git.ts";
+import { openBase, readCleanHead } from "../../../src/adapters/git.ts";
 import { Repository } from "../../support/git/repository.ts";
 
 const open: Repository[] = [];
@@ -274,6 +274,34 @@ describe("a base that there is not", () => {
   ])("is refused and harmless when the ref is %j", async (ref) => {
     await expect(openBase(clone.folder, ref, clone.folder)).rejects.toMatchObject({ port: "git" });
     expect(existsSync(join(clone.folder, "pwned"))).toBe(false);
+  });
+});
+
+describe("the commit that is checked out", () => {
+  it("is told where no file differs from it", async () => {
+    const checkout = kept(upstream.checkout("feature"));
+    const before = checkout.snapshot();
+    expect(await readCleanHead(checkout.folder)).toBe(featureTip);
+    expect(checkout.snapshot()).toEqual(before);
+    const branch = kept(upstream.clone("--branch=feature"));
+    expect(await readCleanHead(branch.folder)).toBe(featureTip);
+  });
+
+  it.each([
+    ["is edited", { "cluster.yml": "network: other\n" }],
+    ["is new", { "flannel/02.yml": "b: 1\n" }],
+  ])("is not told where a file %s, whatever the user lets Git show", async (_, files) => {
+    const checkout = kept(upstream.checkout("feature"));
+    checkout.git("config", "status.showUntrackedFiles", "no");
+    checkout.write(files);
+    expect(await readCleanHead(checkout.folder)).toBeUndefined();
+  });
+
+  it("is not told where there is none", async () => {
+    expect(await readCleanHead(kept(Repository.create()).folder)).toBeUndefined();
+    const folder = mkdtempSync(join(tmpdir(), "no-repository-"));
+    expect(await readCleanHead(folder)).toBeUndefined();
+    rmSync(folder, { recursive: true });
   });
 });
 
