@@ -1,5 +1,6 @@
 // What a user sees of objects that are somebody else's, and of objects that only look like another one.
 import { describe, expect, test } from "vitest";
+import { toDefinition } from "../support/control-plane/definition.ts";
 import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 
 const settings = (name: string, metadata: object = {}) => ({
@@ -62,24 +63,10 @@ describe.skipIf(noCluster)("two objects of one kind and name in two groups", () 
     await using stack = await openScenario();
     const group = `${stack.namespace}.example.org`;
     const crd = `networkpolicies.${group}`;
-    stack.kubectl(["create", "-f", "-"], {
-      apiVersion: "apiextensions.k8s.io/v1",
-      kind: "CustomResourceDefinition",
-      metadata: { name: crd },
-      spec: {
-        group,
-        scope: "Namespaced",
-        names: { kind: "NetworkPolicy", plural: "networkpolicies" },
-        versions: [
-          {
-            name: "v1",
-            served: true,
-            storage: true,
-            schema: { openAPIV3Schema: { type: "object", "x-kubernetes-preserve-unknown-fields": true } },
-          },
-        ],
-      },
-    });
+    stack.kubectl(
+      ["create", "-f", "-"],
+      toDefinition({ group, kind: "NetworkPolicy", plural: "networkpolicies" }),
+    );
     stack.kubectl(["wait", "--for=condition=Established", "crd", crd]);
     const own = policy("networking.k8s.io/v1");
     await stack.write({ "own.yml": own, "other.yml": policy(`${group}/v1`) });

@@ -2,6 +2,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { toDefinition } from "../support/control-plane/definition.ts";
 import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 
 const settings = (name: string, annotations: Record<string, string> = {}) => ({
@@ -111,18 +112,10 @@ describe.skipIf(noCluster)("pruning", () => {
   test("custom resources of a group that has no v1 are found again, and pruned", async () => {
     await using stack = await openScenario();
     const group = `${stack.namespace}.example.org`;
-    const schema = { openAPIV3Schema: { type: "object" } };
-    stack.kubectl(["create", "-f", "-"], {
-      apiVersion: "apiextensions.k8s.io/v1",
-      kind: "CustomResourceDefinition",
-      metadata: { name: `pools.${group}` },
-      spec: {
-        group,
-        scope: "Namespaced",
-        names: { kind: "Pool", plural: "pools" },
-        versions: [{ name: "v2alpha1", served: true, storage: true, schema }],
-      },
-    });
+    stack.kubectl(
+      ["create", "-f", "-"],
+      toDefinition({ group, kind: "Pool", plural: "pools", versions: ["v2alpha1"] }),
+    );
     stack.kubectl(["wait", "--for=condition=Established", "crd", `pools.${group}`]);
     const pool = {
       apiVersion: `${group}/v2alpha1`,
@@ -153,19 +146,7 @@ describe.skipIf(noCluster)("pruning", () => {
     await using stack = await openScenario();
     const { namespace } = stack;
     const group = `${namespace}.example.org`;
-    const definition = {
-      apiVersion: "apiextensions.k8s.io/v1",
-      kind: "CustomResourceDefinition",
-      metadata: { name: `pools.${group}` },
-      spec: {
-        group,
-        scope: "Namespaced",
-        names: { kind: "Pool", plural: "pools" },
-        versions: [
-          { name: "v1", served: true, storage: true, schema: { openAPIV3Schema: { type: "object" } } },
-        ],
-      },
-    };
+    const definition = toDefinition({ group, kind: "Pool", plural: "pools" });
     await stack.write({ "a.yml": settings("a"), "crd.yml": definition });
     await stack.apply();
     for (const name of ["one", "two"])

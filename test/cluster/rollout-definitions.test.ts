@@ -1,37 +1,24 @@
 // What a user sees who brings definitions and their custom resources in one change.
 import { describe, expect, test } from "vitest";
+import { poolSchema, toDefinition } from "../support/control-plane/definition.ts";
 import { noCluster, openScenario } from "../support/control-plane/scenario.ts";
 
-/** The last version is the one in which objects are stored; each has a field more than the one before. */
+/** Each version has a field more than the one before. */
 const definition = (
   group: string,
   kind: string,
   plural: string,
   versions = ["v1"],
   listKind = `${kind}List`,
-) => ({
-  apiVersion: "apiextensions.k8s.io/v1",
-  kind: "CustomResourceDefinition",
-  metadata: { name: `${plural}.${group}` },
-  spec: {
+) =>
+  toDefinition({
     group,
-    scope: "Namespaced",
-    names: { kind, plural, listKind },
-    versions: versions.map((name, at) => ({
-      name,
-      served: true,
-      storage: at === versions.length - 1,
-      schema: {
-        openAPIV3Schema: {
-          type: "object",
-          properties: { spec: { type: "object", properties: { cidr: { type: "string" }, ...only(name) } } },
-        },
-      },
-    })),
-  },
-});
-
-const only = (version: string) => (version === "v1" ? {} : { [`of${version}`]: { type: "string" } });
+    kind,
+    plural,
+    versions,
+    listKind,
+    schemaOf: (version) => poolSchema(version === "v1" ? {} : { [`of${version}`]: { type: "string" } }),
+  });
 
 const pool = (group: string, spec: object, version = "v1") => ({
   apiVersion: `${group}/${version}`,

@@ -3,7 +3,8 @@
 import { describe, expect, test } from "vitest";
 import { loadRubyParser } from "../../src/adapters/ruby-parser.ts";
 import { plan, validate, type World } from "../../src/pipeline.ts";
-import type { Files, SchemaValidator } from "../../src/ports.ts";
+import type { SchemaValidator } from "../../src/ports.ts";
+import { filesOf } from "../support/memory-files.ts";
 
 const parser = loadRubyParser(new URL("../../dist/prism.wasm", import.meta.url));
 
@@ -11,20 +12,6 @@ const validator: SchemaValidator = {
   kubernetesVersions: ["1.36"],
   validate: (documents) => Promise.resolve(documents.map(() => ({ verdict: "valid" as const }))),
 };
-
-function filesOf(texts: Readonly<Record<string, string>>): Files {
-  const all = new Map(Object.entries(texts));
-  const children = (folder: string) =>
-    [...all.keys()]
-      .filter((name) => name.startsWith(`${folder}/`))
-      .map((name) => name.slice(folder.length + 1));
-  return {
-    read: (name) => Promise.resolve(all.get(name)),
-    entry: (name) =>
-      Promise.resolve(all.has(name) ? "file" : children(name).length > 0 ? "folder" : "absent"),
-    list: (folder) => Promise.resolve(children(folder)),
-  };
-}
 
 function worldOf(texts: Readonly<Record<string, string>>): World {
   return {

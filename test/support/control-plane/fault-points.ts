@@ -8,7 +8,8 @@ import type { Lane, Patience, Turn } from "./lane.ts";
 import { findPodLies, isRolledAs } from "./pod-lies.ts";
 import type { Plan, Seen } from "./proxy.ts";
 import { findStrayWrites } from "./stray-writes.ts";
-import type { Standing, Truth } from "./truth.ts";
+import type { Standing } from "./standing.ts";
+import type { Truth } from "./truth.ts";
 
 export interface Outcome {
   /** How the run with the fault ended: `applied`, `rolled-back`, `no answer`, …; `not met` without a fault. */

@@ -15,6 +15,7 @@ import { type LiveRequest, planLive } from "../../../src/live-pipeline.ts";
 import type { LivePlan } from "../../../src/report/live-plan.ts";
 import type { World } from "../../../src/pipeline.ts";
 import type { Cluster, Files } from "../../../src/ports.ts";
+import { filesOf } from "../memory-files.ts";
 import { openFixtureWorld } from "../world.ts";
 import { openAccount } from "./accounts.ts";
 import { openApi } from "./api.ts";
@@ -22,7 +23,7 @@ import { formatLeastRole, readManifests } from "./least-role.ts";
 import { kubectl } from "./kubectl.ts";
 import { openProxy, type Proxy, type Seen } from "./proxy.ts";
 import { awaitSettled } from "./settled.ts";
-import { takeSnapshot } from "./snapshot.ts";
+import { prefixesOf, takeSnapshot } from "./snapshot.ts";
 import { type Activity, readActivity, readTruth, type Truth, type Where } from "./truth.ts";
 
 /** `$NS` in all of it is the lane's namespace. */
@@ -98,10 +99,10 @@ export async function openLane(
   const here = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll("$NS", namespace)) as T;
   const call = (args: readonly string[], input?: object): string =>
     kubectl({ program: plane.kubectl, kubeconfig: plane.admin }, args, JSON.stringify(input ?? ""));
-  const filesOf = (manifests: readonly object[]): Files =>
-    toFiles({ "cluster.yml": config, "manifests/all.yml": JSON.stringify(toList(here(manifests))) });
+  const toFiles = (manifests: readonly object[]): Files =>
+    filesOf({ "cluster.yml": config, "manifests/all.yml": JSON.stringify(toList(here(manifests))) });
   const toWorld = (manifests: readonly object[]): World => ({
-    files: filesOf(manifests),
+    files: toFiles(manifests),
     loadRuby: world.loadRuby,
     loadValidator: () => validator,
     log: { progress: () => undefined },
@@ -129,7 +130,7 @@ export async function openLane(
   const folder = await mkdtemp(join(tmpdir(), "lane-"));
   const account = await openAccount(plane, { namespace, folder });
   const kubeconfig = proxy.via(readFileSync(account.kubeconfig, "utf8"));
-  const stacks = [stack.after, stack.before].map((each) => readManifests(filesOf(each), {}));
+  const stacks = [stack.after, stack.before].map((each) => readManifests(toFiles(each), {}));
   const both = (await Promise.all(stacks)).flatMap((manifests = []) => manifests);
   await account.grant(
     formatLeastRole(both, {
@@ -216,42 +217,4 @@ async function demand(run: Promise<Applied>, end: ApplyResult["result"]): Promis
 
 function toList(items: readonly object[]): object {
   return { apiVersion: "v1", kind: "List", items };
-}
-
-function prefixesOf(
-  namespace: string,
-  { namespace: own, name }: InventoryRef,
-  keys: readonly string[],
-): readonly string[] {
-  const resources = ["configmaps", "secrets", "serviceaccounts", "services/specs", "roles"].concat([
-    "rolebindings",
-    "deployments",
-    "replicasets",
-    "daemonsets",
-    "controllerrevisions",
-    "pods",
-  ]);
-  return [
-    ...keys.map((key) => `/registry/${key}`),
-    ...resources.map((resource) => `/registry/${resource}/${namespace}/`),
-    ...["configmaps", "secrets", "leases"].map((resource) => `/registry/${resource}/${own}/${name}`),
-  ];
-}
-
-function toFiles(texts: Readonly<Record<string, string>>): Files {
-  const names = Object.keys(texts);
-  return {
-    read: (name) => Promise.resolve(texts[name.replace(/^\.\//, "")]),
-    entry: (name) => {
-      const path = name.replace(/^\.\//, "");
-      if (names.includes(path)) return Promise.resolve("file");
-      return Promise.resolve(names.some((each) => each.startsWith(`${path}/`)) ? "folder" : "absent");
-    },
-    list: (folder) => {
-      const path = `${folder.replace(/^\.\//, "")}/`;
-      return Promise.resolve(
-        names.flatMap((each) => (each.startsWith(path) ? [each.slice(path.length)] : [])),
-      );
-    },
-  };
 }

@@ -1,5 +1,6 @@
 // Stacks whose change replaces pods, on two nodes: agents with a new image, workloads that read what changes, a
 // definition with its first resource, a deletion. In one the new agents are well, in the other they crash.
+import { poolSchema, toDefinition } from "./definition.ts";
 import type { Stack } from "./lane.ts";
 
 const metadata = (name: string) => ({ name, namespace: "$NS" });
@@ -66,29 +67,7 @@ const watcher = daemonSet("watcher", {
 
 const group = "$NS.example.org";
 
-const definition = {
-  apiVersion: "apiextensions.k8s.io/v1",
-  kind: "CustomResourceDefinition",
-  metadata: { name: `pools.${group}` },
-  spec: {
-    group,
-    scope: "Namespaced",
-    names: { kind: "Pool", plural: "pools" },
-    versions: [
-      {
-        name: "v1",
-        served: true,
-        storage: true,
-        schema: {
-          openAPIV3Schema: {
-            type: "object",
-            properties: { spec: { type: "object", properties: { cidr: { type: "string" } } } },
-          },
-        },
-      },
-    ],
-  },
-};
+const definition = toDefinition({ group, kind: "Pool", plural: "pools", schemaOf: () => poolSchema() });
 
 const pool = {
   apiVersion: `${group}/v1`,

@@ -1,5 +1,7 @@
 // What etcd holds of a scenario, kept and put back: objects return as they were to the byte, in one
 // transaction, whatever happened to them in between.
+import type { InventoryRef } from "../../../src/kube/ownership.ts";
+
 interface KeyValue {
   readonly key: string;
   readonly value: string;
@@ -30,6 +32,27 @@ export async function takeSnapshot(etcd: string, prefixes: readonly string[]): P
       if (success.length > 0) await call(etcd, "kv/txn", { success });
     },
   };
+}
+
+/** Where etcd keeps what stands in the namespace and what belongs to the inventory; `keys`: more, below `/registry/`. */
+export function prefixesOf(
+  namespace: string,
+  { namespace: own, name }: InventoryRef,
+  keys: readonly string[],
+): readonly string[] {
+  const resources = ["configmaps", "secrets", "serviceaccounts", "services/specs", "roles"].concat([
+    "rolebindings",
+    "deployments",
+    "replicasets",
+    "daemonsets",
+    "controllerrevisions",
+    "pods",
+  ]);
+  return [
+    ...keys.map((key) => `/registry/${key}`),
+    ...resources.map((resource) => `/registry/${resource}/${namespace}/`),
+    ...["configmaps", "secrets", "leases"].map((resource) => `/registry/${resource}/${own}/${name}`),
+  ];
 }
 
 async function readRange(etcd: string, prefix: string): Promise<readonly KeyValue[]> {

@@ -1,25 +1,13 @@
 // What stands in a namespace and beside its inventory, by the API server's own word: what each object holds,
 // and who holds which of its fields.
 import { toProgress } from "../../../src/apply/workload-progress.ts";
-import { formatCanonicalJson, type JsonObject } from "../../../src/kube/json.ts";
+import { formatCanonicalJson } from "../../../src/kube/json.ts";
 import { formatRef, type KubeObject, refOf } from "../../../src/kube/object-ref.ts";
-import { valueAt } from "../../../src/kube/pod-template.ts";
 import { toPod } from "../../../src/kube/pods.ts";
 import { probeLabel } from "../../../src/kube/probe.ts";
-import { type InventoryRef, lastApplied, undoLabel } from "../../../src/kube/ownership.ts";
+import { type InventoryRef, undoLabel } from "../../../src/kube/ownership.ts";
 import type { Api } from "./api.ts";
-
-export interface Standing {
-  readonly version: string;
-  /** All that is written in it, and by whom. */
-  readonly content: string;
-  /** Without by whom, and without what managers write down for themselves. */
-  readonly values: string;
-  /** Of its pods. */
-  readonly template?: string;
-  /** The same, while nobody but us replaces them. */
-  readonly heldTemplate?: string;
-}
+import { type Standing, toContent, toStanding } from "./standing.ts";
 
 /** One pod of a workload, as it is now. */
 export interface PodStanding {
@@ -173,50 +161,3 @@ function toPodStanding(object: KubeObject): PodStanding {
 function itemsOf(list: unknown): readonly KubeObject[] {
   return (list as { readonly items: readonly KubeObject[] }).items;
 }
-
-function toStanding(object: KubeObject): Standing {
-  const content = toContent(object);
-  const { managers: _, annotations, ...metadata } = content.metadata;
-  const { [lastApplied]: __, ...notes } = annotations;
-  return {
-    version: JSON.stringify(object.metadata["resourceVersion"]),
-    content: formatCanonicalJson(content),
-    values: formatCanonicalJson({ ...content, metadata: { ...metadata, annotations: notes } }),
-    ...templateOf(object),
-  };
-}
-
-function templateOf(object: KubeObject): Pick<Standing, "template" | "heldTemplate"> {
-  const value = valueAt(object, ["spec", "template"]);
-  if (value === undefined) return {};
-  const template = formatCanonicalJson(value);
-  const isHeld = valueAt(object, ["spec", "updateStrategy", "type"]) === "OnDelete";
-  return { template, ...(isHeld ? { heldTemplate: template } : {}) };
-}
-
-interface Content extends JsonObject {
-  readonly metadata: { readonly annotations: JsonObject; readonly managers: string[] };
-}
-
-/** Without what the server counts and what controllers write. */
-function toContent(object: KubeObject): Content {
-  const { metadata } = object;
-  const rest = Object.fromEntries(Object.entries(object).filter(([name]) => name !== "status"));
-  const kept = Object.fromEntries(
-    Object.entries(metadata).filter(([name]) => !counted.has(name) && name !== "managedFields"),
-  );
-  const {
-    [revision]: __,
-    [generation]: ____,
-    ...annotations
-  } = (metadata["annotations"] ?? {}) as JsonObject;
-  const managers = ((metadata["managedFields"] ?? []) as readonly JsonObject[])
-    .filter(({ manager, subresource }) => manager !== "kube-controller-manager" && subresource === undefined)
-    .map(({ time: ___, ...entry }) => formatCanonicalJson(entry))
-    .toSorted();
-  return { ...rest, metadata: { ...kept, annotations, managers } };
-}
-
-const counted = new Set(["uid", "resourceVersion", "creationTimestamp", "generation"]);
-const revision = "deployment.kubernetes.io/revision";
-const generation = "deprecated.daemonset.template.generation";

@@ -1,37 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ClusterConfig } from "../../../src/config/cluster-config.ts";
 import { selectStackFiles } from "../../../src/config/stack-files.ts";
-import { type Files, PortError } from "../../../src/ports.ts";
-
-/** Files in memory; a text of `outside` stands for a link that leads out of the repository. */
-function filesOf(texts: Readonly<Record<string, string>>): Files {
-  const names = Object.keys(texts);
-  return {
-    async read(name) {
-      if (texts[name] === "outside") throw new PortError("files", `${name} is outside`);
-      if (texts[name] === "refused") throw new PortError("files", `${name} cannot be read`);
-      return texts[name];
-    },
-    async entry(name) {
-      if (name.startsWith("..") || texts[name] === "outside") return "outside";
-      if (texts[name] !== undefined) return "file";
-      return names.some((other) => name === "." || other.startsWith(`${name}/`)) ? "folder" : "absent";
-    },
-    async list(folder) {
-      const start = folder === "." ? "" : `${folder}/`;
-      return names
-        .filter((name) => name.startsWith(start))
-        .map((name) => name.slice(start.length))
-        .filter((name) => !name.includes("/"));
-    },
-    async listFolders(folder) {
-      const below = names
-        .filter((name) => name.startsWith(`${folder}/`))
-        .map((name) => name.slice(folder.length + 1));
-      return [...new Set(below.filter((name) => name.includes("/")).map((name) => name.split("/")[0] ?? ""))];
-    },
-  };
-}
+import { PortError } from "../../../src/ports.ts";
+import { filesOf } from "../../support/memory-files.ts";
 
 type Located = Pick<ClusterConfig, "file" | "provider" | "custom" | "spanOf">;
 const span = { file: "cluster.yml", start: { line: 4, column: 20 }, end: { line: 4, column: 25 } };
