@@ -7532,7 +7532,68 @@ function inspectIpAddress(self) {
 	return `#<IPAddr: ${family === 2n ? "IPv4" : "IPv6"}:${toLongText(self)}/${toFullText(family, mask)}>`;
 }
 
+// src/render/erb/core/limits.ts
+const defaultLimits = {
+	steps: 2e6,
+	characters: 4194304,
+	elements: 1e6,
+	depth: 400,
+	"regexp-steps": 2e6,
+	bits: 1e5
+};
+function toLimits(raised) {
+	return {
+		...defaultLimits,
+		...raised
+	};
+}
+function howToRaise(name, { [name]: now }) {
+	return `raise the limit with --template-limits ${name}=${2 * now} (input template-limits)`;
+}
+
 // src/render/erb/core/budget.ts
+var Budget = class {
+	limits;
+	#steps = 0;
+	#depth = 0;
+	#spent = 0;
+	constructor(limits) {
+		this.limits = limits;
+	}
+	step() {
+		this.#steps += 1;
+		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, `look for a loop that does not end, or ${howToRaise("steps", this.limits)}`);
+	}
+	steps(count) {
+		this.#steps += count;
+		this.step();
+	}
+	enter() {
+		this.#depth += 1;
+		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, `look for something that calls itself without an end, or ${howToRaise("depth", this.limits)}`);
+	}
+	leave() {
+		this.#depth -= 1;
+	}
+	checkText(characters) {
+		if (characters <= 4096) return;
+		this.#spent += characters;
+		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, `look for a value that grows with every turn of a loop, or ${howToRaise("characters", this.limits)}`);
+	}
+	checkPrinted(characters) {
+		if (characters <= this.limits.characters) return;
+		throw limitReached(`the template prints more than ${this.limits.characters} characters`, "look for a loop that does not end");
+	}
+	checkGrowth(characters, added) {
+		this.#spent += added;
+		if (characters > this.limits.characters) this.checkText(characters);
+		if (this.#spent > 32 * this.limits.characters) this.checkText(added);
+	}
+	checkElements(count) {
+		if (count > 4096) this.steps(count >> 4);
+		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, `use a smaller range or a shorter list, or ${howToRaise("elements", this.limits)}`);
+	}
+};
 let running;
 function onBudget(budget, run) {
 	const before = running;
@@ -9363,25 +9424,6 @@ let byName;
 function leftOutOf(className, method) {
 	byName ??= new Map(groups$2.flatMap((group) => Object.entries(group.methods).flatMap(([name, methods]) => methods.split(" ").map((one) => [`${name}#${one}`, group]))));
 	return byName.get(`${className}#${method}`) ?? byName.get(`Object#${method}`);
-}
-
-// src/render/erb/core/limits.ts
-const defaultLimits = {
-	steps: 2e6,
-	characters: 4194304,
-	elements: 1e6,
-	depth: 400,
-	"regexp-steps": 2e6,
-	bits: 1e5
-};
-function toLimits(raised) {
-	return {
-		...defaultLimits,
-		...raised
-	};
-}
-function howToRaise(name, { [name]: now }) {
-	return `raise the limit with --template-limits ${name}=${2 * now} (input template-limits)`;
 }
 
 // src/render/erb/core/regexp-anchors.ts
@@ -11637,8 +11679,7 @@ function checkSize(name, [count]) {
 
 // src/render/erb/core/machine.ts
 const comparing$1 = " sort sort! min max minmax bsearch bsearch_index ";
-var Machine = class {
-	limits;
+var Machine = class extends Budget {
 	locals;
 	frozen = /* @__PURE__ */ new Set();
 	traces = 0;
@@ -11651,45 +11692,9 @@ var Machine = class {
 	localsRead = /* @__PURE__ */ new Set();
 	notices = [];
 	range;
-	#steps = 0;
-	#depth = 0;
-	#spent = 0;
 	constructor(locals, limits) {
+		super(limits);
 		this.locals = locals;
-		this.limits = limits;
-	}
-	step() {
-		this.#steps += 1;
-		if (this.#steps > this.limits.steps) throw limitReached(`the template needs more than ${this.limits.steps} steps`, `look for a loop that does not end, or ${howToRaise("steps", this.limits)}`);
-	}
-	steps(count) {
-		this.#steps += count;
-		this.step();
-	}
-	enter() {
-		this.#depth += 1;
-		if (this.#depth > this.limits.depth) throw limitReached(`calls nest deeper than ${this.limits.depth}`, `look for something that calls itself without an end, or ${howToRaise("depth", this.limits)}`);
-	}
-	leave() {
-		this.#depth -= 1;
-	}
-	checkText(characters) {
-		if (characters <= 4096) return;
-		this.#spent += characters;
-		if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) throw limitReached(`the template makes texts of more than ${this.limits.characters} characters`, `look for a value that grows with every turn of a loop, or ${howToRaise("characters", this.limits)}`);
-	}
-	checkPrinted(characters) {
-		if (characters <= this.limits.characters) return;
-		throw limitReached(`the template prints more than ${this.limits.characters} characters`, "look for a loop that does not end");
-	}
-	checkGrowth(characters, added) {
-		this.#spent += added;
-		if (characters > this.limits.characters) this.checkText(characters);
-		if (this.#spent > 32 * this.limits.characters) this.checkText(added);
-	}
-	checkElements(count) {
-		if (count > 4096) this.steps(count >> 4);
-		if (count > this.limits.elements) throw limitReached(`the template makes a collection of more than ${this.limits.elements} elements`, `use a smaller range or a shorter list, or ${howToRaise("elements", this.limits)}`);
 	}
 	notice(notice) {
 		const { range } = this;

@@ -1,12 +1,12 @@
-// One rendering: the locals, the budget, the output; and how a message finds its method.
+// One rendering: the locals, what it has come to, the output; and how a message finds its method.
 import { cureOfMethod, cureOfName } from "./advice.ts";
+import { Budget } from "./budget.ts";
 import { classOf } from "./class-of.ts";
 import type { Ancestor } from "./class-tables.ts";
-import { limitReached, refused, rubyError, unsupported } from "./failure.ts";
+import { refused, rubyError, unsupported } from "./failure.ts";
 import type { Exit, TemplateFailure } from "./failure.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { LeftOut } from "./left-out.ts";
-import { howToRaise } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import type { Call, Method } from "./method.ts";
 import { toEnumerator } from "./enumerating.ts";
@@ -28,8 +28,7 @@ export interface Notice {
 // Methods whose block is asked in an order, and as often, as their algorithm wants.
 const comparing = " sort sort! min max minmax bsearch bsearch_index ";
 
-export class Machine {
-  readonly limits: Limits;
+export class Machine extends Budget {
   readonly locals: ReadonlyMap<string, Value>;
   /** Lists, Hashes and Sets that `freeze` was called on. */
   readonly frozen = new Set<Value>();
@@ -50,81 +49,10 @@ export class Machine {
   readonly notices: Notice[] = [];
   /** Template range of what is being evaluated, for notices. */
   range: readonly [number, number] | undefined;
-  #steps = 0;
-  #depth = 0;
-  #spent = 0;
 
   constructor(locals: ReadonlyMap<string, Value>, limits: Limits) {
+    super(limits);
     this.locals = locals;
-    this.limits = limits;
-  }
-
-  step(): void {
-    this.#steps += 1;
-    if (this.#steps > this.limits.steps) {
-      throw limitReached(
-        `the template needs more than ${this.limits.steps} steps`,
-        `look for a loop that does not end, or ${howToRaise("steps", this.limits)}`,
-      );
-    }
-  }
-
-  /** Many steps at once: what one call does over a whole collection or text. */
-  steps(count: number): void {
-    this.#steps += count;
-    this.step();
-  }
-
-  enter(): void {
-    this.#depth += 1;
-    if (this.#depth > this.limits.depth) {
-      throw limitReached(
-        `calls nest deeper than ${this.limits.depth}`,
-        `look for something that calls itself without an end, or ${howToRaise("depth", this.limits)}`,
-      );
-    }
-  }
-
-  leave(): void {
-    this.#depth -= 1;
-  }
-
-  /** Before a text of that many UTF-16 units is made; long ones also draw on a budget for all of them. */
-  checkText(characters: number): void {
-    if (characters <= 4096) return;
-    this.#spent += characters;
-    if (characters > this.limits.characters || this.#spent > 32 * this.limits.characters) {
-      throw limitReached(
-        `the template makes texts of more than ${this.limits.characters} characters`,
-        `look for a value that grows with every turn of a loop, or ${howToRaise("characters", this.limits)}`,
-      );
-    }
-  }
-
-  /** Before the output gets as long as that. */
-  checkPrinted(characters: number): void {
-    if (characters <= this.limits.characters) return;
-    throw limitReached(
-      `the template prints more than ${this.limits.characters} characters`,
-      "look for a loop that does not end",
-    );
-  }
-
-  /** Before a text of that length grows in place by so much: only that is made. */
-  checkGrowth(characters: number, added: number): void {
-    this.#spent += added;
-    if (characters > this.limits.characters) this.checkText(characters);
-    if (this.#spent > 32 * this.limits.characters) this.checkText(added);
-  }
-
-  checkElements(count: number): void {
-    if (count > 4096) this.steps(count >> 4);
-    if (count > this.limits.elements) {
-      throw limitReached(
-        `the template makes a collection of more than ${this.limits.elements} elements`,
-        `use a smaller range or a shorter list, or ${howToRaise("elements", this.limits)}`,
-      );
-    }
   }
 
   notice(notice: Omit<Notice, "range">): void {
